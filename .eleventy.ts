@@ -1,0 +1,20 @@
+/** This site: its folders, the plugin, its options. No logic. */
+import { type EleventyConfig, standfirst } from './src/plugin.ts';
+
+export default function configure(eleventyConfig: EleventyConfig) {
+  eleventyConfig.addPlugin(standfirst);
+  eleventyConfig.addPassthroughCopy({
+    'node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2':
+      'assets/fonts/bricolage-grotesque.woff2',
+    'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2':
+      'assets/fonts/source-serif-4.woff2',
+    'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2':
+      'assets/fonts/source-serif-4-italic.woff2',
+  });
+
+  return {
+    dir: { input: 'pages', includes: '../_includes', data: '../_data', output: '_site' },
+    markdownTemplateEngine: 'njk',
+    htmlTemplateEngine: 'njk',
+  };
+}

@@ -1,0 +1,34 @@
+/** Make pictures: draws and prints every picture of the demo, or those whose file name holds one of the words given. */
+import { writeFile } from 'node:fs/promises';
+import { carriage } from './pictures/carriage.ts';
+import { clock } from './pictures/clock.ts';
+import { committee } from './pictures/committee.ts';
+import { harbour } from './pictures/harbour.ts';
+import { kiss } from './pictures/kiss.ts';
+import { looks } from './pictures/looks.ts';
+import { newsroom } from './pictures/newsroom.ts';
+import { print } from './pictures/print.ts';
+import { rain } from './pictures/rain.ts';
+import { stairs } from './pictures/stairs.ts';
+import { winter } from './pictures/winter.ts';
+
+const all = [
+  ...carriage,
+  ...clock,
+  ...committee,
+  ...harbour,
+  ...kiss,
+  ...looks,
+  ...newsroom,
+  ...rain,
+  ...stairs,
+  ...winter,
+];
+const words = process.argv.slice(2);
+const wanted = words.length === 0 ? all : all.filter(({ file }) => words.some((word) => file.includes(word)));
+
+for (const picture of wanted) {
+  const jpeg = await print(picture);
+  await writeFile(new URL(`../${picture.file}`, import.meta.url), jpeg);
+  console.log(`${picture.file}  ${Math.round(jpeg.length / 1000)} kB`);
+}

@@ -1,0 +1,57 @@
+/** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
+
+import type { EditorialCheck } from '../content/editorial-check.ts';
+import { pictureFile } from '../content/link-article.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { yamlLocator } from '../core/yaml.ts';
+
+/** Finds pictures that are missing, remote, or without words. */
+export const checkPictures: EditorialCheck = {
+  lasting: false,
+  run: ({ article, document, fileExists }) => {
+    const problems: Problem[] = [];
+    const { source, image } = article;
+
+    if (image) {
+      const finding = findingFor(article.data.image?.src ?? '', image.file, fileExists);
+      if (finding) {
+        const { start, end } = yamlLocator(article.frontMatter).value(['image', 'src']);
+        problems.push(problemAt(source, start, end, finding));
+      }
+    }
+    for (const { src, alt, start, end } of document.pictures) {
+      const finding = findingFor(src, pictureFile(src, article.file), fileExists);
+      if (finding) problems.push(problemAt(source, start, end, finding));
+      if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
+    }
+    return problems;
+  },
+};
+
+function findingFor(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+    return {
+      code: 'picture/remote',
+      what: `The picture is on another server: ${src}.`,
+      why: 'Readers would be seen by that server, the picture cannot be made small for phones, and it can vanish.',
+      fix: 'Save it beside the article and write its file name.',
+    };
+  }
+  if (fileExists(file)) return undefined;
+  return {
+    code: 'picture/missing',
+    what: `There is no file ${file}.`,
+    why: 'Readers would see an empty frame.',
+    fix: src.startsWith('/')
+      ? 'Correct the path; with / it begins at the folder of the project.'
+      : 'Put the picture beside the article, or correct the name.',
+  };
+}
+
+const noAlt: Finding = {
+  code: 'picture/no-alt',
+  what: 'The picture has no text alternative.',
+  why: 'Readers who cannot see it would not know that it is there.',
+  fix: 'Say between the brackets what it shows: ![Two reporters on a roof](roof.jpg).',
+};

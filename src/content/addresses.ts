@@ -1,0 +1,29 @@
+/** Addresses: the URL of each article. */
+import { posix } from 'node:path';
+import { slugOf } from '../core/plain-text.ts';
+import type { ReadFile } from './read.ts';
+
+/** The address of an article, and whether its author chose it. */
+export interface ArticleAddress {
+  readonly file: ReadFile;
+  readonly url: string;
+  readonly fromPermalink: boolean;
+}
+
+/**
+ * `/{section}/{slug}/`, without a section `/{slug}/`; `permalink` in the front matter decides otherwise.
+ * An article whose front matter is broken has the address that can be made out.
+ */
+export function articleAddress(file: ReadFile): ArticleAddress {
+  const { permalink, section } = file.typed;
+  if (typeof permalink === 'string' && permalink.startsWith('/')) return { file, url: permalink, fromPermalink: true };
+  const prefix = typeof section === 'string' && section !== '' ? `/${slugOf(section)}` : '';
+  return { file, url: `${prefix}/${articleSlug(file.source.path)}/`, fromPermalink: false };
+}
+
+/** The name of an article: its file's without a leading date, or its folder's when the file is called `index`. */
+export function articleSlug(path: string): string {
+  const name = posix.basename(path).replace(/\.[^.]+$/, '');
+  const named = name === 'index' ? posix.basename(posix.dirname(path)) : name;
+  return slugOf(named.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, ''));
+}

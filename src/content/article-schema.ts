@@ -1,0 +1,78 @@
+/** Article front matter: the keys an author may write, as JSON Schema. */
+import { type Static, Type } from 'typebox';
+import { distinct, Id, PictureSource, record, Text, WebAddress, When } from './schema-parts.ts';
+
+/** What kinds of article there are. */
+export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
+
+/** The front matter of one article. Only `title`, `standfirst` and `date` are required. */
+export const ArticleFrontMatter = record(
+  {
+    title: Text(
+      'Headline',
+      'Seventeen takes for one kiss',
+      'It is the headline of the page, of every card and of the feed.',
+    ),
+    standfirst: Text(
+      'Standfirst',
+      'The scene was nearly cut. Then it took a whole afternoon.',
+      'It stands below the headline and describes the article in feeds and search results.',
+    ),
+    date: When('when it is published', 'Pages, feeds and lists are in the order of dates.'),
+    updated: Type.Optional(When('when it was last changed in a way readers should know')),
+    section: Type.Optional(Id('Section', 'drama')),
+    kicker: Type.Optional(Text('Kicker', 'Behind the scenes')),
+    kind: Type.Optional(
+      Type.Enum([...articleKinds], {
+        title: 'Kind',
+        examples: ['feature'],
+        why: 'It says to readers and search engines what sort of piece this is.',
+      }),
+    ),
+    authors: Type.Optional(
+      Type.Array(Id('Author', 'jo-writer'), { title: 'Authors', ...distinct, examples: [['jo-writer']] }),
+    ),
+    shows: Type.Optional(
+      Type.Array(Id('Show', 'all-of-us-are-dead'), { title: 'Shows', ...distinct, examples: [['all-of-us-are-dead']] }),
+    ),
+    people: Type.Optional(
+      Type.Array(Id('Person', 'cho-yi-hyun'), { title: 'People', ...distinct, examples: [['cho-yi-hyun']] }),
+    ),
+    tags: Type.Optional(
+      Type.Array(Text('Topic', 'Korean drama'), {
+        title: 'Topics',
+        ...distinct,
+        examples: [['Korean drama', 'Netflix']],
+      }),
+    ),
+    image: Type.Optional(PictureSource),
+    description: Type.Optional(Text('Description', 'How one scene of All of Us Are Dead took 17 takes.')),
+    seoTitle: Type.Optional(Text('Title for search engines', 'The 17-take kiss of All of Us Are Dead')),
+    socialTitle: Type.Optional(Text('Title for social networks', 'Seventeen takes. One kiss.')),
+    canonical: Type.Optional(WebAddress('Canonical address', 'https://example.org/first-published-here/')),
+    permalink: Type.Optional(
+      Type.String({
+        title: 'Address',
+        description: 'an address on this site, from / to /',
+        pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
+        examples: ['/drama/seventeen-takes/'],
+        why: 'It is where the article is found.',
+      }),
+    ),
+    layout: Type.Optional(
+      Type.String({
+        title: 'Layout',
+        description: 'a file in the layouts folder',
+        pattern: '^[^\\s/.][^\\s]*\\.njk$',
+        examples: ['article.njk'],
+      }),
+    ),
+    draft: Type.Optional(
+      Type.Boolean({ title: 'Draft', examples: [true], why: 'A draft is shown while serving and never published.' }),
+    ),
+  },
+  { $id: 'article', title: 'Article' },
+);
+
+/** The front matter as typed. */
+export type ArticleFrontMatter = Static<typeof ArticleFrontMatter>;

@@ -1,0 +1,31 @@
+/** Author record: somebody who writes for the site, in `_data/authors/`, as JSON Schema. */
+import { type Static, Type } from 'typebox';
+import { distinct, record, Text, WebAddress } from './schema-parts.ts';
+
+/** One author. The name of the file is the id. */
+export const AuthorRecord = record(
+  {
+    name: Text('Name', 'Jo Writer', 'It is the byline.'),
+    role: Type.Optional(Text('Role', 'Television editor')),
+    bio: Type.Optional(Text('About the author', 'Jo has reviewed television since 2009.')),
+    email: Type.Optional(
+      Type.String({
+        title: 'E-mail address',
+        description: 'an e-mail address',
+        pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
+        examples: ['jo@example.org'],
+      }),
+    ),
+    links: Type.Optional(
+      Type.Array(WebAddress('Page elsewhere', 'https://social.example.org/@jo'), {
+        title: 'Pages elsewhere',
+        ...distinct,
+        examples: [['https://social.example.org/@jo']],
+      }),
+    ),
+  },
+  { $id: 'author', title: 'Author' },
+);
+
+/** An author record as typed. */
+export type AuthorRecord = Static<typeof AuthorRecord>;

@@ -1,0 +1,142 @@
+/**
+ * Dates: reading what authors type, and saying it in the site's zone and language.
+ *
+ * A date without a time is a calendar day in the site's zone and is printed without a clock; a time without a zone is
+ * the site's time.
+ */
+import { DateTime } from 'luxon';
+import type { TextFormat } from '../core/schema.ts';
+
+/** A point in time as an author gave it. */
+export interface Moment {
+  /** Milliseconds since 1970; the first of the day when only a day was given. */
+  readonly epoch: number;
+  /** Whether a time of day was given. */
+  readonly hasTime: boolean;
+}
+
+/** Why a text is no date. */
+export interface DateFault {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The shape of a date in front matter: `2022-02-07`, `2022-02-07 09:30`, `2022-02-07T09:30:00+09:00`. */
+const SHAPE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** The format of dates in schemas. Only what does not depend on the site's zone is tested. */
+export const momentFormat: TextFormat = {
+  code: 'date/invalid',
+  test: (text) => 'epoch' in readMoment(text, 'UTC'),
+  explain: (text) => {
+    const read = readMoment(text, 'UTC');
+    return 'epoch' in read ? { what: 'is a date', fix: 'Leave it.' } : read;
+  },
+};
+
+/** The moment that a text names in a zone (IANA), or what is wrong with it. */
+export function readMoment(text: string, zone: string): Moment | DateFault {
+  const parts = SHAPE.exec(text.trim());
+  if (!parts) return explainShape(text.trim());
+  const [, year, month, day, hour, minute, second, offset] = parts;
+  const fields = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+  };
+  const moment = DateTime.fromObject(fields, { zone: offset === undefined ? zone : offsetZone(offset) });
+  if (!moment.isValid) return explainCalendar(fields);
+  if (hour !== undefined && moment.hour !== fields.hour) {
+    return {
+      what: `does not exist in ${zone}: the clocks went forward over it`,
+      fix: `Write the time the clocks showed, such as ${moment.toFormat('yyyy-MM-dd HH:mm')}.`,
+    };
+  }
+  return { epoch: moment.toMillis(), hasTime: hour !== undefined };
+}
+
+/** A moment with the zone's offset, for `datetime` attributes, feeds and structured data (ISO 8601); a bare day without a time. */
+export function isoDate(moment: Moment, zone: string): string {
+  const local = DateTime.fromMillis(moment.epoch, { zone });
+  return moment.hasTime ? isoWithoutFractions(local) : local.toFormat('yyyy-MM-dd');
+}
+
+/** A moment with time and offset, also when only a day was given. */
+export function isoDateTime(moment: Moment, zone: string): string {
+  return isoWithoutFractions(DateTime.fromMillis(moment.epoch, { zone }));
+}
+
+/** A moment as RSS wants it (RFC 822 with a four-digit year). */
+export function rfc822Date(moment: Moment, zone: string): string {
+  return DateTime.fromMillis(moment.epoch, { zone }).setLocale('en').toFormat('ccc, dd LLL yyyy HH:mm:ss ZZZ');
+}
+
+/** A day in words, such as `Monday, 7 February 2022`; `pattern` is Luxon's. */
+export function dayInWords(moment: Moment, zone: string, language: string, pattern: string): string {
+  return DateTime.fromMillis(moment.epoch, { zone, locale: language }).toFormat(pattern);
+}
+
+/** A time in words, such as `9:30 am`; `pattern` is Luxon's. */
+export function timeInWords(moment: Moment, zone: string, language: string, pattern: string): string {
+  return DateTime.fromMillis(moment.epoch, { zone, locale: language })
+    .toFormat(pattern)
+    .replace(/\u202F/g, ' ')
+    .replace(/\b([AP])\.?M\b\.?/g, (meridiem) => meridiem.toLowerCase());
+}
+
+function isoWithoutFractions(moment: DateTime): string {
+  return moment.toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+function offsetZone(offset: string): string {
+  return offset.toUpperCase() === 'Z' ? 'UTC' : `UTC${offset.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')}`;
+}
+
+function explainShape(text: string): DateFault {
+  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  if (slashes) {
+    const [, first, second, year] = slashes.map((part) => part.padStart(2, '0'));
+    const readings = [...new Set([`${year}-${second}-${first}`, `${year}-${first}-${second}`])].filter(
+      (day) => DateTime.fromISO(day).isValid,
+    );
+    return readings.length > 1
+      ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
+      : {
+          what: 'is not written year first',
+          fix: `Write ${readings[0] ?? 'it as year-month-day, such as 2022-02-07'}.`,
+        };
+  }
+  return {
+    what: 'is not a date',
+    fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',
+  };
+}
+
+function explainCalendar({
+  year,
+  month,
+  day,
+  hour,
+  minute,
+  second,
+}: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>): DateFault {
+  if (month < 1 || month > 12)
+    return {
+      what: `has the month ${month}, and there are twelve`,
+      fix: 'Write year, month and day in this order: 2022-02-07.',
+    };
+  const days = DateTime.utc(year, month).daysInMonth ?? 31;
+  if (day < 1 || day > days) {
+    return {
+      what: `does not exist: ${DateTime.utc(year, month).setLocale('en-GB').toFormat('LLLL yyyy')} has ${days} days`,
+      fix: 'Write a day that exists.',
+    };
+  }
+  if (hour > 23 || minute > 59 || second > 59)
+    return { what: 'has a time that no clock shows', fix: 'Write hours from 00 to 23 and minutes from 00 to 59.' };
+  return { what: 'is not a date', fix: 'Write year-month-day, such as 2022-02-07.' };
+}

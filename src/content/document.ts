@@ -1,0 +1,51 @@
+/** Article documents: what is known of an article's body once its Markdown has been read. */
+import type { Element } from './element.ts';
+
+/** A stretch of text that belongs together: a paragraph, a heading, a table cell. */
+export interface TextBlock {
+  readonly text: string;
+  /** The lines of the file it stands on, from 0, the last one excluded. */
+  readonly firstLine: number;
+  readonly endLine: number;
+  /** The uses of elements it stands in, outermost first. */
+  readonly inside: readonly ElementUse[];
+}
+
+/** One element in an article. */
+export interface ElementUse {
+  readonly element: Element;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Where its opening tag stands in the file. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its content stands in the file; empty for an element without content. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+/** A picture in the body. */
+export interface BodyPicture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** Where it stands in the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What checks may look at. */
+export interface ArticleDocument {
+  readonly blocks: readonly TextBlock[];
+  readonly uses: readonly ElementUse[];
+  readonly pictures: readonly BodyPicture[];
+}
+
+/** The words of an element's content, a paragraph each. */
+export function contentOf(document: ArticleDocument, use: ElementUse): readonly string[] {
+  return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text);
+}
+
+/** The article's own text: all blocks but those of elements that repeat it. */
+export function ownText(document: ArticleDocument): readonly TextBlock[] {
+  return document.blocks.filter((block) => !block.inside.some((use) => use.element.repeatsText));
+}

@@ -1,0 +1,115 @@
+/**
+ * The model: what a site is made of, once it is read, checked and linked.
+ *
+ * Everything that is printed is a function of these values.
+ */
+import type { SourceFile } from '../core/source.ts';
+import type { YamlBlock } from '../core/yaml.ts';
+import type { ArticleFrontMatter } from './article-schema.ts';
+import type { AuthorRecord } from './author-schema.ts';
+import type { Moment } from './dates.ts';
+import type { PersonRecord } from './person-schema.ts';
+import type { ProviderRecord } from './provider-schema.ts';
+import type { ShowRecord } from './show-schema.ts';
+import type { accents, SiteRecord } from './site-schema.ts';
+
+/** What every record has: its id (the name of its file) and where it came from. */
+interface Filed {
+  readonly id: string;
+  /** Path from the project's root, with `/`. */
+  readonly file: string;
+}
+
+/** A person of the catalogue. */
+export type Person = Filed & Readonly<PersonRecord>;
+
+/** Somebody who writes for the site. */
+export type Author = Filed & Readonly<AuthorRecord>;
+
+/** A streaming service or channel. */
+export type Provider = Filed & Readonly<ProviderRecord>;
+
+/** Who plays whom. */
+export interface CastCredit {
+  readonly character: string;
+  readonly actor: Person;
+}
+
+/** Who did what. */
+export interface CrewCredit {
+  readonly job: string;
+  readonly person: Person;
+}
+
+/** Where, when and for what a show can be watched. Days are days of the site's zone. */
+export type Offer = Omit<NonNullable<ShowRecord['offers']>[number], 'provider'> & { readonly provider: Provider };
+
+/** A series or film. */
+export type Show = Filed &
+  Readonly<Omit<ShowRecord, 'cast' | 'crew' | 'offers'>> & {
+    readonly cast: readonly CastCredit[];
+    readonly crew: readonly CrewCredit[];
+    readonly offers: readonly Offer[];
+  };
+
+/** A part of the site. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly accent: (typeof accents)[number];
+}
+
+/** The publication. */
+export interface Site extends Omit<Readonly<SiteRecord>, 'sections'> {
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+/** A picture that a file names. */
+export interface PictureSource {
+  /** Path from the project's root, with `/`. */
+  readonly file: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly focus?: string | undefined;
+}
+
+/** Whether readers may see an article: the date decides, and `draft`. */
+export type Status = 'published' | 'scheduled' | 'draft';
+
+/** One article. */
+export interface Article {
+  readonly id: string;
+  readonly file: string;
+  /** Address from the site's root, before the path prefix. */
+  readonly url: string;
+  readonly status: Status;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly date: Moment;
+  readonly updated?: Moment | undefined;
+  readonly section?: Section | undefined;
+  readonly authors: readonly Author[];
+  readonly shows: readonly Show[];
+  readonly people: readonly Person[];
+  readonly topics: readonly string[];
+  readonly image?: PictureSource | undefined;
+  /** The front matter as typed, for layouts that want more. */
+  readonly data: Readonly<ArticleFrontMatter>;
+  readonly source: SourceFile;
+  /** Where the body begins in the source. */
+  readonly bodyStart: number;
+  readonly frontMatter: YamlBlock;
+}
+
+/** Everything the site knows, linked. */
+export interface Catalogue {
+  readonly site: Site;
+  /** Newest first. In a build only what is published; while serving also drafts and what is scheduled. */
+  readonly articles: readonly Article[];
+  readonly shows: ReadonlyMap<string, Show>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly authors: ReadonlyMap<string, Author>;
+  readonly providers: ReadonlyMap<string, Provider>;
+}

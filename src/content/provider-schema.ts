@@ -1,0 +1,43 @@
+/** Provider record: a streaming service or channel in `_data/providers/`, as JSON Schema. */
+import { type Static, Type } from 'typebox';
+import { distinct, record, Text, WebAddress } from './schema-parts.ts';
+
+const Colour = Type.String({
+  title: 'Colour',
+  description: 'a colour such as #b00710',
+  pattern: '^#[0-9a-fA-F]{6}$',
+  examples: ['#b00710'],
+});
+
+/** One provider. The name of the file is the id. */
+export const ProviderRecord = record(
+  {
+    name: Text('Name', 'Netflix', 'It is printed on every watch box.'),
+    home: WebAddress('Home page', 'https://www.netflix.com/'),
+    hosts: Type.Array(
+      Type.String({
+        title: 'Host',
+        description: 'a host name',
+        pattern: '^[a-z0-9.-]+\\.[a-z]{2,}$',
+        examples: ['netflix.com'],
+      }),
+      {
+        title: 'Hosts',
+        ...distinct,
+        examples: [['netflix.com']],
+        why: 'A link that says it goes to this provider has to go to one of its hosts.',
+      },
+    ),
+    colours: record(
+      { background: Colour, text: Colour },
+      { title: 'Colours', examples: [{ background: '"#b00710"', text: '"#ffffff"' }] },
+    ),
+    accessibility: Type.Optional(
+      Text('Accessibility', 'Subtitles on everything, audio description on its own programmes.'),
+    ),
+  },
+  { $id: 'provider', title: 'Provider' },
+);
+
+/** A provider record as typed. */
+export type ProviderRecord = Static<typeof ProviderRecord>;

@@ -1,0 +1,185 @@
+/**
+ * Reading: every article and data file, once.
+ *
+ * A reader remembers what it has read; a rebuild reads only files that are new or changed.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+import type { Check } from '../core/schema.ts';
+import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
+import { readYaml, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { checkArticle, checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
+
+/** Where content lives: an absolute root, and folders from it with `/`. */
+export interface ContentFolders {
+  readonly root: string;
+  readonly articles: string;
+  readonly data: string;
+}
+
+/** A file as read: its data if they fit the schema, and what is wrong with it. */
+export interface ReadFile {
+  /** The name of the file without its ending. */
+  readonly id: string;
+  readonly source: SourceFile;
+  /** The YAML: the whole file, or the front matter. Absent when there is none to be found. */
+  readonly yaml?: YamlBlock | undefined;
+  /** Where an article's body begins. */
+  readonly bodyStart: number;
+  /** What was typed, also when it does not fit the schema. */
+  readonly typed: Readonly<Record<string, unknown>>;
+  /** Whether the data fit the schema. */
+  readonly fits: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** All content as read, before anything is linked. */
+export interface Content {
+  readonly site: ReadFile | undefined;
+  readonly records: Readonly<Record<RecordFolder, readonly ReadFile[]>>;
+  readonly articles: readonly ReadFile[];
+  /** Problems that belong to no file that could be read. */
+  readonly problems: readonly Problem[];
+  /** How many files this reading opened: a rebuild opens only what changed. */
+  readonly opened: number;
+}
+
+/** Reads content again and again. */
+export type ContentReader = () => Content;
+
+interface Remembered {
+  readonly stamp: string;
+  readonly file: ReadFile;
+}
+
+/** A reader for one project. Problems with reading (a folder without permission, say) are problems, not exceptions. */
+export function createContentReader(folders: ContentFolders): ContentReader {
+  let remembered = new Map<string, Remembered>();
+
+  return () => {
+    const seen = new Map<string, Remembered>();
+    const problems: Problem[] = [];
+    let opened = 0;
+
+    function read(path: string, parse: (source: SourceFile) => ReadFile): ReadFile | undefined {
+      try {
+        const absolute = join(folders.root, path);
+        const { mtimeMs, size, ino } = statSync(absolute);
+        const stamp = `${mtimeMs} ${size} ${ino}`;
+        const known = remembered.get(path);
+        if (known?.stamp === stamp) {
+          seen.set(path, known);
+          return known.file;
+        }
+        opened += 1;
+        const { source, problem } = decodeSource(path, readFileSync(absolute));
+        const file = parse(source);
+        const entry = { stamp, file: problem ? { ...file, fits: false, problems: [problem, ...file.problems] } : file };
+        seen.set(path, entry);
+        return entry.file;
+      } catch (error) {
+        if (!isMissing(error)) problems.push(unreadable(path, error));
+        return undefined;
+      }
+    }
+
+    const list = (folder: string, ending: RegExp, deep: boolean): readonly string[] => {
+      try {
+        return listFiles(folders.root, folder, ending, deep);
+      } catch (error) {
+        if (!isMissing(error)) problems.push(unreadable(folder, error));
+        return [];
+      }
+    };
+    const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+      values.filter((value) => value !== undefined);
+
+    const site = read(posix.join(folders.data, 'site.yaml'), (source) => parseYamlFile(source, checkSite));
+    const records = Object.fromEntries(
+      recordFolders.map((folder) => [
+        folder,
+        present(
+          list(posix.join(folders.data, folder), /\.ya?ml$/, false).map((path) =>
+            read(path, (source) => parseYamlFile(source, recordKinds[folder].check)),
+          ),
+        ),
+      ]),
+    ) as Record<RecordFolder, readonly ReadFile[]>;
+    const articles = present(list(folders.articles, /\.md$/, true).map((path) => read(path, parseArticleFile)));
+
+    remembered = seen;
+    return { site, records, articles, problems, opened };
+  };
+}
+
+/** Checks data against a schema and says where in the file each fault is. */
+export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
+  const faults = check(data);
+  if (faults.length === 0) return [];
+  const locate = yamlLocator(yaml);
+  return faults.map(({ path, at, finding }) => {
+    // What is missing at the top of a file has no place of its own; the first line of the YAML stands for it.
+    const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
+    return problemAt(yaml.source, start, end, finding);
+  });
+}
+
+function parseYamlFile(source: SourceFile, check: Check): ReadFile {
+  const yaml: YamlBlock = { source, start: 0, end: source.text.length };
+  return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
+}
+
+function parseArticleFile(source: SourceFile): ReadFile {
+  const split = splitFrontMatter(source);
+  if ('code' in split) {
+    return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
+  }
+  return { id: idOf(source.path), source, bodyStart: split.bodyStart, ...checked(split.frontMatter, checkArticle) };
+}
+
+function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+  const result = readYaml(yaml);
+  if ('problems' in result) return { yaml, typed: {}, fits: false, problems: result.problems };
+  const problems = schemaProblems(yaml, result.data, check);
+  return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+function firstLine(yaml: YamlBlock): { readonly start: number; readonly end: number } {
+  const { text } = yaml.source;
+  const start = yaml.start === 0 ? 0 : text.lastIndexOf('\n', yaml.start - 2) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '');
+}
+
+function listFiles(root: string, folder: string, ending: RegExp, deep: boolean): readonly string[] {
+  const paths: string[] = [];
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (deep) paths.push(...listFiles(root, path, ending, deep));
+    } else if (ending.test(entry.name)) {
+      paths.push(path);
+    }
+  }
+  return paths.sort();
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return problemOf(path, {
+    code: 'file/unreadable',
+    what: `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    why: 'What is in it would be missing from the site.',
+    fix: 'Give yourself permission to read it, or remove it.',
+  });
+}

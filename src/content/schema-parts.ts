@@ -1,0 +1,95 @@
+/** Schema parts: the small shapes that several records share. */
+import { type TObject, type TProperties, Type } from 'typebox';
+
+/** An object in which an unknown key is an error. */
+export function record<Properties extends TProperties>(
+  properties: Properties,
+  options: Readonly<Record<string, unknown>> = {},
+): TObject<Properties> {
+  return Type.Object(properties, { additionalProperties: false, ...options });
+}
+
+/** Text that is not empty. */
+export const Text = (title: string, example: string, why?: string) =>
+  Type.String({ title, minLength: 1, pattern: '\\S', description: 'text', examples: [example], ...(why && { why }) });
+
+/** A day, or a day and a time. */
+export const When = (title: string, why?: string) =>
+  Type.String({ title: 'a date', description: title, format: 'moment', examples: ['2022-02-07'], ...(why && { why }) });
+
+/** The id of a record: the name of its file without the ending. */
+export const Id = (title: string, example: string) => Type.String({ title, minLength: 1, examples: [example] });
+
+/** A whole web address. */
+export const WebAddress = (title: string, example: string, why?: string) =>
+  Type.String({ title, format: 'web-address', examples: [example], ...(why && { why }) });
+
+/** An ISO 3166-1 alpha-2 code. */
+export const Region = Type.String({
+  title: 'Region',
+  description: 'a country code of two capitals',
+  pattern: '^[A-Z]{2}$',
+  examples: ['GB'],
+});
+
+/** A language tag (BCP 47). */
+export const Language = Type.String({ title: 'Language', format: 'language', examples: ['en-GB'] });
+
+/** A list in which nothing stands twice. */
+export const distinct = { minItems: 1, uniqueItems: true } as const;
+
+/** A picture: its file, its text alternative, and what is printed below it. */
+export const PictureSource = record(
+  {
+    src: Text('File', 'night-desk.jpg', 'It names the picture file, as seen from the file that mentions it.'),
+    alt: Type.String({
+      title: 'Text alternative',
+      examples: ['Two reporters on a newsroom roof'],
+      why: 'Readers who cannot see the picture hear it instead.',
+    }),
+    caption: Type.Optional(Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.')),
+    credit: Type.Optional(Text('Credit', 'Photo: Example Pictures')),
+    focus: Type.Optional(
+      Type.String({
+        title: 'Focus',
+        description: 'two percentages, across and down',
+        pattern: '^\\d{1,3}% \\d{1,3}%$',
+        examples: ['50% 30%'],
+        why: 'A crop of the picture is centred there.',
+      }),
+    ),
+  },
+  { title: 'Picture', examples: [{ src: 'night-desk.jpg', alt: 'Two reporters on a newsroom roof' }] },
+);
+
+/** Keys of outside catalogues. */
+export const OutsideIds = record(
+  {
+    imdb: Type.Optional(
+      Type.String({
+        title: 'IMDb id',
+        description: 'an IMDb id',
+        pattern: '^(tt|nm)\\d{7,9}$',
+        examples: ['tt14169960'],
+      }),
+    ),
+    tmdb: Type.Optional(Type.Integer({ title: 'TMDB id', minimum: 1, examples: [99966] })),
+    wikidata: Type.Optional(
+      Type.String({
+        title: 'Wikidata id',
+        description: 'a Wikidata id',
+        pattern: '^Q[1-9]\\d*$',
+        examples: ['Q85809338'],
+      }),
+    ),
+    eidr: Type.Optional(
+      Type.String({
+        title: 'EIDR',
+        description: 'an EIDR',
+        pattern: '^10\\.5240/([0-9A-F]{4}-){5}[0-9A-Z]$',
+        examples: ['10.5240/7791-8534-2C23-9030-8610-5'],
+      }),
+    ),
+  },
+  { title: 'Ids in other catalogues', examples: [{ imdb: 'tt14169960' }] },
+);

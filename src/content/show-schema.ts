@@ -1,0 +1,81 @@
+/** Show record: a series or film in `_data/shows/`, as JSON Schema. */
+import { type Static, Type } from 'typebox';
+import {
+  distinct,
+  Id,
+  Language,
+  OutsideIds,
+  PictureSource,
+  Region,
+  record,
+  Text,
+  WebAddress,
+  When,
+} from './schema-parts.ts';
+
+const Year = Type.Integer({ title: 'Year', minimum: 1888, maximum: 2200, examples: [2022] });
+const Minutes = Type.Integer({ title: 'Minutes', minimum: 1, maximum: 1000, examples: [60] });
+const Count = Type.Integer({ title: 'Number', minimum: 0, maximum: 10000, examples: [1] });
+
+const Episode = record({
+  number: Count,
+  title: Type.Optional(Text('Title', 'The last edition')),
+  airDate: Type.Optional(When('when it was first shown')),
+  runtimeMinutes: Type.Optional(Minutes),
+  synopsis: Type.Optional(Text('Synopsis', 'The presses stop.')),
+});
+
+const Season = record({
+  number: Count,
+  title: Type.Optional(Text('Title', 'The winter season')),
+  year: Type.Optional(Year),
+  episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[]] })),
+});
+
+const CastMember = record({ character: Text('Character', 'Choi Nam-ra'), actor: Id('Actor', 'cho-yi-hyun') });
+const CrewMember = record({ job: Text('Job', 'director'), person: Id('Person', 'lee-jae-kyoo') });
+
+const Offer = record({
+  provider: Id('Provider', 'netflix'),
+  url: WebAddress('Address', 'https://www.netflix.com/title/81237994'),
+  regions: Type.Array(Region, { title: 'Regions', ...distinct, examples: [['GB', 'US']] }),
+  access: Type.Enum(['subscription', 'free', 'rent', 'buy'], {
+    title: 'Access',
+    examples: ['subscription'],
+    why: 'It says what watching costs.',
+  }),
+  price: Type.Optional(Text('Price', '£3.49')),
+  from: Type.Optional(When('the first day it can be watched')),
+  until: Type.Optional(When('the last day it can be watched')),
+  checked: When('when somebody last made sure'),
+});
+
+/** One show. The name of its file is its id. */
+export const ShowRecord = record(
+  {
+    title: Text('Title', 'All of Us Are Dead'),
+    type: Type.Enum(['series', 'film'], {
+      title: 'Type',
+      examples: ['series'],
+      why: 'Series have seasons, films do not, and search engines want to know.',
+    }),
+    originalTitle: Type.Optional(record({ text: Text('Original title', '지금 우리 학교는'), language: Language })),
+    years: record({ from: Year, to: Type.Optional(Year) }, { title: 'Years', examples: [{ from: 2022, to: 2022 }] }),
+    genres: Type.Optional(
+      Type.Array(Text('Genre', 'Horror'), { title: 'Genres', ...distinct, examples: [['Horror', 'Drama']] }),
+    ),
+    countries: Type.Optional(Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']] })),
+    synopsis: Type.Optional(Text('Synopsis', 'A school is cut off when an infection spreads.')),
+    runtimeMinutes: Type.Optional(Minutes),
+    poster: Type.Optional(PictureSource),
+    seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[]] })),
+    cast: Type.Optional(Type.Array(CastMember, { title: 'Cast', examples: [[]] })),
+    crew: Type.Optional(Type.Array(CrewMember, { title: 'Crew', examples: [[]] })),
+    offers: Type.Optional(Type.Array(Offer, { title: 'Offers', examples: [[]] })),
+    ids: Type.Optional(OutsideIds),
+  },
+  { $id: 'show', title: 'Show' },
+);
+
+/** A show record as typed. */
+export type ShowRecord = Static<typeof ShowRecord>;

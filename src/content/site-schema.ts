@@ -1,0 +1,73 @@
+/** Site record: the publication itself, `_data/site.yaml`, as JSON Schema. */
+import { type Static, Type } from 'typebox';
+import { Language, record, Text, WebAddress } from './schema-parts.ts';
+
+/** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
+export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
+
+const Section = record(
+  {
+    title: Text('Title', 'Drama'),
+    description: Type.Optional(Text('Description', 'Series that keep you up.')),
+    accent: Type.Optional(
+      Type.Enum([...accents], { title: 'Accent', examples: ['crimson'], why: 'It colours the section.' }),
+    ),
+  },
+  { title: 'Section', examples: [{ title: 'Drama', accent: 'crimson' }] },
+);
+
+/** The publication. */
+export const SiteRecord = record(
+  {
+    name: Text('Name', 'Standfirst', 'It is printed at the top of every page and in every feed.'),
+    url: WebAddress(
+      'Address',
+      'https://standfirst.example',
+      'Feeds, sitemaps and search engines need whole addresses.',
+    ),
+    language: { ...Language, why: 'Screen readers and hyphenation depend on it.' },
+    timeZone: Type.String({
+      title: 'Time zone',
+      format: 'time-zone',
+      examples: ['Europe/London'],
+      why: 'Every date on the site is said in it.',
+    }),
+    description: Text(
+      'Description',
+      'Television, watched closely.',
+      'It describes the site in feeds and search results.',
+    ),
+    publisher: Type.Optional(
+      record({
+        name: Text('Name', 'Standfirst Media'),
+        url: Type.Optional(WebAddress('Address', 'https://standfirst.example')),
+        logo: Type.Optional(Text('Logo', 'logo.png')),
+      }),
+    ),
+    links: Type.Optional(
+      Type.Array(
+        record({
+          title: Text('Title', 'About'),
+          url: Type.String({
+            title: 'Address',
+            description: 'an address on this site or a whole one',
+            pattern: '^(/(?!/)\\S*|https?://\\S+)$',
+            examples: ['/about/'],
+          }),
+        }),
+        { title: 'Links in the footer', examples: [[{ title: 'About', url: '/about/' }]] },
+      ),
+    ),
+    sections: Type.Optional(
+      Type.Record(Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }), Section, {
+        title: 'Sections',
+        additionalProperties: false,
+        examples: [{ drama: '{ title: Drama }' }],
+      }),
+    ),
+  },
+  { $id: 'site', title: 'Site' },
+);
+
+/** The site record as typed. */
+export type SiteRecord = Static<typeof SiteRecord>;

@@ -1,0 +1,92 @@
+/**
+ * Visible words: every word a page prints that no author wrote.
+ *
+ * Elements and layouts take their words from here, so that a site can change them and another language is one more
+ * dictionary. `{name}` marks where something is put in.
+ */
+import { html, type Markup, type MarkupValue, trusted } from '../core/markup.ts';
+
+/** British English. */
+const english = {
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  mainNavigation: 'Main',
+  breadcrumb: 'Breadcrumb',
+  byline: 'By {authors}',
+  listAnd: '{first} and {last}',
+  listComma: ', ',
+  published: 'Published: {date}',
+  updated: 'Updated: {date}',
+  dayAtTime: '{day} at {time}',
+  dayPattern: 'cccc, d LLLL yyyy',
+  shortDayPattern: 'd LLL yyyy',
+  timePattern: 'h:mm a',
+  openingQuote: '“',
+  closingQuote: '”',
+  markdownQuotes: '“”‘’',
+  aboutShows: 'In this story',
+  aboutPeople: 'People',
+  footerNavigation: 'About this site',
+  topics: 'Topics',
+  seriesYears: 'Series, {years}',
+  filmYears: 'Film, {years}',
+  yearsOpen: '{from}–',
+  yearsRange: '{from}–{to}',
+  latest: 'Latest',
+  noArticlesTitle: 'Nothing here yet',
+  noArticlesText: 'The first article will appear here as soon as it is published.',
+  feed: 'RSS feed',
+  feedTitle: '{site}: all articles',
+  notFoundTitle: 'This page is not on the schedule',
+  notFoundText: 'It may have been moved or taken off air, or the address has a slip of the keyboard in it.',
+  notFoundHome: 'Go to the front page',
+  draft: 'Draft: this page is not published.',
+  scheduled: 'Scheduled: this page is published on {date}.',
+  titleOfSite: '{title} – {site}',
+  kindNews: 'News',
+  kindFeature: 'Feature',
+  kindInterview: 'Interview',
+  kindReview: 'Review',
+  kindList: 'List',
+  kindRecap: 'Recap',
+  kindGuide: 'Guide',
+};
+
+/** The words of one language. */
+export type Words = Readonly<typeof english>;
+
+/** The names of all words, for options and tests. */
+export const wordNames = Object.keys(english) as readonly (keyof Words)[];
+
+/** The words of a site: English, with those a site has changed. */
+export function wordsOf(changed: Partial<Words> = {}): Words {
+  return { ...english, ...changed };
+}
+
+/** A sentence with its `{places}` filled, as text. */
+export function sentence(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(PLACE, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A sentence with its `{places}` filled, as markup: the sentence is escaped, markup in the places stays. */
+export function phrase(template: string, values: Readonly<Record<string, MarkupValue>>): Markup {
+  return trusted(
+    template
+      .split(/(\{\w+\})/)
+      .map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        return html`${name !== undefined && name in values ? values[name] : part}`.toString();
+      })
+      .join(''),
+  );
+}
+
+/** Things in a row, as the language joins them: "a, b and c". */
+export function listInWords(items: readonly MarkupValue[], words: Words): Markup {
+  const last = items.at(-1);
+  if (items.length < 2) return html`${last}`;
+  const first = items.slice(0, -1).flatMap((item, index) => (index === 0 ? [item] : [words.listComma, item]));
+  return phrase(words.listAnd, { first, last });
+}
+
+const PLACE = /\{(\w+)\}/g;

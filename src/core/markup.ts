@@ -1,0 +1,78 @@
+/**
+ * Safe markup: HTML and XML that is escaped by construction.
+ *
+ * Text becomes markup in one place only, the `html` and `xml` templates, so that forgetting to escape is not possible.
+ */
+
+/** What may stand in a `${…}` of a template. Text is escaped, markup is kept, nothing prints for `false`, `null` and `undefined`. */
+export type MarkupValue = Markup | string | number | false | null | undefined | readonly MarkupValue[];
+
+/** A piece of finished markup. Only the templates below and {@link trusted} make one. */
+export class Markup {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The markup as text, ready to be written. */
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** HTML from a template literal: html`<p>${text}</p>`. Every interpolated text is escaped for element content and quoted attributes. */
+export const html = template(escapeMarkup);
+
+/** XML 1.0 from a template literal; characters that XML cannot hold are dropped (https://www.w3.org/TR/xml/#charsets). */
+export const xml = template((text) => escapeMarkup(text.replace(NOT_XML, '')));
+
+/** Markup that somebody else has made safe: the Markdown renderer's output, a site's own shortcode. Never pass text here. */
+export function trusted(markup: string): Markup {
+  return new Markup(markup);
+}
+
+/** Text with `&`, `<`, `>`, `"` and `'` escaped. */
+export function escapeMarkup(text: string): string {
+  return NEEDS_ESCAPE.test(text) ? text.replace(ESCAPED, (character) => ENTITIES[character] ?? character) : text;
+}
+
+/** Text for a script element: JSON in which nothing can close the element (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
+export function scriptJson(value: unknown): Markup {
+  return new Markup(
+    JSON.stringify(value)
+      .replace(/</g, '\\u003c')
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029'),
+  );
+}
+
+const NEEDS_ESCAPE = /[&<>"']/;
+const ESCAPED = /[&<>"']/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be dropped.
+const NOT_XML =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function template(escape: (text: string) => string) {
+  function print(value: MarkupValue): string {
+    if (value === false || value === null || value === undefined) return '';
+    if (value instanceof Markup) return value.toString();
+    if (typeof value === 'string') return escape(value);
+    if (typeof value === 'number') return String(value);
+    return value.map(print).join('');
+  }
+  return (strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup => {
+    let text = strings[0] ?? '';
+    values.forEach((value, index) => {
+      text += print(value) + (strings[index + 1] ?? '');
+    });
+    return new Markup(text);
+  };
+}

@@ -1,0 +1,27 @@
+/** Nearest word: what somebody probably meant to type. */
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate nearest to the word, or `undefined` when none is near enough to be worth a guess. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const typed = fold(word);
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(typed.length * 0.4)) + 1;
+  for (const candidate of candidates) {
+    const changes = distance(typed, fold(candidate));
+    if (changes < bestDistance) {
+      best = candidate;
+      bestDistance = changes;
+    }
+  }
+  return best;
+}
+
+/** `Write "title".` for a near miss, else the alternative sentence. */
+export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `Write "${near}".`;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '-');
+}

@@ -1,0 +1,31 @@
+/** Plain text: folding what typography, keyboards and editors make different, slugs, and sentences. */
+
+/** Text with one kind of quotation mark, dash, ellipsis and space. Two texts that read the same fold to the same. */
+export function foldText(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201A\u201B\u2032\u0060\u00B4]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
+    .normalize('NFKC')
+    .replace(/\s*(?:[\u2010-\u2015\u2212]|-+)\s*/g, '-')
+    .replace(/\u00AD|\u200B|\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A word for an address or an id: lower case letters and digits of any script, joined by hyphens. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The sentences of a text, trimmed, in a language (BCP 47). */
+export function sentencesOf(text: string, language: string): readonly string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return Array.from(segments, ({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+}

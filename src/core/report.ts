@@ -1,0 +1,63 @@
+/** Report: problems as an author reads them in a terminal. */
+import { errorsIn, inFileOrder, type Place, type Problem } from './problem.ts';
+
+/** All problems in file order, each with its code frame, and one count at the end. Plain text. */
+export function reportOf(problems: readonly Problem[]): string {
+  const ordered = inFileOrder(problems);
+  return [...ordered.map(problemText), countOf(ordered)].join('\n\n');
+}
+
+/** "3 errors and 1 warning in 2 files." */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
+    (count) => count !== false,
+  );
+  return `${counts.join(' and ')} in ${plural(files, 'file')}.`;
+}
+
+/** `articles/a.md:3:1`, or the file alone. */
+export function placeText({ file, place }: Pick<Problem, 'file' | 'place'>): string {
+  return place ? `${file}:${place.line}:${place.column}` : file;
+}
+
+/** The line and, below it, carets under what is wrong. Both are empty when there is no place. */
+export function codeFrame(place: Place): { readonly line: string; readonly carets: string } {
+  const width = 100;
+  const from = place.column > width - 20 ? place.column - 20 : 1;
+  const shown = place.lineText.slice(from - 1, from - 1 + width).replace(/\t/g, ' ');
+  const before = shown.slice(0, place.column - from);
+  const marked = shown.slice(place.column - from, Math.max(place.endColumn, place.column + 1) - from);
+  return { line: shown, carets: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(columnsOf(marked), 1)) };
+}
+
+function problemText(problem: Problem): string {
+  const lines = [`${placeText(problem)}  ${problem.severity}  ${problem.code}`];
+  if (problem.place) {
+    const { line, carets } = codeFrame(problem.place);
+    lines.push(`  ${line}`, `  ${carets}`);
+  }
+  lines.push(`  ${problem.what}`, `  Why   ${problem.why}`, `  Fix   ${problem.fix}`);
+  return lines.join('\n');
+}
+
+/** How many columns of a terminal a text takes: East Asian wide characters take two, combining marks none. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) continue;
+    columns +=
+      /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  }
+  return columns;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

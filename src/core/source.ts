@@ -1,0 +1,68 @@
+/** Source files: a file's text, and where its offsets are in lines and columns. */
+import { isUtf8 } from 'node:buffer';
+import type { Place, Problem } from './problem.ts';
+
+/** A file as read. Line ends are `\n` and a byte order mark is gone, which moves no line and no visible column. */
+export interface SourceFile {
+  /** Path from the project's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a problem says, without where it is. */
+export type Finding = Pick<Problem, 'code' | 'what' | 'why' | 'fix'> & { readonly severity?: Problem['severity'] };
+
+/** The text of a file; bytes that are not UTF-8 make a problem at the first of them. */
+export function decodeSource(
+  path: string,
+  bytes: Uint8Array,
+): { readonly source: SourceFile; readonly problem?: Problem } {
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const source = { path, text: decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded };
+  if (isUtf8(bytes)) return { source };
+
+  const offset = Math.max(source.text.indexOf('\uFFFD'), 0);
+  const problem = problemAt(source, offset, offset + 1, {
+    code: 'file/not-utf-8',
+    what: 'This file is not UTF-8 text: here is a character in another encoding.',
+    why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
+    fix: 'Save the file again with the encoding UTF-8.',
+  });
+  return { source, problem };
+}
+
+/** The place of a stretch of text; one that runs over several lines ends with its first line. */
+export function placeOf(source: SourceFile, start: number, end: number): Place {
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = source.text.indexOf('\n', start);
+  const lineEnd = nextBreak < 0 ? source.text.length : nextBreak;
+  let line = 1;
+  for (let at = source.text.indexOf('\n'); at >= 0 && at < lineStart; at = source.text.indexOf('\n', at + 1)) line += 1;
+  return {
+    line,
+    column: start - lineStart + 1,
+    endColumn: Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
+    lineText: source.text.slice(lineStart, lineEnd),
+  };
+}
+
+/** Where a line begins. Lines count from 0 here, as markdown-it counts them. */
+export function lineOffset(text: string, line: number): number {
+  let offset = 0;
+  for (let count = 0; count < line; count += 1) {
+    const next = text.indexOf('\n', offset);
+    if (next < 0) return text.length;
+    offset = next + 1;
+  }
+  return offset;
+}
+
+/** A problem at a stretch of a file. */
+export function problemAt(source: SourceFile, start: number, end: number, finding: Finding): Problem {
+  return { severity: 'error', ...finding, file: source.path, place: placeOf(source, start, end) };
+}
+
+/** A problem of a file as a whole. */
+export function problemOf(path: string, finding: Finding): Problem {
+  return { severity: 'error', ...finding, file: path };
+}

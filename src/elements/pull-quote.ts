@@ -1,0 +1,62 @@
+/**
+ * Pull quote: words of the article, set large beside it.
+ *
+ * In an article the words have been proven to be a duplicate (see checks/pull-quotes.ts), so assistive technology and
+ * feeds, which would say them twice, leave them out. It holds nothing that can be focused: only its text is printed.
+ */
+import { Type } from 'typebox';
+import { type ElementPlace, element } from '../content/element.ts';
+import { record, Text } from '../content/schema-parts.ts';
+import type { Words } from '../content/words.ts';
+import { html, type Markup } from '../core/markup.ts';
+
+/** The arguments of `{% pullquote %}`. */
+export const PullQuoteArguments = record({
+  by: Type.Optional(
+    Text(
+      'Who said it',
+      'Ana Ruiz',
+      'A quotation belongs to somebody. Leave it out when the words are the article’s own.',
+    ),
+  ),
+});
+
+/** `{% pullquote by="Ana Ruiz" %}…{% endpullquote %}` */
+export const pullQuote = element({
+  name: 'pull-quote',
+  shortcode: 'pullquote',
+  summary: 'Words of the article, set large. They have to occur in the article.',
+  paired: true,
+  arguments: PullQuoteArguments,
+  repeatsText: true,
+
+  render: (values, { paragraphs }, place) => print(values.by, paragraphs, place),
+
+  feed: (values, { paragraphs }, place) => (place.article ? html`` : print(values.by, paragraphs, place)),
+
+  text: ({ by }, { paragraphs }, { article }) =>
+    article ? '' : [...paragraphs, ...(by === undefined ? [] : [by])].join('\n'),
+});
+
+function print(by: string | undefined, paragraphs: readonly string[], { world, article }: ElementPlace): Markup {
+  const quoted = quotedParagraphs(paragraphs, by !== undefined, world.words);
+  const attribution = by !== undefined && html`<p class="sf-pull-quote-by">${by}</p>`;
+  if (article)
+    return html`<aside class="sf-pull-quote" aria-hidden="true" data-pagefind-ignore>${quoted}${attribution}</aside>`;
+  return html`<aside class="sf-pull-quote"><blockquote>${quoted}</blockquote>${attribution}</aside>`;
+}
+
+/** Words that somebody said have quotation marks around them; the article's own words have none. */
+function quotedParagraphs(paragraphs: readonly string[], isSpeech: boolean, words: Words): readonly Markup[] {
+  const bare = paragraphs.map((text) => text.trim());
+  const [only] = bare;
+  const texts = bare.length === 1 && only !== undefined ? [withoutOuterMarks(only)] : bare;
+  return texts.map(
+    (text, index) =>
+      html`<p>${isSpeech && words.openingQuote}${text}${isSpeech && index === texts.length - 1 && words.closingQuote}</p>`,
+  );
+}
+
+function withoutOuterMarks(text: string): string {
+  return /^["\u201C]([^"\u201C\u201D]*)["\u201D]$/.exec(text)?.[1] ?? text;
+}

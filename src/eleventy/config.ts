@@ -1,0 +1,66 @@
+/** Eleventy's configuration object: the part of it that this plugin uses. Eleventy 3 ships no types. */
+
+/** What Eleventy hands to `eleventy.before`. */
+export interface BuildEvent {
+  readonly runMode: 'build' | 'watch' | 'serve';
+  readonly outputMode: 'fs' | 'json' | 'ndjson';
+  readonly directories: Directories;
+}
+
+/** Folders from the project's root, as Eleventy normalises them (`./_site/`). */
+export interface Directories {
+  readonly input: string;
+  readonly includes: string;
+  readonly data: string;
+  readonly output: string;
+}
+
+/** One written file. */
+export interface BuildResult {
+  readonly inputPath: string;
+  readonly outputPath: string | false;
+  readonly url: string | false;
+}
+
+/** An item of Eleventy's collections. */
+export interface CollectionItem {
+  readonly url: string | false;
+  readonly inputPath: string;
+}
+
+/** The configuration object that a configuration function or plugin is called with. */
+export interface EleventyConfig {
+  readonly directories: Directories;
+  readonly pathPrefix?: string;
+  readonly frontMatterParsingOptions: { readonly engines: { readonly yaml: (text: string) => unknown } };
+  readonly ignores: Set<string>;
+  readonly logger: { forceLog?(message: string): void; log(message: string): void; error(message: string): void };
+  on(event: string, handler: (event: never) => unknown): void;
+  addPlugin(plugin: unknown, options?: unknown): void;
+  resolvePlugin(name: string): unknown;
+  addTemplate(path: string, content: unknown, data: unknown): void;
+  addTemplateFormats(formats: string): void;
+  addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addGlobalData(name: string, data: unknown): void;
+  addPreprocessor(
+    name: string,
+    formats: string,
+    run: (data: { readonly page: { readonly inputPath: string } }, content: string) => unknown,
+  ): void;
+  addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
+  addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;
+  addWatchTarget(target: string, options?: unknown): void;
+  setFrontMatterParsingOptions(options: unknown): void;
+  setServerOptions(options: unknown): void;
+  addNunjucksTag(name: string, tag: unknown): void;
+  addLiquidTag(name: string, tag: unknown): void;
+  addJavaScriptFunction(name: string, run: unknown): void;
+  getFilter(name: string): ((this: unknown, ...values: never[]) => unknown) | undefined;
+  getShortcodes(options?: unknown): Readonly<Record<string, ShortcodeFunction>>;
+  getPairedShortcodes(options?: unknown): Readonly<Record<string, ShortcodeFunction>>;
+  versionCheck(range: string): void;
+}
+
+/** A shortcode of the site's own. */
+export type ShortcodeFunction = (this: unknown, ...values: readonly unknown[]) => unknown;

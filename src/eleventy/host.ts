@@ -1,0 +1,181 @@
+/** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkContent } from '../content/catalogue.ts';
+import { readMoment } from '../content/dates.ts';
+import type { EditorialCheck } from '../content/editorial-check.ts';
+import type { Article } from '../content/model.ts';
+import { type Content, createContentReader } from '../content/read.ts';
+import { type Words, wordsOf } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { errorsIn, type Problem } from '../core/problem.ts';
+import { problemOf } from '../core/source.ts';
+import { createPictures, type Pictures } from '../images/pictures.ts';
+import type { Shortcodes } from '../markdown/shortcodes.ts';
+import type { Page, PageKind } from '../pages/page.ts';
+import { createArticleBodies } from './article-bodies.ts';
+import type { Layouts } from './layouts.ts';
+import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
+
+/** What a host works with. Folders are from the root, without `./`. */
+export interface HostSettings {
+  readonly root: string;
+  readonly articlesFolder: string;
+  readonly dataFolder: string;
+  readonly includesFolder: string;
+  /** The package's absolute folder of layouts and style sheets. */
+  readonly packageIncludes: string;
+  readonly pathPrefix: string;
+  readonly layouts: Layouts;
+  readonly shortcodes: Shortcodes;
+  readonly pageKinds: readonly PageKind[];
+  readonly checks: readonly EditorialCheck[];
+  readonly words: Partial<Words>;
+  /** The moment to build for, as typed; the clock's when absent. */
+  readonly now: string | undefined;
+}
+
+/** A page that cannot be shown, and why. */
+export interface BrokenPage {
+  readonly url: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What one loading found. */
+export interface Loaded {
+  readonly problems: readonly Problem[];
+  /** Absent when the site's own record or style sheet cannot be used. */
+  readonly world?: World;
+  readonly pictures: Pictures;
+  /** By address. A broken article has none. */
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly broken: ReadonlyMap<string, BrokenPage>;
+}
+
+/** Loads the project, again and again. */
+export interface Host {
+  load(mode: 'build' | 'serve'): Promise<Loaded>;
+}
+
+/** Address of the folder pictures are published in. */
+const PICTURES_URL = '/pictures/';
+
+/** Makes a host. */
+export function createHost(settings: HostSettings): Host {
+  const { root, dataFolder, articlesFolder, layouts } = settings;
+  const read = createContentReader({ root, articles: articlesFolder, data: dataFolder });
+  const words = wordsOf(settings.words);
+  const fileExists = (path: string) => existsSync(join(root, path));
+  const bodies = createArticleBodies(settings.shortcodes, words.markdownQuotes, settings.checks, fileExists);
+  const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
+
+  return {
+    async load(mode) {
+      const content = read();
+      const now = nowOf(settings.now, content);
+      const linked = linkContent(content, dataFolder, { now, withUnpublished: mode === 'serve' });
+      const problems: Problem[] = [...linked.problems];
+      const { catalogue } = linked;
+
+      const wantedLayouts = new Map<string, string>();
+      for (const article of catalogue?.articles ?? []) {
+        if (article.data.layout !== undefined) wantedLayouts.set(article.data.layout, article.file);
+        if (catalogue) problems.push(...bodies.check(article, catalogue));
+      }
+      problems.push(...(await unreadablePictures(catalogue?.articles ?? [], pictures, fileExists)));
+      problems.push(...layouts.check(wantedLayouts));
+      const style = styleSheetOf(settings, mode);
+      if ('code' in style) problems.push(style);
+      if (!catalogue || 'code' in style) return { problems, pictures, pages: new Map(), broken: new Map() };
+
+      const world: World = {
+        catalogue,
+        words,
+        now,
+        pathPrefix: settings.pathPrefix,
+        styleSheet: style.url,
+        layout: layouts.render,
+        body: (article, form) => bodies.render(article, form, world),
+        picture: (source, slot, eager = false) => pictures.element(source, slot, eager),
+        largestPicture: (source) => pictures.largest(source),
+      };
+      const broken = brokenPages(linked.broken, catalogue.articles, problems);
+      const pages = new Map<string, Page>();
+      for (const page of [...settings.pageKinds.flatMap((kind) => kind(world)), stylePage(style)]) {
+        if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
+      }
+      return { problems, world, pictures, pages, broken };
+    },
+  };
+}
+
+async function unreadablePictures(
+  articles: readonly Article[],
+  pictures: Pictures,
+  fileExists: (path: string) => boolean,
+): Promise<readonly Problem[]> {
+  const found = await Promise.all(
+    articles.map(async ({ file, image }) => {
+      if (!image || !fileExists(image.file) || (await pictures.isReadable(image.file))) return [];
+      return [
+        problemOf(file, {
+          code: 'picture/unreadable',
+          what: `${image.file} is not a picture that can be read.`,
+          why: 'Readers would see an empty frame.',
+          fix: 'Save it again as JPEG or PNG.',
+        }),
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+function nowOf(typed: string | undefined, content: Content): number {
+  if (typed === undefined) return Date.now();
+  const zone = content.site?.fits ? String(content.site.typed.timeZone) : 'UTC';
+  const read = readMoment(typed, zone);
+  if ('epoch' in read) return read.epoch;
+  throw new TypeError(`The moment to build for is "${typed}", which ${read.what}. ${read.fix}`);
+}
+
+function styleSheetOf(
+  { root, includesFolder, packageIncludes }: HostSettings,
+  mode: 'build' | 'serve',
+): StyleSheet | Problem {
+  try {
+    return readStyleSheet([join(root, includesFolder), packageIncludes], { stableName: mode === 'serve' });
+  } catch (error) {
+    const { fileName = '', loc } = error as { fileName?: string; loc?: { line: number; column: number } };
+    const message = error instanceof Error ? error.message : String(error);
+    const file = fileName.startsWith(root) ? fileName.slice(root.length + 1).replaceAll('\\', '/') : fileName;
+    return problemOf(
+      file === '' ? `${includesFolder}/styles/site.css` : loc ? `${file}:${loc.line}:${loc.column}` : file,
+      {
+        code: 'style/syntax',
+        what: `The style sheet cannot be read: ${message}.`,
+        why: 'Pages would have no style at all.',
+        fix: 'Look for a missing } or ; before this place.',
+      },
+    );
+  }
+}
+
+/** Articles with errors, also those that could be linked: they are not shown as if nothing were wrong. */
+function brokenPages(
+  unlinked: readonly { readonly file: string; readonly url: string }[],
+  articles: readonly Article[],
+  problems: readonly Problem[],
+): ReadonlyMap<string, BrokenPage> {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of errorsIn(problems)) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const broken = new Map<string, BrokenPage>();
+  for (const { file, url } of [...unlinked, ...articles]) {
+    const own = byFile.get(file);
+    if (own) broken.set(url, { url, problems: [...(broken.get(url)?.problems ?? []), ...own] });
+  }
+  return broken;
+}
+
+function stylePage({ url, text }: StyleSheet): Page {
+  return { kind: 'style', url, type: 'text/css; charset=utf-8', render: () => Promise.resolve(text) };
+}

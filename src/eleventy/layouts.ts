@@ -1,0 +1,126 @@
+/**
+ * Layouts: Nunjucks, in Eleventy's own environment.
+ *
+ * Two copies of Nunjucks do not know each other's safe strings, so ours is the one that Eleventy has, with the site's
+ * filters and shortcodes; the package's layouts stand behind the site's.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Environment } from 'nunjucks';
+import { nearest } from '../core/nearest.ts';
+import type { Problem } from '../core/problem.ts';
+import { lineOffset, problemAt, problemOf } from '../core/source.ts';
+import type { EleventyConfig } from './config.ts';
+
+/** The layouts of a site. */
+export interface Layouts {
+  /** Fills a layout. */
+  render(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Compiles every layout of the site, and looks for those that are needed. */
+  check(needed: ReadonlyMap<string, string>): readonly Problem[];
+  /** The names of all layouts, the site's and the package's. */
+  names(): readonly string[];
+}
+
+interface NunjucksEvent {
+  readonly nunjucks: { readonly FileSystemLoader: new (folder: string) => unknown };
+  readonly environment: Environment & { readonly loaders: unknown[]; _initLoaders?(): void };
+}
+
+interface ExtensionMap {
+  readonly engineManager: { getEngine(name: string, map: ExtensionMap): Promise<unknown> };
+}
+
+/** Connects to Eleventy's Nunjucks. `folder` is the site's, `fallback` the package's absolute folder of layouts. */
+export function createLayouts(
+  eleventyConfig: EleventyConfig,
+  root: string,
+  folder: () => string,
+  fallback: string,
+): Layouts {
+  let environment: NunjucksEvent['environment'] | undefined;
+
+  eleventyConfig.on('eleventy.engine.njk', (event: NunjucksEvent) => {
+    environment = event.environment;
+    environment.loaders.push(new event.nunjucks.FileSystemLoader(fallback));
+    environment._initLoaders?.();
+  });
+  // Eleventy makes the engine when a template first needs it; we need it before any template is read.
+  eleventyConfig.on('eleventy.extensionmap', (map: ExtensionMap) => map.engineManager.getEngine('njk', map));
+
+  function nunjucks(): Environment {
+    if (!environment) throw new TypeError('Eleventy has not made its Nunjucks environment.');
+    return environment;
+  }
+
+  const names = () => [...new Set([...layoutFiles(join(root, folder()), ''), ...layoutFiles(fallback, '')])];
+
+  return {
+    render: (name, values) =>
+      new Promise((resolve, reject) => {
+        nunjucks().render(name, values, (error, text) =>
+          error || text === null ? reject(error ?? new Error(`${name} printed nothing`)) : resolve(text),
+        );
+      }),
+
+    check(needed) {
+      const own = layoutFiles(join(root, folder()), '');
+      const problems = own.flatMap((name) => syntaxProblem(nunjucks(), name, posix.join(folder(), name), root) ?? []);
+      const known = names();
+      for (const [name, wanted] of needed)
+        if (!known.includes(name)) problems.push(missing(name, wanted, known, folder()));
+      return problems;
+    },
+
+    names,
+  };
+}
+
+function syntaxProblem(environment: Environment, name: string, path: string, root: string): Problem | undefined {
+  try {
+    environment.getTemplate(name, true);
+    return undefined;
+  } catch (error) {
+    const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /\[Line (\d+)(?:, Column (\d+))?\]/.exec(message);
+    const what =
+      message
+        .split('\n')
+        .at(-1)
+        ?.trim()
+        .replace(/^(Template render error|Error):\s*/, '') ?? message;
+    const finding = {
+      code: 'layout/syntax',
+      what: `The layout cannot be compiled: ${what}.`,
+      why: 'Every page that uses it would be missing.',
+      fix: 'Compare the tags {% … %} and {{ … }} around this place: each block needs its end, each tag its %} or }}.',
+    } as const;
+    if (!place) return problemOf(path, finding);
+    const start = lineOffset(text, Number(place[1]) - 1) + Math.max(Number(place[2] ?? 1) - 1, 0);
+    return problemAt({ path, text }, start, start + 1, finding);
+  }
+}
+
+function missing(name: string, wanted: string, known: readonly string[], folder: string): Problem {
+  const near = nearest(name, known);
+  return problemOf(wanted, {
+    code: 'layout/missing',
+    what: `There is no layout "${name}" in ${folder}/.`,
+    why: 'The page cannot be printed.',
+    fix: near === undefined ? `Create ${folder}/${name}, or name another layout.` : `Write "${near}".`,
+  });
+}
+
+function layoutFiles(folder: string, prefix: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, prefix), { withFileTypes: true })
+      .flatMap((entry) =>
+        entry.isDirectory() ? layoutFiles(folder, posix.join(prefix, entry.name)) : [posix.join(prefix, entry.name)],
+      )
+      .filter((name) => name.endsWith('.njk'))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,100 @@
+/** Preview: while serving, a generated page is rendered when a browser asks for it. Nothing of it is written. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { ContentError } from '../core/content-error.ts';
+import { outputOf } from '../pages/page.ts';
+import type { Loaded } from './host.ts';
+import { failurePage, problemPage } from './problem-page.ts';
+import type { Middleware } from './process-state.ts';
+
+/** What the preview works with. */
+export interface PreviewSettings {
+  /** What the last loading found; `undefined` before the first. */
+  loaded(): Loaded | undefined;
+  /** `/` or `/folder/`. */
+  pathPrefix(): string;
+  /** The output folder, absolute. */
+  output(): string;
+  /** Files in the output folder that an earlier build of ours wrote. */
+  written(): ReadonlySet<string>;
+  /** Addresses that Eleventy itself wrote in the last build. */
+  ownedByEleventy(url: string): boolean;
+  /** Runs the site's transforms over a page, as a build does. */
+  transform(text: string, url: string): Promise<string>;
+}
+
+/** Makes the middleware. */
+export function createPreview(settings: PreviewSettings): Middleware {
+  return async (request, response, next) => {
+    const loaded = settings.loaded();
+    const url = siteAddress(request.url ?? '/', settings.pathPrefix());
+    if (!loaded || url === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+
+    const answer = (status: number, type: string, text: string) => {
+      response.statusCode = status;
+      response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', 'no-cache');
+      response.end(text);
+    };
+
+    try {
+      if (settings.ownedByEleventy(url)) return next();
+      const picture = await loaded.pictures.make(url);
+      if (picture !== undefined) {
+        response.setHeader('Content-Type', url.endsWith('.avif') ? 'image/avif' : 'image/jpeg');
+        createReadStream(picture).pipe(response);
+        return undefined;
+      }
+      const broken = loaded.broken.get(url);
+      if (broken)
+        return answer(500, 'text/html; charset=utf-8', problemPage('This article cannot be shown', broken.problems));
+      if (!loaded.world)
+        return answer(500, 'text/html; charset=utf-8', problemPage('The site cannot be shown', loaded.problems));
+      const page = loaded.pages.get(url);
+      if (page)
+        return answer(
+          page.url === '/404.html' ? 404 : 200,
+          page.type,
+          await settings.transform(await page.render(loaded.world), url),
+        );
+      const folder = `${url}/`;
+      if (loaded.pages.has(folder) || loaded.broken.has(folder)) {
+        response.statusCode = 301;
+        response.setHeader('Location', settings.pathPrefix().replace(/\/$/, '') + folder);
+        response.end();
+        return undefined;
+      }
+      if (isInOutput(url, settings)) return next();
+      const notFound = loaded.pages.get('/404.html');
+      if (!notFound) return next();
+      return answer(404, notFound.type, await settings.transform(await notFound.render(loaded.world), '/404.html'));
+    } catch (error) {
+      const text =
+        error instanceof ContentError
+          ? problemPage('This page cannot be shown', error.problems)
+          : failurePage('This page cannot be shown', error);
+      return answer(500, 'text/html; charset=utf-8', text);
+    }
+  };
+}
+
+function siteAddress(requested: string, pathPrefix: string): string | undefined {
+  const { pathname } = new URL(requested, 'http://localhost');
+  if (!pathname.startsWith(pathPrefix)) return undefined;
+  try {
+    return decodeURIComponent(`/${pathname.slice(pathPrefix.length)}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the dev server would find a file that is not a leftover of an earlier build of ours. */
+function isInOutput(url: string, settings: PreviewSettings): boolean {
+  const output = settings.output();
+  const written = settings.written();
+  return [url, `${url}/`.replace(/\/+$/, '/'), `${url.replace(/\/$/, '')}.html`].some((address) => {
+    const file = outputOf(address);
+    const path = resolve(join(output, file));
+    return path.startsWith(output + sep) && existsSync(path) && statSync(path).isFile() && !written.has(file);
+  });
+}

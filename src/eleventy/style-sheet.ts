@@ -1,0 +1,26 @@
+/** Style sheet: one file out of many, by Lightning CSS, named by its content in a build. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserslistToTargets, bundle } from 'lightningcss';
+
+/** A finished style sheet. */
+export interface StyleSheet {
+  /** Address from the site's root. */
+  readonly url: string;
+  readonly text: string;
+}
+
+/** Bundles `styles/site.css` of the first folder that has one. A stable name is for serving, where nothing is cached. */
+export function readStyleSheet(folders: readonly string[], options: { readonly stableName: boolean }): StyleSheet {
+  const entry = folders.map((folder) => join(folder, 'styles', 'site.css')).find((path) => existsSync(path));
+  if (entry === undefined) throw new TypeError('The package has no style sheet.');
+  const { code } = bundle({
+    filename: entry,
+    minify: true,
+    targets: browserslistToTargets(['chrome 111', 'firefox 121', 'safari 16.4']),
+  });
+  const text = new TextDecoder().decode(code);
+  const name = options.stableName ? 'site' : `site.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+  return { url: `/assets/${name}.css`, text };
+}

@@ -1,0 +1,226 @@
+/**
+ * Shortcodes in templates: the elements in Nunjucks, Liquid and JavaScript templates, in the syntax that articles have.
+ *
+ * Eleventy's `addShortcode` differs from engine to engine (Nunjucks wants commas, Liquid refuses `limit=6`), so these
+ * are tags of ours over the one argument reader.
+ */
+import type { Element, ElementContent } from '../content/element.ts';
+import type { World } from '../content/world.ts';
+import { trusted } from '../core/markup.ts';
+import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
+import type { EleventyConfig } from './config.ts';
+
+/** Registers all elements with Eleventy's template languages. */
+export function addTemplateShortcodes(
+  eleventyConfig: EleventyConfig,
+  elements: readonly Element[],
+  world: () => World,
+): void {
+  for (const element of elements) {
+    const print = (values: Readonly<Record<string, unknown>>, content: string, where: string) =>
+      printElement(element, values, content, where, world());
+    eleventyConfig.addNunjucksTag(element.shortcode, nunjucksTag(element, print));
+    eleventyConfig.addLiquidTag(element.shortcode, liquidTag(element, print));
+    eleventyConfig.addJavaScriptFunction(element.shortcode, (first: unknown, second: unknown) =>
+      element.paired
+        ? print(asValues(second), String(first ?? ''), element.shortcode)
+        : print(asValues(first), '', element.shortcode),
+    );
+  }
+}
+
+type Print = (values: Readonly<Record<string, unknown>>, content: string, where: string) => string;
+
+/** Finds a template variable. */
+type LookUp = (name: string) => unknown;
+
+function printElement(
+  element: Element,
+  values: Readonly<Record<string, unknown>>,
+  content: string,
+  where: string,
+  world: World,
+): string {
+  const faults = element.check(values);
+  if (faults.length > 0) {
+    throw new Error(
+      `{% ${element.shortcode} %} in ${where}: ${faults.map(({ finding }) => `${finding.what} ${finding.fix}`).join(' ')}`,
+    );
+  }
+  return element.render(values, contentFrom(content), { world }).toString();
+}
+
+function contentFrom(markup: string): ElementContent {
+  const paragraphs = markup
+    .split(/<\/p>|\n[ \t]*\n/)
+    .map((part) =>
+      decode(part.replace(/<[^>]*>/g, ''))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+  return { html: trusted(markup), paragraphs };
+}
+
+function decode(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+  };
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+}
+
+function asValues(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function valuesFrom(element: Element, text: string, where: string, lookUp: LookUp): Readonly<Record<string, unknown>> {
+  const given = readArguments(text);
+  if ('what' in given) throw new Error(`{% ${element.shortcode} %} in ${where}: ${given.what} ${given.fix}`);
+  let position = 0;
+  return Object.fromEntries(
+    given.map((argument: Argument) => {
+      const name = argument.name ?? element.positional[position];
+      if (argument.name === undefined) position += 1;
+      if (name === undefined)
+        throw new Error(`{% ${element.shortcode} %} in ${where}: give every argument a name, as in key="value".`);
+      return [name, resolveValue(argument.value, lookUp)] as const;
+    }),
+  );
+}
+
+function resolveValue(value: ArgumentValue, lookUp: LookUp): unknown {
+  if (Array.isArray(value)) return value.map((item: ArgumentValue) => resolveValue(item, lookUp));
+  if (!isVariable(value)) return value;
+  const [first = '', ...rest] = value.variable.replace(/\[(\d+)\]/g, '.$1').split('.');
+  return rest.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], lookUp(first));
+}
+
+interface NunjucksParser {
+  readonly tokens: { readonly str: string; readonly index: number; forwardN(count: number): void };
+  nextToken(): { readonly lineno: number; readonly colno: number };
+  advanceAfterBlockEnd(name?: string): void;
+  parseUntilBlocks(name: string): unknown;
+}
+
+interface NunjucksNodes {
+  readonly NodeList: new (line: number, column: number, children: readonly unknown[]) => unknown;
+  readonly Literal: new (line: number, column: number, value: string) => unknown;
+  readonly CallExtension: new (
+    extension: unknown,
+    method: string,
+    values: unknown,
+    bodies?: readonly unknown[],
+  ) => unknown;
+}
+
+interface NunjucksLibrary {
+  readonly runtime: { readonly SafeString: new (text: string) => unknown };
+}
+
+interface NunjucksContext {
+  readonly ctx: { readonly page?: { readonly inputPath?: string } };
+  lookup(name: string): unknown;
+}
+
+function nunjucksTag(element: Element, print: Print) {
+  return (nunjucks: NunjucksLibrary) => ({
+    tags: [element.shortcode],
+    parse(this: unknown, parser: NunjucksParser, nodes: NunjucksNodes) {
+      const { lineno, colno } = parser.nextToken();
+      const { str, index } = parser.tokens;
+      const length = argumentsLength(str.slice(index));
+      const text = str.slice(index, index + length);
+      parser.tokens.forwardN(length);
+      parser.advanceAfterBlockEnd(element.shortcode);
+      const values = new nodes.NodeList(lineno, colno, [
+        new nodes.Literal(lineno, colno, text),
+        new nodes.Literal(lineno, colno, String(lineno + 1)),
+      ]);
+      if (!element.paired) return new nodes.CallExtension(this, 'run', values);
+      const body = parser.parseUntilBlocks(`end${element.shortcode}`);
+      parser.advanceAfterBlockEnd();
+      return new nodes.CallExtension(this, 'run', values, [body]);
+    },
+    run(context: NunjucksContext, text: string, line: string, body?: () => unknown) {
+      const where = `${context.ctx.page?.inputPath ?? 'a template'}, line ${line}`;
+      const values = valuesFrom(element, text, where, (name) => context.lookup(name));
+      return new nunjucks.runtime.SafeString(print(values, String(body?.() ?? ''), where));
+    },
+  });
+}
+
+/** How long the arguments are, up to the end of the tag. */
+function argumentsLength(text: string): number {
+  let quote = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (quote !== '') {
+      if (character === '\\') at += 1;
+      else if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") {
+      quote = character;
+    } else if (text.startsWith('%}', at) || text.startsWith('-%}', at)) {
+      return at;
+    }
+  }
+  return 0;
+}
+
+interface LiquidStream {
+  on(event: string, run: (template: unknown) => void): LiquidStream;
+  start(): void;
+  stop(): void;
+}
+
+interface LiquidTag {
+  readonly liquid: {
+    readonly parser: { parseStream(tokens: unknown): LiquidStream };
+    readonly renderer: { renderTemplates(templates: readonly unknown[], context: unknown): unknown };
+  };
+  text: string;
+  line: number;
+  templates: unknown[];
+}
+
+interface LiquidContext {
+  getSync(path: readonly string[]): unknown;
+}
+
+function liquidTag(element: Element, print: Print) {
+  return () => ({
+    parse(
+      this: LiquidTag,
+      token: { readonly args: string; getPosition(): readonly [number, number] },
+      remaining: unknown,
+    ) {
+      this.text = token.args;
+      this.line = token.getPosition()[0];
+      this.templates = [];
+      if (!element.paired) return;
+      const stream = this.liquid.parser.parseStream(remaining);
+      stream
+        .on('template', (template) => this.templates.push(template))
+        .on(`tag:end${element.shortcode}`, () => stream.stop())
+        .on('end', () => {
+          throw new Error(
+            `{% ${element.shortcode} %} in line ${this.line} is never closed. Write {% end${element.shortcode} %} where it ends.`,
+          );
+        });
+      stream.start();
+    },
+    *render(this: LiquidTag, context: LiquidContext): Generator<unknown, string, unknown> {
+      const body = element.paired ? yield this.liquid.renderer.renderTemplates(this.templates, context) : '';
+      const page = context.getSync(['page']) as { inputPath?: string } | undefined;
+      const where = `${page?.inputPath ?? 'a template'}, line ${this.line}`;
+      return print(
+        valuesFrom(element, this.text, where, (name) => context.getSync([name])),
+        String(body ?? ''),
+        where,
+      );
+    },
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Watching: Eleventy 3 does not rebuild when a file is deleted, and watches nothing outside its own folders.
+ *
+ * One watch for each folder of content notices every change; Eleventy is woken by a file of ours that it does watch.
+ */
+import { existsSync, type FSWatcher, mkdirSync, readdirSync, statSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The file whose change wakes Eleventy, from the project's root. */
+export const WAKE_FILE = '.cache/standfirst/wake.txt';
+
+/** Ends a watch. */
+export type StopWatching = () => void;
+
+/** Makes the file that Eleventy watches, so that it is there when the watch begins. */
+export function prepareWakeFile(root: string): void {
+  const path = join(root, WAKE_FILE);
+  mkdirSync(join(path, '..'), { recursive: true });
+  if (!existsSync(path)) writeFileSync(path, '');
+}
+
+/** Watches folders and all below them. Folders in `deletionsOnly` are watched by Eleventy for everything else. */
+export function watchContent(root: string, folders: readonly string[], deletionsOnly: readonly string[]): StopWatching {
+  const watchers = new Map<string, FSWatcher>();
+  let count = 0;
+
+  const wake = () => {
+    count += 1;
+    writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
+  };
+
+  function add(folder: string, everything: boolean): void {
+    if (watchers.has(folder) || !existsSync(folder)) return;
+    try {
+      const watcher = watch(folder, (_event, name) => {
+        if (name === null || name.startsWith('.') || name.endsWith('~')) return;
+        const path = join(folder, name);
+        const isThere = existsSync(path);
+        if (isThere && isFolder(path)) add(path, everything);
+        if (everything || !isThere) wake();
+      });
+      watcher.on('error', () => {
+        watcher.close();
+        watchers.delete(folder);
+      });
+      watchers.set(folder, watcher);
+    } catch {
+      // A folder that vanished between being seen and being watched needs no watch.
+      return;
+    }
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        add(join(folder, entry.name), everything);
+    }
+  }
+
+  for (const folder of folders) add(join(root, folder), true);
+  for (const folder of deletionsOnly) add(join(root, folder), false);
+  return () => {
+    for (const watcher of watchers.values()) watcher.close();
+    watchers.clear();
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

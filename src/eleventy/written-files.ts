@@ -1,0 +1,63 @@
+/**
+ * Written files: what an earlier build of ours wrote and no page claims any more is removed.
+ *
+ * The list is kept beside the output, in `.cache/standfirst/`, never in it.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { slugOf } from '../core/plain-text.ts';
+
+/** Keeps the list for one output folder. Paths are from the output folder, with `/`. */
+export interface WrittenFiles {
+  /** What the last build wrote. */
+  previous(): ReadonlySet<string>;
+  /** Whether these files were written since a moment; a dry run writes none. */
+  isFresh(files: readonly string[], since: number): boolean;
+  /** Takes over what this build wrote, and removes what an earlier one wrote and is gone. */
+  settle(files: readonly string[]): void;
+}
+
+/** Opens the list of an output folder. */
+export function createWrittenFiles(root: string, outputFolder: string): WrittenFiles {
+  const output = resolve(root, outputFolder);
+  const list = join(root, '.cache', 'standfirst', `written-${slugOf(outputFolder) || 'output'}.json`);
+
+  function previous(): ReadonlySet<string> {
+    try {
+      const known: unknown = JSON.parse(readFileSync(list, 'utf8'));
+      return new Set(Array.isArray(known) ? known.filter((entry) => typeof entry === 'string') : []);
+    } catch {
+      return new Set();
+    }
+  }
+
+  return {
+    previous,
+    isFresh: (files, since) => files.some((file) => wasWritten(join(output, file), since)),
+    settle(files) {
+      const current = new Set(files);
+      for (const file of previous()) {
+        const path = resolve(output, file);
+        if (current.has(file) || !path.startsWith(output + sep) || !existsSync(path)) continue;
+        rmSync(path);
+        removeEmptyFolders(dirname(path), output);
+      }
+      mkdirSync(dirname(list), { recursive: true });
+      writeFileSync(list, `${JSON.stringify([...current].sort(), undefined, 1)}\n`);
+    },
+  };
+}
+
+function wasWritten(path: string, since: number): boolean {
+  try {
+    return statSync(path).mtimeMs >= since;
+  } catch {
+    return false;
+  }
+}
+
+function removeEmptyFolders(folder: string, limit: string): void {
+  if (folder === limit || !folder.startsWith(limit) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(dirname(folder), limit);
+}

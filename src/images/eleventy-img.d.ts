@@ -1,0 +1,15 @@
+/** What this project uses of @11ty/eleventy-img 6, which has no types of its own. */
+declare module '@11ty/eleventy-img' {
+  interface ImageFile {
+    readonly format: string;
+    readonly width: number;
+    readonly height: number;
+    readonly url: string;
+    readonly sourceType: string;
+    readonly filename: string;
+    readonly outputPath: string;
+    readonly size?: number;
+  }
+  type ImageFiles = Readonly<Record<string, readonly ImageFile[]>>;
+  export default function Image(src: string, options: Readonly<Record<string, unknown>>): Promise<ImageFiles>;
+}

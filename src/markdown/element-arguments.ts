@@ -1,0 +1,146 @@
+/** Arguments of the shortcodes in an article: read, checked against the element's schema, placed in the file. */
+import type { ElementUse } from '../content/document.ts';
+import type { Element } from '../content/element.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
+import { problemAt, type SourceFile } from '../core/source.ts';
+import type { TagUse } from './element-rules.ts';
+import { roleOf, type Shortcodes } from './shortcodes.ts';
+import type { Tag } from './tags.ts';
+
+/** All uses whose arguments can be used. */
+export interface ReadUses {
+  readonly usesByTag: ReadonlyMap<number, ElementUse>;
+  readonly siteValues: ReadonlyMap<number, readonly unknown[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the arguments of every tag that opens or stands. */
+export function readElementUses(
+  source: SourceFile,
+  tags: readonly Tag[],
+  roles: ReadonlyMap<number, TagUse>,
+  shortcodes: Shortcodes,
+): ReadUses {
+  const usesByTag = new Map<number, ElementUse>();
+  const siteValues = new Map<number, readonly unknown[]>();
+  const problems: Problem[] = [];
+
+  for (const tag of tags) {
+    const use = roles.get(tag.number);
+    if (use !== 'opens' && use !== 'stands') continue;
+    const role = roleOf(tag.name, shortcodes);
+    const read = readArguments(tag.argumentsText);
+    if ('what' in read) {
+      problems.push(
+        problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, {
+          code: 'shortcode/syntax',
+          what: read.what,
+          why: `{% ${tag.name} %} cannot be printed until its arguments can be read.`,
+          fix: read.fix,
+        }),
+      );
+      continue;
+    }
+    const before = problems.length;
+    problems.push(
+      ...read.filter(({ value }) => holdsVariable(value)).map((argument) => variableProblem(source, tag, argument)),
+    );
+    if (problems.length > before) continue;
+    if (role.role === 'site') {
+      siteValues.set(tag.number, siteArguments(read));
+    } else if (role.role === 'element') {
+      const { values, problems: found } = elementValues(source, tag, role.element, read);
+      problems.push(...found);
+      if (found.length === 0) usesByTag.set(tag.number, useOf(tag, role.element, values, endTagOf(tag, tags, roles)));
+    }
+  }
+  return { usesByTag, siteValues, problems };
+}
+
+function useOf(
+  tag: Tag,
+  element: Element,
+  values: Readonly<Record<string, unknown>>,
+  end: Tag | undefined,
+): ElementUse {
+  return { element, values, start: tag.start, end: tag.end, contentStart: tag.end, contentEnd: end?.start ?? tag.end };
+}
+
+/** The end tag of an opening one, counting those of the same name between. */
+function endTagOf(open: Tag, tags: readonly Tag[], roles: ReadonlyMap<number, TagUse>): Tag | undefined {
+  let depth = 0;
+  for (const tag of tags.slice(open.number)) {
+    const use = roles.get(tag.number);
+    if (tag.name === open.name && use === 'opens') depth += 1;
+    if (tag.name === `end${open.name}` && use === 'closes') depth -= 1;
+    if (depth === 0) return tag;
+  }
+  return undefined;
+}
+
+function elementValues(
+  source: SourceFile,
+  tag: Tag,
+  element: Element,
+  given: readonly Argument[],
+): { readonly values: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  const places = new Map<string, Argument>();
+  const problem = (argument: Argument, finding: Parameters<typeof problemAt>[3]) =>
+    problems.push(problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, finding));
+
+  let position = 0;
+  for (const argument of given) {
+    const name = argument.name ?? element.positional[position];
+    if (argument.name === undefined) position += 1;
+    if (name === undefined) {
+      const names = Object.keys(element.schema.properties);
+      problem(argument, {
+        code: 'argument/unknown',
+        what: `{% ${element.shortcode} %} takes ${element.positional.length === 0 ? 'no argument' : `${element.positional.length} at most`} without a name.`,
+        why: 'Nobody could say what it means.',
+        fix: names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`,
+      });
+    } else if (places.has(name)) {
+      problem(argument, {
+        code: 'argument/duplicate',
+        what: `"${name}" is given twice.`,
+        why: 'Only one of them can count.',
+        fix: 'Keep one.',
+      });
+    } else {
+      values[name] = argument.value;
+      places.set(name, argument);
+    }
+  }
+
+  for (const fault of element.check(values)) {
+    const argument = places.get(String(fault.path[0]));
+    if (argument) problem(argument, fault.finding);
+    else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
+  }
+  return { values, problems };
+}
+
+/** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */
+function siteArguments(given: readonly Argument[]): readonly unknown[] {
+  const named = given.filter(({ name }) => name !== undefined).map(({ name, value }) => [name, value] as const);
+  const positional = given.filter(({ name }) => name === undefined).map(({ value }) => value);
+  return named.length === 0 ? positional : [...positional, { ...Object.fromEntries(named), __keywords: true }];
+}
+
+function holdsVariable(value: ArgumentValue): boolean {
+  if (isVariable(value)) return true;
+  return Array.isArray(value) && value.some(holdsVariable);
+}
+
+function variableProblem(source: SourceFile, tag: Tag, argument: Argument): Problem {
+  return problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, {
+    code: 'shortcode/syntax',
+    what: 'A word stands here without quotation marks.',
+    why: 'An article has no variables, so it cannot be anything but text.',
+    fix: 'Put it in quotation marks.',
+  });
+}

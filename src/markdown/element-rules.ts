@@ -1,0 +1,219 @@
+/**
+ * Markdown rules for shortcodes: what a tag's placeholder becomes, as a block between paragraphs or within a sentence.
+ */
+import type MarkdownIt from 'markdown-it';
+import type { StateBlock, StateInline, Token } from 'markdown-it';
+import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
+import { placeholderAt, placeholdersIn, type Tag } from './tags.ts';
+
+/** How a tag was met while Markdown was read. */
+export type TagUse = 'opens' | 'stands' | 'closes' | 'code' | 'problem';
+
+/** What the rules share for one article; handed to markdown-it as its `env`. */
+export interface TagEnvironment {
+  readonly tags: readonly Tag[];
+  readonly shortcodes: Shortcodes;
+  readonly uses: Map<number, TagUse>;
+  /** A block element met in the middle of a sentence. */
+  notAlone(tag: Tag): void;
+}
+
+/** What element tokens carry. */
+export interface ElementTokenMeta {
+  readonly tag: Tag;
+  /** The tag that ends it, for a paired one. */
+  readonly endTag?: Tag;
+}
+
+/** Adds the rules. Tokens: `element` for one that stands by itself, `element_open` and `element_close` around content. */
+export function useElementRules(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('fence', 'element', blockRule, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list', 'table'],
+  });
+  markdown.inline.ruler.before('text', 'element', inlineRule);
+}
+
+/** The element a token stands for. */
+export function elementMeta(token: Token): ElementTokenMeta {
+  return token.meta as ElementTokenMeta;
+}
+
+function blockRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const environment = state.env as TagEnvironment;
+  const begin = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const limit = state.eMarks[startLine] ?? 0;
+  const placeholder = placeholderAt(state.src, begin);
+  if (!placeholder || placeholder.end > limit) return false;
+  const tag = environment.tags[placeholder.number];
+  if (!tag) return false;
+  const role = roleOf(tag.name, environment.shortcodes);
+  if (role.role !== 'element' && role.role !== 'site') return false;
+  if (role.role === 'element' && role.element.placement === 'inline') return false;
+
+  if (!isPaired(tag.name, environment.shortcodes)) {
+    const rest = state.src.slice(placeholder.end, limit).trim();
+    if (role.role === 'site' && rest !== '') return false;
+    if (silent) return true;
+    const token = state.push('element', '', 0);
+    token.meta = { tag } satisfies ElementTokenMeta;
+    token.map = [startLine, startLine + 1];
+    token.block = true;
+    environment.uses.set(tag.number, 'stands');
+    goOnAfter(state, startLine, placeholder.end, rest);
+    return true;
+  }
+
+  const close = findClose(state, startLine, placeholder.end, endLine, tag.name, environment);
+  if (!close) return false;
+  const rest = state.src.slice(close.end, state.eMarks[close.line] ?? 0).trim();
+  if (role.role === 'site' && close.line === startLine && rest !== '') return false;
+  if (silent) return true;
+
+  environment.uses.set(tag.number, 'opens');
+  environment.uses.set(close.tag.number, 'closes');
+  const open = state.push('element_open', '', 1);
+  open.meta = { tag, endTag: close.tag } satisfies ElementTokenMeta;
+  open.map = [startLine, close.line + 1];
+  open.block = true;
+  tokenizeBetween(state, startLine, placeholder.end, close.line, close.start);
+  const end = state.push('element_close', '', -1);
+  end.meta = open.meta;
+  end.block = true;
+  goOnAfter(state, close.line, close.end, rest);
+  return true;
+}
+
+/** What follows a block element on its line is read as the next block. */
+function goOnAfter(state: StateBlock, line: number, offset: number, rest: string): void {
+  if (rest === '') {
+    state.line = line + 1;
+    return;
+  }
+  state.bMarks[line] = offset;
+  state.tShift[line] = state.src.slice(offset).length - state.src.slice(offset).trimStart().length;
+  state.sCount[line] = state.blkIndent;
+  state.line = line;
+}
+
+function tokenizeBetween(state: StateBlock, firstLine: number, start: number, lastLine: number, end: number): void {
+  const saved = {
+    first: state.bMarks[firstLine],
+    shift: state.tShift[firstLine],
+    count: state.sCount[firstLine],
+    last: state.eMarks[lastLine],
+    max: state.lineMax,
+    parent: state.parentType,
+  };
+  const rest = state.src.slice(start, state.eMarks[firstLine]);
+  state.bMarks[firstLine] = start;
+  state.tShift[firstLine] = rest.length - rest.trimStart().length;
+  state.sCount[firstLine] = state.blkIndent;
+  state.eMarks[lastLine] = Math.max(end, lastLine === firstLine ? start : (state.bMarks[lastLine] ?? 0));
+  state.lineMax = lastLine + 1;
+  state.parentType = 'element' as StateBlock['parentType'];
+
+  state.md.block.tokenize(state, firstLine, lastLine + 1);
+
+  state.bMarks[firstLine] = saved.first ?? 0;
+  state.tShift[firstLine] = saved.shift ?? 0;
+  state.sCount[firstLine] = saved.count ?? 0;
+  state.eMarks[lastLine] = saved.last ?? 0;
+  state.lineMax = saved.max;
+  state.parentType = saved.parent;
+}
+
+interface Close {
+  readonly tag: Tag;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The end tag that belongs to an opening one, in the same list item or quotation, not in fenced code. */
+function findClose(
+  state: StateBlock,
+  startLine: number,
+  from: number,
+  endLine: number,
+  name: string,
+  { tags }: TagEnvironment,
+): Close | undefined {
+  let depth = 1;
+  let fence = '';
+  for (let line = startLine; line < endLine; line += 1) {
+    if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    const start = line === startLine ? from : (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    const text = state.src.slice(start, state.eMarks[line]);
+    const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1];
+    if (mark !== undefined && (fence === '' || (mark.startsWith(fence) && text.trim() === mark))) {
+      fence = fence === '' ? mark : '';
+      continue;
+    }
+    if (fence !== '') continue;
+    for (const found of placeholdersIn(text)) {
+      const tag = tags[found.number];
+      if (tag?.name === name) depth += 1;
+      if (tag?.name === `end${name}`) depth -= 1;
+      if (tag && depth === 0) return { tag, line, start: start + found.start, end: start + found.end };
+    }
+  }
+  return undefined;
+}
+
+function inlineRule(state: StateInline, silent: boolean): boolean {
+  const placeholder = placeholderAt(state.src, state.pos);
+  if (!placeholder) return false;
+  const environment = state.env as TagEnvironment;
+  const tag = environment.tags[placeholder.number];
+  if (!tag) return false;
+  const role = roleOf(tag.name, environment.shortcodes);
+  const isInline = role.role === 'site' || (role.role === 'element' && role.element.placement === 'inline');
+  const paired = isInline && isPaired(tag.name, environment.shortcodes);
+  const close = paired ? inlineClose(state, placeholder.end, tag.name, environment.tags) : undefined;
+
+  if (!silent) {
+    if (isInline && paired && close) {
+      environment.uses.set(tag.number, 'opens');
+      environment.uses.set(close.tag.number, 'closes');
+      const meta = { tag, endTag: close.tag } satisfies ElementTokenMeta;
+      state.push('element_open', '', 1).meta = meta;
+      const max = state.posMax;
+      state.pos = placeholder.end;
+      state.posMax = close.start;
+      state.md.inline.tokenize(state);
+      state.posMax = max;
+      state.push('element_close', '', -1).meta = meta;
+    } else if (isInline && !paired) {
+      environment.uses.set(tag.number, 'stands');
+      state.push('element', '', 0).meta = { tag } satisfies ElementTokenMeta;
+    } else if (role.role === 'element' && !isPaired(tag.name, environment.shortcodes)) {
+      environment.uses.set(tag.number, 'problem');
+      environment.notAlone(tag);
+    } else if (role.role === 'element') {
+      const end = inlineClose(state, placeholder.end, tag.name, environment.tags);
+      if (end) {
+        environment.uses.set(tag.number, 'problem');
+        environment.uses.set(end.tag.number, 'problem');
+        environment.notAlone(tag);
+      }
+    }
+  }
+  state.pos = close?.end ?? placeholder.end;
+  return true;
+}
+
+function inlineClose(
+  state: StateInline,
+  from: number,
+  name: string,
+  tags: readonly Tag[],
+): Omit<Close, 'line'> | undefined {
+  let depth = 1;
+  for (const found of placeholdersIn(state.src.slice(from, state.posMax))) {
+    const tag = tags[found.number];
+    if (tag?.name === name) depth += 1;
+    if (tag?.name === `end${name}`) depth -= 1;
+    if (tag && depth === 0) return { tag, start: from + found.start, end: from + found.end };
+  }
+  return undefined;
+}

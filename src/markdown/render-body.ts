@@ -1,0 +1,119 @@
+/** Rendering a body: tokens become markup, elements print themselves, pictures get their sizes. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { type BodyPicture, contentOf } from '../content/document.ts';
+import type { ElementPlace } from '../content/element.ts';
+import { pictureFile } from '../content/link-article.ts';
+import type { Article } from '../content/model.ts';
+import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
+import { html, type Markup, trusted } from '../core/markup.ts';
+import { elementMeta } from './element-rules.ts';
+import type { ReadBody } from './read-body.ts';
+import { roleOf, type Shortcodes } from './shortcodes.ts';
+
+/** Renders an article's body in one of its forms. */
+export async function renderBody(
+  body: ReadBody,
+  article: Article,
+  form: BodyForm,
+  world: World,
+  shortcodes: Shortcodes,
+): Promise<Markup> {
+  const place: ElementPlace = { world, article };
+
+  async function render(tokens: readonly Token[], isInline: boolean): Promise<string> {
+    const flat: Token[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (!token) continue;
+      if (token.type === 'element') {
+        flat.push(markupToken(token, await printElement(token, '')));
+      } else if (token.type === 'element_open') {
+        const end = closeOf(tokens, index);
+        const inner = await render(tokens.slice(index + 1, end), isInline);
+        flat.push(markupToken(token, await printElement(token, inner)));
+        index = end;
+      } else if (token.type === 'figure' || token.type === 'image') {
+        const picture = body.pictures.get(token);
+        flat.push(
+          picture
+            ? markupToken(token, (await (token.type === 'figure' ? figure(picture) : image(picture))).toString())
+            : token,
+        );
+      } else if (token.type === 'inline' && token.children?.some(isAsynchronous)) {
+        flat.push(markupToken(token, await render(token.children, true)));
+      } else {
+        flat.push(token);
+      }
+    }
+    return isInline
+      ? markdown.renderer.renderInline(flat, markdown.options, {})
+      : markdown.renderer.render(flat, markdown.options, {});
+  }
+
+  async function printElement(token: Token, inner: string): Promise<string> {
+    const { tag } = elementMeta(token);
+    const use = body.usesByTag.get(tag.number);
+    if (use) {
+      const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
+      return (
+        form === 'feed' ? use.element.feed(use.values, content, place) : use.element.render(use.values, content, place)
+      ).toString();
+    }
+    const role = roleOf(tag.name, shortcodes);
+    const values = body.siteValues.get(tag.number);
+    if (role.role !== 'site' || !values) return '';
+    return role.shortcode.call(role.shortcode.paired ? inner : undefined, values, article.file);
+  }
+
+  const sourceOf = ({ src, alt, caption }: BodyPicture) => ({
+    file: pictureFile(src, article.file),
+    alt,
+    ...(caption !== '' && { caption }),
+  });
+
+  async function image(picture: BodyPicture): Promise<Markup> {
+    if (form === 'page') return world.picture(sourceOf(picture), 'body');
+    const { url, width, height } = await world.largestPicture(sourceOf(picture));
+    return html`<img src="${absoluteUrl(world, url)}" alt="${picture.alt}" width="${width}" height="${height}">`;
+  }
+
+  async function figure(picture: BodyPicture): Promise<Markup> {
+    return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
+  }
+
+  const markup = await render(body.tokens, false);
+  return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
+}
+
+const markdown = new MarkdownIt({ html: true });
+
+function isAsynchronous(token: Token): boolean {
+  return token.type.startsWith('element') || token.type === 'image';
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'element_open') depth += 1;
+    if (token?.type === 'element_close') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}
+
+function markupToken(like: Token, content: string): Token {
+  const token = Object.assign(Object.create(Object.getPrototypeOf(like)) as Token, like);
+  token.type = 'html_inline';
+  token.content = content;
+  token.children = null;
+  return token;
+}
+
+/** Feeds are read elsewhere: links within the site and within the page need the whole address. */
+function withWholeAddresses(markup: string, article: Article, world: World): string {
+  return markup.replace(/(<[^>]*\s(?:href|src)=")([/#][^"]*)"/g, (whole, before: string, address: string) => {
+    if (address.startsWith('//')) return whole;
+    return `${before}${absoluteUrl(world, address.startsWith('#') ? article.url + address : address)}"`;
+  });
+}

@@ -1,0 +1,43 @@
+/** Shortcodes an article may use: the plugin's elements, and those the site itself has registered with Eleventy. */
+import type { Element } from '../content/element.ts';
+
+/** A shortcode of the site's own. Its result is markup. */
+export interface SiteShortcode {
+  readonly name: string;
+  readonly paired: boolean;
+  /** Positional arguments in order, then, if there are any, the named ones as one object: as Nunjucks calls it. */
+  call(content: string | undefined, values: readonly unknown[], file: string): Promise<string>;
+}
+
+/** All shortcodes by name. */
+export interface Shortcodes {
+  readonly elements: ReadonlyMap<string, Element>;
+  readonly site: ReadonlyMap<string, SiteShortcode>;
+}
+
+/** What a tag's name means. */
+export type TagRole =
+  | { readonly role: 'element'; readonly element: Element }
+  | { readonly role: 'site'; readonly shortcode: SiteShortcode }
+  | { readonly role: 'end'; readonly of: string }
+  | { readonly role: 'unknown' };
+
+/** Looks a tag's name up. */
+export function roleOf(name: string, shortcodes: Shortcodes): TagRole {
+  const element = shortcodes.elements.get(name);
+  if (element) return { role: 'element', element };
+  const shortcode = shortcodes.site.get(name);
+  if (shortcode) return { role: 'site', shortcode };
+  if (/^end./.test(name)) return { role: 'end', of: name.slice(3) };
+  return { role: 'unknown' };
+}
+
+/** Whether a tag of this name waits for an end tag. */
+export function isPaired(name: string, shortcodes: Shortcodes): boolean {
+  return shortcodes.elements.get(name)?.paired ?? shortcodes.site.get(name)?.paired ?? false;
+}
+
+/** All names, for "did you mean". */
+export function shortcodeNames(shortcodes: Shortcodes): readonly string[] {
+  return [...shortcodes.elements.keys(), ...shortcodes.site.keys()];
+}

@@ -1,0 +1,176 @@
+/**
+ * Shortcode tags: finding `{% … %}` in an article before Markdown is read.
+ *
+ * Each tag gives way to a numbered placeholder on one line, so that Markdown inside, around and next to it works, and
+ * what the tag says cannot be mistaken for Markdown. `\{%` is no tag. Whether a tag stands in code is only known once
+ * Markdown has been read.
+ */
+
+/** One tag as found. */
+export interface Tag {
+  readonly number: number;
+  /** The name, such as `pullquote` or `endpullquote`; empty when there is none. */
+  readonly name: string;
+  /** What stands between the name and `%}`. */
+  readonly argumentsText: string;
+  /** Offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly nameStart: number;
+  readonly argumentsStart: number;
+  /** The tag as typed. */
+  readonly raw: string;
+  /** Whether `%}` was found. */
+  readonly finished: boolean;
+}
+
+/** A text with its tags replaced. */
+export interface TaggedText {
+  readonly tags: readonly Tag[];
+  /** The text with placeholders. */
+  readonly text: string;
+  /** For each line of that text, the line of the original where it begins. Lines count from 0. */
+  readonly lines: readonly number[];
+}
+
+const MARK = '\uFDD0';
+const ANY_PLACEHOLDER = new RegExp(`\\{${MARK}(\\d+)\\}`, 'g');
+const PLACEHOLDER_HERE = new RegExp(`\\{${MARK}(\\d+)\\}`, 'y');
+
+/** Finds the tags from an offset on. */
+export function findTags(text: string, from: number): TaggedText {
+  const original = text.slice(from).replaceAll(MARK, '\uFFFD');
+  const tags: Tag[] = [];
+  const pieces: string[] = [];
+  const lines: number[] = [0];
+  let line = 0;
+  let copied = 0;
+
+  const copy = (piece: string) => {
+    pieces.push(piece);
+    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) {
+      line += 1;
+      lines.push(line);
+    }
+  };
+  for (let at = original.indexOf('{%'); at >= 0; at = original.indexOf('{%', at)) {
+    if (isEscaped(original, at)) {
+      at += 2;
+      continue;
+    }
+    const tag = readTag(original, at, tags.length);
+    copy(original.slice(copied, at));
+    pieces.push(`{${MARK}${tag.number}}`);
+    line += countLines(tag.raw);
+    copied = tag.end;
+    at = tag.end;
+    tags.push({
+      ...tag,
+      start: tag.start + from,
+      end: tag.end + from,
+      nameStart: tag.nameStart + from,
+      argumentsStart: tag.argumentsStart + from,
+    });
+  }
+  copy(original.slice(copied));
+  return { tags, text: pieces.join(''), lines };
+}
+
+/** The number of the tag whose placeholder begins at an offset, and where it ends. */
+export function placeholderAt(text: string, at: number): { readonly number: number; readonly end: number } | undefined {
+  PLACEHOLDER_HERE.lastIndex = at;
+  const found = PLACEHOLDER_HERE.exec(text);
+  return found ? { number: Number(found[1]), end: at + found[0].length } : undefined;
+}
+
+/** All placeholders in a text. */
+export function placeholdersIn(
+  text: string,
+): readonly { readonly number: number; readonly start: number; readonly end: number }[] {
+  if (!text.includes(MARK)) return [];
+  return Array.from(text.matchAll(ANY_PLACEHOLDER), (found) => ({
+    number: Number(found[1]),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
+/** The text with its placeholders turned back into what was typed. */
+export function restoreTags(text: string, tags: readonly Tag[]): string {
+  return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
+}
+
+function readTag(text: string, start: number, number: number): Tag {
+  const limit = endOfParagraph(text, start);
+  const end = tagEnd(text, start + 2, limit) ?? tagEndIgnoringQuotes(text, start + 2, limit);
+  if (end === undefined) {
+    const name = /^\s*[\w-]*/.exec(text.slice(start + 2, limit))?.[0].trim() ?? '';
+    return {
+      number,
+      name,
+      argumentsText: '',
+      start,
+      end: start + 2,
+      nameStart: start,
+      argumentsStart: start + 2,
+      raw: '{%',
+      finished: false,
+    };
+  }
+  const raw = text.slice(start, end);
+  const inner = /^\{%-?(\s*)([A-Za-z_][\w-]*)?([\s\S]*?)-?%\}$/.exec(raw);
+  const lead = (raw.startsWith('{%-') ? 3 : 2) + (inner?.[1]?.length ?? 0);
+  const name = inner?.[2] ?? '';
+  return {
+    number,
+    name,
+    argumentsText: inner?.[3] ?? '',
+    start,
+    end,
+    nameStart: start + lead,
+    argumentsStart: start + lead + name.length,
+    raw,
+    finished: true,
+  };
+}
+
+/** A tag never runs over an empty line. */
+function endOfParagraph(text: string, from: number): number {
+  const blank = /\n[ \t]*\n/g;
+  blank.lastIndex = from;
+  return blank.exec(text)?.index ?? text.length;
+}
+
+function tagEnd(text: string, from: number, limit: number): number | undefined {
+  let quote = '';
+  for (let at = from; at < limit; at += 1) {
+    const character = text[at] ?? '';
+    if (quote !== '') {
+      if (character === '\\') at += 1;
+      else if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") {
+      quote = character;
+    } else if (character === '`' || text.startsWith('{%', at)) {
+      return undefined;
+    } else if (text.startsWith('%}', at)) {
+      return at + 2;
+    }
+  }
+  return undefined;
+}
+
+/** `by="Jo %}`: the mark that is never closed is a problem of the arguments, not of the tag. */
+function tagEndIgnoringQuotes(text: string, from: number, limit: number): number | undefined {
+  const end = text.slice(from, limit).search(/%\}|`|\{%/);
+  return end >= 0 && text.startsWith('%}', from + end) ? from + end + 2 : undefined;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}

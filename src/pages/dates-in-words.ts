@@ -1,0 +1,31 @@
+/** Dates in words: as readers see them, with the machine's form beside. */
+import { dayInWords, isoDate, type Moment, timeInWords } from '../content/dates.ts';
+import type { Article } from '../content/model.ts';
+import { phrase } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { html, type Markup } from '../core/markup.ts';
+
+/** "Published: Monday, 7 February 2022" and, if there is one, "Updated: …"; each with a `<time>`. */
+export function datesOf(article: Article, world: World): { readonly published: Markup; readonly updated?: Markup } {
+  return {
+    published: phrase(world.words.published, { date: longDate(article.date, world) }),
+    ...(article.updated && { updated: phrase(world.words.updated, { date: longDate(article.updated, world) }) }),
+  };
+}
+
+/** A whole date: "Monday, 7 February 2022", with a time "… at 9:30 am". */
+export function longDate(moment: Moment, world: World): Markup {
+  const { words } = world;
+  const { timeZone, language } = world.catalogue.site;
+  const day = dayInWords(moment, timeZone, language, words.dayPattern);
+  const text = moment.hasTime
+    ? phrase(words.dayAtTime, { day, time: timeInWords(moment, timeZone, language, words.timePattern) })
+    : day;
+  return html`<time datetime="${isoDate(moment, timeZone)}">${text}</time>`;
+}
+
+/** A short date for lists: "7 Feb 2022". */
+export function shortDate(moment: Moment, world: World): Markup {
+  const { timeZone, language } = world.catalogue.site;
+  return html`<time datetime="${isoDate(moment, timeZone)}">${dayInWords(moment, timeZone, language, world.words.shortDayPattern)}</time>`;
+}

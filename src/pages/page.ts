@@ -1,0 +1,26 @@
+/** Pages: what is generated. A page knows its address at once and its content when asked. */
+import type { World } from '../content/world.ts';
+
+/** One generated file. */
+export interface Page {
+  /** What sort of page it is, such as `article`. */
+  readonly kind: string;
+  /** Address from the site's root, before the path prefix. */
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  /** The file it is made from, if there is one. */
+  readonly source?: string | undefined;
+  render(world: World): Promise<string>;
+}
+
+/** Makes all pages of one kind. */
+export type PageKind = (world: World) => readonly Page[];
+
+/** Media type of a web page. */
+export const HTML = 'text/html; charset=utf-8';
+
+/** The path of a page's file in the output folder. */
+export function outputOf(url: string): string {
+  return url.slice(1) + (url.endsWith('/') ? 'index.html' : '');
+}

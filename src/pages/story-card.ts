@@ -1,0 +1,35 @@
+/** Story card: one article in a list. */
+import type { Article } from '../content/model.ts';
+import type { World } from '../content/world.ts';
+import type { Markup } from '../core/markup.ts';
+import { shortDate } from './dates-in-words.ts';
+
+/** The values of `partials/card.njk`. */
+export interface StoryCard {
+  readonly url: string;
+  readonly title: string;
+  readonly kicker?: string | undefined;
+  readonly standfirst: string;
+  readonly date: Markup;
+  readonly picture?: Markup | undefined;
+  readonly accent: string;
+  readonly status: Article['status'];
+}
+
+/** The card of an article. `eager` for the picture that is seen first. */
+export async function storyCard(
+  article: Article,
+  world: World,
+  { large = false }: { readonly large?: boolean } = {},
+): Promise<StoryCard> {
+  return {
+    url: article.url,
+    title: article.title,
+    kicker: article.data.kicker ?? article.section?.title,
+    standfirst: article.standfirst,
+    date: shortDate(article.date, world),
+    picture: article.image && (await world.picture({ ...article.image, alt: '' }, large ? 'lead' : 'card', large)),
+    accent: article.section?.accent ?? 'crimson',
+    status: article.status,
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * Test run: runs every test file in a process of its own and sums up.
+ *
+ *     node --import tsx tests/run.ts [--root DIR] [--limit SECONDS] [PATTERN …]
+ *
+ * A file runs when its path contains one of the patterns, or when there is none. `--root` takes the tests of another
+ * folder; `--limit` is the time for one file, 300 seconds when left out. A file that crashes, prints no uvu summary, runs
+ * no test or takes longer counts as one failed test. The last line is `N passed, N failed`; the exit code is 1 when
+ * something failed or nothing passed.
+ *
+ * Before tests that import `support/browser.ts`, a browser is started once, which also unpacks the one from npm. The
+ * tests find it in `STANDFIRST_CHROME`, or the reason why there is none in `STANDFIRST_NO_BROWSER`, and then fail.
+ */
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { reaches } from './support/imports.ts';
+import { repository, testFilesBelow } from './support/repository.ts';
+import { runTestFile, type TestFileResult } from './support/test-file.ts';
+
+interface Finished extends TestFileResult {
+  readonly file: string;
+}
+
+const { values, positionals: patterns } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: 'tests' }, limit: { type: 'string', default: '300' } },
+});
+const root = resolve(values.root === 'tests' ? join(repository, 'tests') : values.root);
+const limit = Number(values.limit);
+
+const files = testFilesBelow(root)
+  .map((file) => join(root, file))
+  .filter((file) => patterns.length === 0 || patterns.some((pattern) => shown(file).includes(pattern)));
+const browserFiles = filesThatReach('support/browser.ts');
+const siteFiles = filesThatReach('support/eleventy.ts');
+
+const { env, noBrowser } = await prepareBrowser();
+const results = await runAll();
+report();
+
+function filesThatReach(helper: string): ReadonlySet<string> {
+  const wanted = fileURLToPath(new URL(helper, import.meta.url));
+
+  return new Set(files.filter((file) => reaches(file, wanted)));
+}
+
+async function prepareBrowser(): Promise<{ env: NodeJS.ProcessEnv; noBrowser?: string }> {
+  if (browserFiles.size === 0) return { env: process.env };
+  try {
+    const { startChrome } = await import('./support/chrome.ts');
+    const { executable, browser } = await startChrome();
+    await browser.close();
+    return { env: { ...process.env, STANDFIRST_CHROME: executable } };
+  } catch (error) {
+    const reason = String(error instanceof Error ? error.message : error);
+    return { env: { ...process.env, STANDFIRST_NO_BROWSER: reason }, noBrowser: reason };
+  }
+}
+
+async function runAll(): Promise<Finished[]> {
+  const finished: Finished[] = [];
+  // The slow ones first, so that no processor is idle at the end.
+  const slow = new Set([...browserFiles, ...siteFiles]);
+  const waiting = [...slow, ...files.filter((file) => !slow.has(file))];
+  const runNext = async (): Promise<void> => {
+    const file = waiting.shift();
+    if (file === undefined) return;
+
+    const result = { file, ...(await runTestFile(file, limit, env)) };
+    finished.push(result);
+    print(result);
+    return runNext();
+  };
+
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runNext));
+  return finished;
+}
+
+function print({ file, seconds, output, reason }: Finished): void {
+  console.log(`${shown(file)} (${seconds.toFixed(1)} s)\n${output.trimEnd()}\n`);
+  if (reason) console.log(`  ${shown(file)} ${reason}\n`);
+}
+
+function report(): void {
+  const sum = (count: (result: Finished) => number, some = results) =>
+    some.reduce((total, result) => total + count(result), 0);
+  const passed = sum((result) => result.passed);
+  const failed = sum((result) => result.failed);
+  const skipped = sum((result) => result.skipped);
+  const failedFiles = results.filter((result) => result.failed > 0).sort((a, b) => a.file.localeCompare(b.file));
+
+  if (files.length === 0) console.log(`No test file in ${root} matches ${patterns.join(' ') || '*.test.ts'}.\n`);
+  if (failedFiles.length > 0) console.log('Failed:');
+  for (const { file, failed: count, reason } of failedFiles) {
+    console.log(`  ${shown(file)}: ${count} failed${reason ? ` (${reason})` : ''}`);
+  }
+  if (skipped > 0) console.log(`${skipped} skipped`);
+  if (noBrowser) {
+    const uncounted = sum(
+      (result) => result.failed,
+      results.filter(({ file }) => browserFiles.has(file)),
+    );
+    console.log(`No browser: ${noBrowser}, ${uncounted} browser tests count as failed`);
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
+
+function shown(file: string): string {
+  const inRepository = relative(repository, file);
+
+  return (inRepository.startsWith('..') ? relative(root, file) : inRepository).replaceAll('\\', '/');
+}
