@@ -1,6 +1,7 @@
 /** Make pictures: draws and prints every picture of the demo, or those whose file name holds one of the words given. */
 import { writeFile } from 'node:fs/promises';
 import { carriage } from './pictures/carriage.ts';
+import { chart } from './pictures/chart.ts';
 import { clock } from './pictures/clock.ts';
 import { committee } from './pictures/committee.ts';
 import { harbour } from './pictures/harbour.ts';
@@ -14,6 +15,7 @@ import { winter } from './pictures/winter.ts';
 
 const all = [
   ...carriage,
+  ...chart,
   ...clock,
   ...committee,
   ...harbour,

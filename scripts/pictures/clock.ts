@@ -84,8 +84,8 @@ function face({ width, height, centre, radius, extra, tilt }: Face): Layer[] {
     ),
     flat(
       ...marks,
-      hand(-3, radius * 0.82, radius * 0.018, ink.bright),
-      hand(-32, radius * 0.5, radius * 0.03, ink.bright),
+      hand(-6, radius * 0.82, radius * 0.018, ink.bright),
+      hand(-0.5, radius * 0.5, radius * 0.03, ink.bright),
       circle(x, y, radius * 0.055, ink.paper),
     ),
     spray(glow('fall', ink.pale, extra, fallen.height * 1.5, 0.75), circle(ex, ey, fallen.height * 1.5, 'url(#fall)')),

@@ -4,24 +4,24 @@ import type { EditorialCheck } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
-import { yamlLocator } from '../core/yaml.ts';
+import { isRecord, yamlLocator } from '../core/yaml.ts';
 
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
   lasting: false,
-  run: ({ article, document, fileExists }) => {
+  run: ({ source, frontMatter, typed, document, fileExists }) => {
     const problems: Problem[] = [];
-    const { source, image } = article;
+    const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
-    if (image) {
-      const finding = findingFor(article.data.image?.src ?? '', image.file, fileExists);
+    if (frontMatter && typeof lead === 'string' && lead !== '') {
+      const finding = findingFor(lead, pictureFile(lead, source.path), fileExists);
       if (finding) {
-        const { start, end } = yamlLocator(article.frontMatter).value(['image', 'src']);
+        const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, finding));
       }
     }
     for (const { src, alt, start, end } of document.pictures) {
-      const finding = findingFor(src, pictureFile(src, article.file), fileExists);
+      const finding = findingFor(src, pictureFile(src, source.path), fileExists);
       if (finding) problems.push(problemAt(source, start, end, finding));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
     }

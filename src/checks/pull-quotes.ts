@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { contentOf, type ElementUse, ownText, type TextBlock } from '../content/document.ts';
-import type { CheckedArticle, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
 import { foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { lineOffset, problemAt } from '../core/source.ts';
@@ -17,8 +17,7 @@ export const checkPullQuotes: EditorialCheck = {
     checked.document.uses.filter((use) => use.element.repeatsText).flatMap((use) => problemOfQuote(use, checked) ?? []),
 };
 
-function problemOfQuote(use: ElementUse, { article, document, catalogue }: CheckedArticle): Problem | undefined {
-  const { source } = article;
+function problemOfQuote(use: ElementUse, { source, document, language }: CheckedFile): Problem | undefined {
   const quote = withoutOuterMarks(foldText(contentOf(document, use).join(' ')));
   if (quote === '') {
     return problemAt(source, use.start, use.end, {
@@ -33,7 +32,7 @@ function problemOfQuote(use: ElementUse, { article, document, catalogue }: Check
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
-  const near = nearestSentence(quote, blocks, source.text, catalogue.site.language);
+  const near = nearestSentence(quote, blocks, source.text, language);
   return problemAt(source, start, use.contentStart + typed.trimEnd().length, {
     code: 'quote/not-found',
     what: 'These words are not in the article.',

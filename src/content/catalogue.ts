@@ -1,15 +1,15 @@
 /** Catalogue: everything that was read, linked by its ids and checked as a whole. */
 
-import { suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, problemOf } from '../core/source.ts';
-import { type DataPath, yamlLocator } from '../core/yaml.ts';
+import { yamlLocator } from '../core/yaml.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
-import type { ReportDangling } from './dangling.ts';
+import { articleDates } from './article-dates.ts';
 import { linkArticle } from './link-article.ts';
 import type { Article, Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
 import type { Content, ReadFile } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
+import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
 import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
 
@@ -38,26 +38,6 @@ export function linkContent(content: Content, dataFolder: string, options: LinkO
   const allFiles = [content.site, ...Object.values(content.records).flat(), ...content.articles];
   for (const file of allFiles) if (file) problems.push(...file.problems);
 
-  const report: ReportDangling = (file, path, code, { kind, id, known, home }) => {
-    if (!file.yaml) return;
-    const { start, end } = yamlLocator(file.yaml).value(path);
-    const names = [...known];
-    problems.push(
-      problemAt(file.source, start, end, {
-        code,
-        what: `There is no ${kind} "${id}" in ${home}.`,
-        why: 'The page would name something that the site knows nothing about.',
-        fix: suggestion(
-          id,
-          names,
-          names.length > 0 && names.length <= 12
-            ? `Write one of: ${names.join(', ')}.`
-            : `Add it to ${home}, or correct the id.`,
-        ),
-      }),
-    );
-  };
-
   const site = linkSite(content.site);
   if (!site) {
     if (!content.site) {
@@ -70,33 +50,31 @@ export function linkContent(content: Content, dataFolder: string, options: LinkO
         }),
       );
     }
+    problems.push(...allDangling(content, dataFolder, undefined));
     return { catalogue: undefined, problems, broken: [] };
   }
 
   const people = recordMap<Person>(content, 'people');
   const authors = recordMap<Author>(content, 'authors');
   const providers = recordMap<Provider>(content, 'providers');
-  const shows = new Map<string, Show>();
-  for (const file of content.records.shows) shows.set(file.id, linkShow(file, people, providers, dataFolder, report));
-
+  const shows = new Map(content.records.shows.map((file) => [file.id, linkShow(file, people, providers)]));
   const records = { site, people, authors, providers, shows };
+  problems.push(...allDangling(content, dataFolder, site));
+
   const articles: Article[] = [];
   const broken: BrokenArticle[] = [];
   const addresses: ArticleAddress[] = [];
   for (const file of content.articles) {
     const address = articleAddress(file);
-    if (!file.fits) {
+    if (Object.keys(file.typed).length > 0) addresses.push(address);
+    const { date, updated, problems: wrongDates } = articleDates(file, site.timeZone);
+    problems.push(...wrongDates);
+    if (!file.fits || !file.yaml || !date || wrongDates.length > 0) {
       broken.push({ file: file.source.path, url: address.url });
       continue;
     }
-    const linked = linkArticle(file, address.url, records, dataFolder, options.now, report);
-    if ('problems' in linked) {
-      problems.push(...linked.problems);
-      broken.push({ file: file.source.path, url: address.url });
-      continue;
-    }
-    addresses.push(address);
-    if (linked.status === 'published' || options.withUnpublished) articles.push(linked);
+    const article = linkArticle(file, file.yaml, address.url, date, updated, records, options.now);
+    if (article.status === 'published' || options.withUnpublished) articles.push(article);
   }
   problems.push(...takenAddresses(addresses));
   articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
@@ -127,42 +105,41 @@ function recordMap<T>(content: Content, folder: Exclude<RecordFolder, 'shows'>):
   );
 }
 
-function linkShow(
-  file: ReadFile,
-  people: ReadonlyMap<string, Person>,
-  providers: ReadonlyMap<string, Provider>,
-  dataFolder: string,
-  report: ReportDangling,
-): Show {
+/** A show with its people and providers. An id that leads nowhere is left out: it has been reported. */
+function linkShow(file: ReadFile, people: ReadonlyMap<string, Person>, providers: ReadonlyMap<string, Provider>): Show {
   const data: ShowRecord = dataOf(file, 'shows');
-
-  function person(id: string, path: DataPath): Person | undefined {
-    const found = people.get(id);
-    if (!found)
-      report(file, path, 'person/unknown', { kind: 'person', id, known: people.keys(), home: `${dataFolder}/people/` });
-    return found;
-  }
-
-  const cast = (data.cast ?? []).flatMap(({ character, actor }, index) => {
-    const found = person(actor, ['cast', index, 'actor']);
+  const cast = (data.cast ?? []).flatMap(({ character, actor }) => {
+    const found = people.get(actor);
     return found ? [{ character, actor: found }] : [];
   });
-  const crew = (data.crew ?? []).flatMap(({ job, person: id }, index) => {
-    const found = person(id, ['crew', index, 'person']);
+  const crew = (data.crew ?? []).flatMap(({ job, person }) => {
+    const found = people.get(person);
     return found ? [{ job, person: found }] : [];
   });
-  const offers = (data.offers ?? []).flatMap((offer, index) => {
+  const offers = (data.offers ?? []).flatMap((offer) => {
     const provider = providers.get(offer.provider);
-    if (!provider)
-      report(file, ['offers', index, 'provider'], 'provider/unknown', {
-        kind: 'provider',
-        id: offer.provider,
-        known: providers.keys(),
-        home: `${dataFolder}/providers/`,
-      });
     return provider ? [{ ...offer, provider }] : [];
   });
   return { ...data, id: file.id, file: file.source.path, cast, crew, offers };
+}
+
+/** All ids of all files that lead nowhere, also in files that have other problems. */
+function allDangling({ records, articles }: Content, dataFolder: string, site: Site | undefined): readonly Problem[] {
+  const idsOf = (folder: RecordFolder) => ({
+    ids: new Set(records[folder].map(({ id }) => id)),
+    home: `${dataFolder}/${folder}/`,
+  });
+  const known: KnownIds = {
+    author: idsOf('authors'),
+    person: idsOf('people'),
+    provider: idsOf('providers'),
+    show: idsOf('shows'),
+    ...(site && { section: { ids: new Set(site.sections.keys()), home: `${dataFolder}/site.yaml` } }),
+  };
+  return [
+    ...records.shows.flatMap((file) => danglingReferences(file, showReferences, known)),
+    ...articles.flatMap((file) => danglingReferences(file, articleReferences, known)),
+  ];
 }
 
 /** Two articles with one address: each of them is told about the others. */

@@ -1,13 +1,18 @@
-/** Editorial checks: what a check is. Each looks at one article and says what is not true in it. */
+/** Editorial checks: what a check is. Each looks at one article's file and says what is not true in it. */
 import type { Problem } from '../core/problem.ts';
+import type { SourceFile } from '../core/source.ts';
+import type { YamlBlock } from '../core/yaml.ts';
 import type { ArticleDocument } from './document.ts';
-import type { Article, Catalogue } from './model.ts';
 
-/** What a check may look at. */
-export interface CheckedArticle {
-  readonly article: Article;
+/** What a check may look at. The front matter may have problems of its own. */
+export interface CheckedFile {
+  readonly source: SourceFile;
+  readonly frontMatter: YamlBlock | undefined;
+  /** The front matter as typed. */
+  readonly typed: Readonly<Record<string, unknown>>;
   readonly document: ArticleDocument;
-  readonly catalogue: Catalogue;
+  /** The site's language (BCP 47). */
+  readonly language: string;
   /** Whether a file (path from the project's root) exists. */
   fileExists(path: string): boolean;
 }
@@ -16,5 +21,5 @@ export interface CheckedArticle {
 export interface EditorialCheck {
   /** Whether the verdict depends on nothing but the article's own file, so that it lasts until the file changes. */
   readonly lasting: boolean;
-  run(checked: CheckedArticle): readonly Problem[];
+  run(checked: CheckedFile): readonly Problem[];
 }

@@ -1,8 +1,8 @@
 /** Content error: what a build ends with when the content is wrong. */
 import type { Problem } from './problem.ts';
-import { reportOf } from './report.ts';
+import { countOf } from './report.ts';
 
-/** An error whose message is the whole report. */
+/** An error that says how many problems there are; the problems themselves have been, or will be, shown in full. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
@@ -10,7 +10,7 @@ export class ContentError extends Error {
   readonly skipOriginalStack = true;
 
   constructor(problems: readonly Problem[], outcome: string) {
-    super(`${outcome}\n\n${reportOf(problems)}\n`);
+    super(`${countOf(problems)} ${outcome}`);
     this.problems = problems;
   }
 }

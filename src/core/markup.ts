@@ -56,15 +56,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be dropped.
-const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML = /(?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
-function template(escape: (text: string) => string) {
+function template(escapeText: (text: string) => string) {
   function print(value: MarkupValue): string {
     if (value === false || value === null || value === undefined) return '';
     if (value instanceof Markup) return value.toString();
-    if (typeof value === 'string') return escape(value);
+    if (typeof value === 'string') return escapeText(value);
     if (typeof value === 'number') return String(value);
     return value.map(print).join('');
   }

@@ -1,7 +1,8 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument } from '../content/document.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import type { Article, Catalogue } from '../content/model.ts';
+import type { Article } from '../content/model.ts';
+import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
@@ -12,8 +13,8 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies {
-  /** What is wrong in an article's body. What was found out about a file is kept until the file changes. */
-  check(article: Article, catalogue: Catalogue): readonly Problem[];
+  /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
+  check(file: ReadFile, language: string): readonly Problem[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
 }
 
@@ -35,34 +36,28 @@ export function createArticleBodies(
   const read = createBodyReader(shortcodes, quotes);
   const known = new WeakMap<SourceFile, Known>();
 
-  function know(article: Article, catalogue: Catalogue): Known {
-    const before = known.get(article.source);
+  function know(file: ReadFile, language: string): Known {
+    const before = known.get(file.source);
     if (before) return before;
-    const body = WORTH_READING.test(article.source.text.slice(article.bodyStart))
-      ? read(article.source, article.bodyStart)
+    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
+      ? read(file.source, file.bodyStart)
       : undefined;
     const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
-    const problems = [...(body?.problems ?? []), ...run(true, article, document, catalogue)];
+    const problems = [...(body?.problems ?? []), ...run(true, file, document, language)];
     const now = { document, problems };
-    known.set(article.source, now);
+    known.set(file.source, now);
     return now;
   }
 
-  function run(
-    lasting: boolean,
-    article: Article,
-    document: ArticleDocument,
-    catalogue: Catalogue,
-  ): readonly Problem[] {
-    return checks
-      .filter((check) => check.lasting === lasting)
-      .flatMap((check) => check.run({ article, document, catalogue, fileExists }));
+  function run(lasting: boolean, file: ReadFile, document: ArticleDocument, language: string): readonly Problem[] {
+    const checked = { source: file.source, frontMatter: file.yaml, typed: file.typed, document, language, fileExists };
+    return checks.filter((check) => check.lasting === lasting).flatMap((check) => check.run(checked));
   }
 
   return {
-    check(article, catalogue) {
-      const { document, problems } = know(article, catalogue);
-      return [...problems, ...run(false, article, document, catalogue)];
+    check(file, language) {
+      const { document, problems } = know(file, language);
+      return [...problems, ...run(false, file, document, language)];
     },
     render: (article, form, world) =>
       renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),

@@ -80,8 +80,8 @@ export function createHost(settings: HostSettings): Host {
       const wantedLayouts = new Map<string, string>();
       for (const article of catalogue?.articles ?? []) {
         if (article.data.layout !== undefined) wantedLayouts.set(article.data.layout, article.file);
-        if (catalogue) problems.push(...bodies.check(article, catalogue));
       }
+      for (const file of content.articles) problems.push(...bodies.check(file, catalogue?.site.language ?? 'en'));
       problems.push(...(await unreadablePictures(catalogue?.articles ?? [], pictures, fileExists)));
       problems.push(...layouts.check(wantedLayouts));
       const style = styleSheetOf(settings, mode);

@@ -70,8 +70,9 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
       settings.layouts.names(),
     );
     const problems = [...found.problems, ...held.problems];
+    // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
+    if (problems.length > 0) console.error(`\n${reportOf(problems)}\n`);
     if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
-    if (problems.length > 0) eleventyConfig.logger.error(`\n${reportOf(problems)}\n`);
     loaded = found;
   });
   eleventyConfig.on('eleventy.reset', () => {

@@ -1,0 +1,55 @@
+/** Dates of an article: read in the site's zone, and in the right order. */
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { yamlLocator } from '../core/yaml.ts';
+import { type Moment, readMoment } from './dates.ts';
+import type { ReadFile } from './read.ts';
+
+/** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
+export interface ArticleDates {
+  readonly date?: Moment | undefined;
+  readonly updated?: Moment | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `date` and `updated` of a file, whether or not its other data fit. */
+export function articleDates(file: ReadFile, zone: string): ArticleDates {
+  const problems: Problem[] = [];
+  const { yaml } = file;
+  const report = (key: string, finding: Finding) => {
+    if (!yaml) return;
+    const { start, end } = yamlLocator(yaml).value([key]);
+    problems.push(problemAt(file.source, start, end, finding));
+  };
+
+  function moment(key: 'date' | 'updated'): Moment | undefined {
+    const typed = file.typed[key];
+    if (typeof typed !== 'string' || !('epoch' in readMoment(typed, 'UTC'))) return undefined;
+    const read = readMoment(typed, zone);
+    if ('epoch' in read) return read;
+    report(key, {
+      code: 'date/invalid',
+      what: `"${key}" is "${typed}", which ${read.what}.`,
+      why: 'Pages, feeds and lists are in the order of dates.',
+      fix: read.fix,
+    });
+    return undefined;
+  }
+
+  const date = moment('date');
+  const updated = moment('updated');
+  if (date && updated && updated.epoch < date.epoch && !agree(date, updated, file)) {
+    report('updated', {
+      code: 'date/order',
+      what: `"updated" is ${String(file.typed.updated)}, which is before "date", ${String(file.typed.date)}.`,
+      why: 'Nothing can be updated before it is published; search engines distrust such a page.',
+      fix: 'Correct one of the two dates.',
+    });
+  }
+  return { date, updated, problems };
+}
+
+/** `date: 2022-02-07 09:30` and `updated: 2022-02-07` agree: the day is the same. */
+function agree(date: Moment, updated: Moment, { typed }: ReadFile): boolean {
+  return (!date.hasTime || !updated.hasTime) && String(typed.date).slice(0, 10) === String(typed.updated).slice(0, 10);
+}
