@@ -4,11 +4,9 @@ import type { YamlBlock } from '../core/yaml.ts';
 import { articleSlug } from './addresses.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { Moment } from './dates.ts';
-import type { Article, Catalogue, PictureSource, Status } from './model.ts';
+import type { Records } from './link-records.ts';
+import type { Article, PictureSource } from './model.ts';
 import type { ReadFile } from './read.ts';
-
-/** What an article can be linked to. */
-export type Records = Omit<Catalogue, 'articles'>;
 
 /** The article of a file whose data fit and whose dates could be read. An id that leads nowhere is left out: it has been reported. */
 export function linkArticle(
@@ -18,7 +16,6 @@ export function linkArticle(
   date: Moment,
   updated: Moment | undefined,
   records: Records,
-  now: number,
 ): Article {
   const data = file.typed as unknown as ArticleFrontMatter;
   const find = <T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): readonly T[] =>
@@ -28,7 +25,7 @@ export function linkArticle(
     id: articleSlug(file.source.path),
     file: file.source.path,
     url,
-    status: statusOf(data, date, now),
+    status: data.draft === true ? 'draft' : 'published',
     title: data.title.trim(),
     standfirst: data.standfirst.trim(),
     date,
@@ -54,9 +51,4 @@ export function pictureFrom(picture: NonNullable<ArticleFrontMatter['image']>, m
 /** The path of a picture from the project's root. */
 export function pictureFile(src: string, mentionedIn: string): string {
   return src.startsWith('/') ? posix.normalize(src.slice(1)) : posix.join(posix.dirname(mentionedIn), src);
-}
-
-function statusOf(data: ArticleFrontMatter, date: Moment, now: number): Status {
-  if (data.draft === true) return 'draft';
-  return date.epoch > now ? 'scheduled' : 'published';
 }

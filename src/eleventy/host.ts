@@ -1,7 +1,7 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkContent } from '../content/catalogue.ts';
+import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article } from '../content/model.ts';
@@ -54,7 +54,8 @@ export interface Loaded {
 
 /** Loads the project, again and again. */
 export interface Host {
-  load(mode: 'build' | 'serve'): Promise<Loaded>;
+  /** `untouched` answers for a path that is certain not to have changed since the last loading. */
+  load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<Loaded>;
 }
 
 /** Address of the folder pictures are published in. */
@@ -64,16 +65,17 @@ const PICTURES_URL = '/pictures/';
 export function createHost(settings: HostSettings): Host {
   const { root, dataFolder, articlesFolder, layouts } = settings;
   const read = createContentReader({ root, articles: articlesFolder, data: dataFolder });
+  const link = createContentLinker(dataFolder);
   const words = wordsOf(settings.words);
   const fileExists = (path: string) => existsSync(join(root, path));
   const bodies = createArticleBodies(settings.shortcodes, words.markdownQuotes, settings.checks, fileExists);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
 
   return {
-    async load(mode) {
-      const content = read();
+    async load(mode, untouched) {
+      const content = read(untouched);
       const now = nowOf(settings.now, content);
-      const linked = linkContent(content, dataFolder, { now, withUnpublished: mode === 'serve' });
+      const linked = link(content, { now, withUnpublished: mode === 'serve' });
       const problems: Problem[] = [...linked.problems];
       const { catalogue } = linked;
 
@@ -115,17 +117,19 @@ async function unreadablePictures(
   fileExists: (path: string) => boolean,
 ): Promise<readonly Problem[]> {
   const found = await Promise.all(
-    articles.map(async ({ file, image }) => {
-      if (!image || !fileExists(image.file) || (await pictures.isReadable(image.file))) return [];
-      return [
-        problemOf(file, {
-          code: 'picture/unreadable',
-          what: `${image.file} is not a picture that can be read.`,
-          why: 'Readers would see an empty frame.',
-          fix: 'Save it again as JPEG or PNG.',
-        }),
-      ];
-    }),
+    articles
+      .filter(({ image }) => image)
+      .map(async ({ file, image }) => {
+        if (!image || !fileExists(image.file) || (await pictures.isReadable(image.file))) return [];
+        return [
+          problemOf(file, {
+            code: 'picture/unreadable',
+            what: `${image.file} is not a picture that can be read.`,
+            why: 'Readers would see an empty frame.',
+            fix: 'Save it again as JPEG or PNG.',
+          }),
+        ];
+      }),
   );
   return found.flat();
 }

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Article, Catalogue } from '../content/model.ts';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn } from '../core/problem.ts';
-import { reportOf } from '../core/report.ts';
+import { countOf, reportOf } from '../core/report.ts';
 import { headOf } from '../pages/head.ts';
 import { outputOf, type Page } from '../pages/page.ts';
 import { commonValues } from '../pages/shell.ts';
@@ -17,7 +17,7 @@ import { createHost, type Host, type HostSettings, type Loaded } from './host.ts
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { createPreview } from './preview.ts';
 import { stableMiddleware } from './process-state.ts';
-import { prepareWakeFile, type StopWatching, WAKE_FILE, watchContent } from './watch.ts';
+import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 import { createWrittenFiles, type WrittenFiles } from './written-files.ts';
 
 /** What pages mode needs beside the configuration. */
@@ -36,7 +36,8 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
   let loaded: Loaded | undefined;
   let held: HeldBack = { problems: [], files: new Set() };
   let written: WrittenFiles | undefined;
-  let stop: StopWatching | undefined;
+  let watch: ContentWatch | undefined;
+  let reported = '';
   let started = 0;
   let isServing = false;
   let ownUrls: ReadonlySet<string> = new Set();
@@ -60,9 +61,14 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     written ??= createWrittenFiles(root, folder('output'));
     if (isServing) {
       prepareWakeFile(root);
-      stop ??= watchContent(root, [settings.articlesFolder, folder('data')], [folder('includes'), folder('input')]);
+      watch ??= watchContent(root, [settings.articlesFolder], [folder('data'), folder('includes'), folder('input')]);
     }
-    const found = await host.load(isServing ? 'serve' : 'build');
+    const changes = watch?.changes();
+    for (const path of changes ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
+    // Of articles the watch knows every change; the first loading has none to compare with.
+    const untouched =
+      loaded && changes && ((path: string) => path.startsWith(`${settings.articlesFolder}/`) && !changes.has(path));
+    const found = await host.load(isServing ? 'serve' : 'build', untouched);
     held = checkOrdinaryPages(
       root,
       folder('input'),
@@ -71,13 +77,15 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     );
     const problems = [...found.problems, ...held.problems];
     // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
-    if (problems.length > 0) console.error(`\n${reportOf(problems)}\n`);
+    const report = problems.length === 0 ? '' : reportOf(problems);
+    if (report !== '') console.error(report === reported ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
+    reported = report;
     if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
     loaded = found;
   });
   eleventyConfig.on('eleventy.reset', () => {
-    stop?.();
-    stop = undefined;
+    watch?.stop();
+    watch = undefined;
   });
 
   // What Eleventy would choke on is held back while serving; in a build it has been reported above.

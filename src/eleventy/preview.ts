@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { ContentError } from '../core/content-error.ts';
-import { outputOf } from '../pages/page.ts';
+import { HTML, outputOf } from '../pages/page.ts';
 import type { Loaded } from './host.ts';
 import { failurePage, problemPage } from './problem-page.ts';
 import type { Middleware } from './process-state.ts';
@@ -46,10 +46,8 @@ export function createPreview(settings: PreviewSettings): Middleware {
         return undefined;
       }
       const broken = loaded.broken.get(url);
-      if (broken)
-        return answer(500, 'text/html; charset=utf-8', problemPage('This article cannot be shown', broken.problems));
-      if (!loaded.world)
-        return answer(500, 'text/html; charset=utf-8', problemPage('The site cannot be shown', loaded.problems));
+      if (broken) return answer(500, HTML, problemPage('This article cannot be shown', broken.problems));
+      if (!loaded.world) return answer(500, HTML, problemPage('The site cannot be shown', loaded.problems));
       const page = loaded.pages.get(url);
       if (page)
         return answer(
@@ -69,13 +67,17 @@ export function createPreview(settings: PreviewSettings): Middleware {
       if (!notFound) return next();
       return answer(404, notFound.type, await settings.transform(await notFound.render(loaded.world), '/404.html'));
     } catch (error) {
-      const text =
-        error instanceof ContentError
-          ? problemPage('This page cannot be shown', error.problems)
-          : failurePage('This page cannot be shown', error);
-      return answer(500, 'text/html; charset=utf-8', text);
+      return answer(500, HTML, whatWentWrong(loaded, error));
     }
   };
+}
+
+/** A page that cannot be printed says why: its own problems, a broken layout's, or what was thrown. */
+function whatWentWrong(loaded: Loaded, error: unknown): string {
+  const title = 'This page cannot be shown';
+  if (error instanceof ContentError) return problemPage(title, error.problems);
+  const layouts = loaded.problems.filter(({ code }) => code.startsWith('layout/'));
+  return layouts.length > 0 ? problemPage(title, layouts) : failurePage(title, error);
 }
 
 function siteAddress(requested: string, pathPrefix: string): string | undefined {

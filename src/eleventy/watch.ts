@@ -4,13 +4,17 @@
  * One watch for each folder of content notices every change; Eleventy is woken by a file of ours that it does watch.
  */
 import { existsSync, type FSWatcher, mkdirSync, readdirSync, statSync, watch, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** The file whose change wakes Eleventy, from the project's root. */
 export const WAKE_FILE = '.cache/standfirst/wake.txt';
 
-/** Ends a watch. */
-export type StopWatching = () => void;
+/** A watch that is under way. */
+export interface ContentWatch {
+  /** Everything that changed since the last time this was asked, as paths from the root with `/`. */
+  changes(): ReadonlySet<string>;
+  stop(): void;
+}
 
 /** Makes the file that Eleventy watches, so that it is there when the watch begins. */
 export function prepareWakeFile(root: string): void {
@@ -20,11 +24,13 @@ export function prepareWakeFile(root: string): void {
 }
 
 /** Watches folders and all below them. Folders in `deletionsOnly` are watched by Eleventy for everything else. */
-export function watchContent(root: string, folders: readonly string[], deletionsOnly: readonly string[]): StopWatching {
+export function watchContent(root: string, folders: readonly string[], deletionsOnly: readonly string[]): ContentWatch {
   const watchers = new Map<string, FSWatcher>();
+  let changed = new Set<string>();
   let count = 0;
 
-  const wake = () => {
+  const wake = (path: string) => {
+    changed.add(relative(root, path).replaceAll('\\', '/'));
     count += 1;
     writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
   };
@@ -37,7 +43,7 @@ export function watchContent(root: string, folders: readonly string[], deletions
         const path = join(folder, name);
         const isThere = existsSync(path);
         if (isThere && isFolder(path)) add(path, everything);
-        if (everything || !isThere) wake();
+        if (everything || !isThere) wake(path);
       });
       watcher.on('error', () => {
         watcher.close();
@@ -56,9 +62,16 @@ export function watchContent(root: string, folders: readonly string[], deletions
 
   for (const folder of folders) add(join(root, folder), true);
   for (const folder of deletionsOnly) add(join(root, folder), false);
-  return () => {
-    for (const watcher of watchers.values()) watcher.close();
-    watchers.clear();
+  return {
+    changes() {
+      const since = changed;
+      changed = new Set();
+      return since;
+    },
+    stop() {
+      for (const watcher of watchers.values()) watcher.close();
+      watchers.clear();
+    },
   };
 }
 

@@ -1,0 +1,77 @@
+/** Linking records: shows, people, authors, providers and the site itself become values that know each other. */
+import type { Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
+import type { Content, ReadFile } from './read.ts';
+import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
+import type { KnownIds } from './references.ts';
+import type { ShowRecord } from './show-schema.ts';
+import type { SiteRecord } from './site-schema.ts';
+
+/** What an article can be linked to. */
+export type Records = Omit<Catalogue, 'articles'>;
+
+/** Links everything but the articles. Without a usable `site.yaml` there is nothing to link to. */
+export function linkRecords(content: Content): Records | undefined {
+  const site = linkSite(content.site);
+  if (!site) return undefined;
+  const people = recordMap<Person>(content, 'people');
+  const authors = recordMap<Author>(content, 'authors');
+  const providers = recordMap<Provider>(content, 'providers');
+  const shows = new Map(content.records.shows.map((file) => [file.id, linkShow(file, people, providers)]));
+  return { site, people, authors, providers, shows };
+}
+
+/** The ids that exist; those of sections only when the site's record can be used. */
+export function knownIds({ records }: Content, dataFolder: string, site: Site | undefined): KnownIds {
+  const idsOf = (folder: RecordFolder) => ({
+    ids: new Set(records[folder].map(({ id }) => id)),
+    home: `${dataFolder}/${folder}/`,
+  });
+  return {
+    author: idsOf('authors'),
+    person: idsOf('people'),
+    provider: idsOf('providers'),
+    show: idsOf('shows'),
+    ...(site && { section: { ids: new Set(site.sections.keys()), home: `${dataFolder}/site.yaml` } }),
+  };
+}
+
+function linkSite(file: ReadFile | undefined): Site | undefined {
+  if (!file?.fits) return undefined;
+  const data = file.typed as unknown as SiteRecord;
+  const sections = new Map<string, Section>();
+  for (const [id, section] of Object.entries(data.sections ?? {})) {
+    sections.set(id, { accent: 'crimson', ...section, id });
+  }
+  return { ...data, url: data.url.replace(/\/+$/, ''), sections };
+}
+
+function dataOf<Folder extends RecordFolder>(file: ReadFile, folder: Folder): RecordData[Folder] {
+  return file.fits ? (file.typed as unknown as RecordData[Folder]) : recordKinds[folder].standIn(file.id);
+}
+
+function recordMap<T>(content: Content, folder: Exclude<RecordFolder, 'shows'>): ReadonlyMap<string, T> {
+  return new Map(
+    content.records[folder].map((file) => [
+      file.id,
+      { ...dataOf(file, folder), id: file.id, file: file.source.path } as T,
+    ]),
+  );
+}
+
+/** A show with its people and providers. An id that leads nowhere is left out: it has been reported. */
+function linkShow(file: ReadFile, people: ReadonlyMap<string, Person>, providers: ReadonlyMap<string, Provider>): Show {
+  const data: ShowRecord = dataOf(file, 'shows');
+  const cast = (data.cast ?? []).flatMap(({ character, actor }) => {
+    const found = people.get(actor);
+    return found ? [{ character, actor: found }] : [];
+  });
+  const crew = (data.crew ?? []).flatMap(({ job, person }) => {
+    const found = people.get(person);
+    return found ? [{ job, person: found }] : [];
+  });
+  const offers = (data.offers ?? []).flatMap((offer) => {
+    const provider = providers.get(offer.provider);
+    return provider ? [{ ...offer, provider }] : [];
+  });
+  return { ...data, id: file.id, file: file.source.path, cast, crew, offers };
+}

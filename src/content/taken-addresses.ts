@@ -1,0 +1,31 @@
+/** Taken addresses: two articles cannot have one address. */
+import type { Problem } from '../core/problem.ts';
+import { problemAt, problemOf } from '../core/source.ts';
+import { yamlLocator } from '../core/yaml.ts';
+import type { ArticleAddress } from './addresses.ts';
+
+/** Two articles with one address: each of them is told about the others. */
+export function takenAddresses(addresses: readonly ArticleAddress[]): readonly Problem[] {
+  const byUrl = new Map<string, ArticleAddress[]>();
+  for (const address of addresses) {
+    const key = address.url.toLowerCase();
+    byUrl.set(key, [...(byUrl.get(key) ?? []), address]);
+  }
+  return [...byUrl.values()]
+    .filter((sharing) => sharing.length > 1)
+    .flatMap((sharing) =>
+      sharing.map((address) => {
+        const others = sharing.filter((other) => other !== address).map(({ file }) => file.source.path);
+        const finding = {
+          code: 'url/taken',
+          what: `Its address ${address.url} is also that of ${others.join(' and ')}.`,
+          why: 'One of them would overwrite the other.',
+          fix: 'Rename one of the files, or give one of them a permalink.',
+        } as const;
+        const yaml = address.file.yaml;
+        if (!address.fromPermalink || !yaml) return problemOf(address.file.source.path, finding);
+        const { start, end } = yamlLocator(yaml).value(['permalink']);
+        return problemAt(address.file.source, start, end, finding);
+      }),
+    );
+}
