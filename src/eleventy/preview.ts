@@ -17,8 +17,8 @@ export interface PreviewSettings {
   output(): string;
   /** Files in the output folder that an earlier build of ours wrote. */
   written(): ReadonlySet<string>;
-  /** Addresses that Eleventy itself wrote in the last build. */
-  ownedByEleventy(url: string): boolean;
+  /** Whether an address belongs to a template of the site. */
+  belongsToSite(url: string): boolean;
   /** Runs the site's transforms over a page, as a build does. */
   transform(text: string, url: string): Promise<string>;
 }
@@ -38,7 +38,7 @@ export function createPreview(settings: PreviewSettings): Middleware {
     };
 
     try {
-      if (settings.ownedByEleventy(url)) return next();
+      if (settings.belongsToSite(url)) return next();
       const picture = await loaded.pictures.make(url);
       if (picture !== undefined) {
         response.setHeader('Content-Type', url.endsWith('.avif') ? 'image/avif' : 'image/jpeg');

@@ -4,7 +4,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline, Token } from 'markdown-it';
 import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
-import { placeholderAt, placeholdersIn, type Tag } from './tags.ts';
+import { placeholderAt, placeholdersIn, type Tag, withoutCodeSpans } from './tags.ts';
 
 /** How a tag was met while Markdown was read. */
 export type TagUse = 'opens' | 'stands' | 'closes' | 'code' | 'problem';
@@ -59,7 +59,7 @@ function blockRule(state: StateBlock, startLine: number, endLine: number, silent
     token.map = [startLine, startLine + 1];
     token.block = true;
     environment.uses.set(tag.number, 'stands');
-    goOnAfter(state, startLine, placeholder.end, rest);
+    goOnAfter(state, startLine, endLine, placeholder.end, rest);
     return true;
   }
 
@@ -79,20 +79,18 @@ function blockRule(state: StateBlock, startLine: number, endLine: number, silent
   const end = state.push('element_close', '', -1);
   end.meta = open.meta;
   end.block = true;
-  goOnAfter(state, close.line, close.end, rest);
+  goOnAfter(state, close.line, endLine, close.end, rest);
   return true;
 }
 
-/** What follows a block element on its line is read as the next block. */
-function goOnAfter(state: StateBlock, line: number, offset: number, rest: string): void {
-  if (rest === '') {
-    state.line = line + 1;
-    return;
-  }
+/** What follows a block element on its line is read as the next block, here: markdown-it wants each rule to take a whole line. */
+function goOnAfter(state: StateBlock, line: number, endLine: number, offset: number, rest: string): void {
+  state.line = line + 1;
+  if (rest === '') return;
   state.bMarks[line] = offset;
-  state.tShift[line] = state.src.slice(offset).length - state.src.slice(offset).trimStart().length;
+  state.tShift[line] = state.src.slice(offset).search(/\S/);
   state.sCount[line] = state.blkIndent;
-  state.line = line;
+  state.md.block.ruler.getRules('').some((rule) => rule(state, line, endLine, false));
 }
 
 function tokenizeBetween(state: StateBlock, firstLine: number, start: number, lastLine: number, end: number): void {
@@ -112,7 +110,12 @@ function tokenizeBetween(state: StateBlock, firstLine: number, start: number, la
   state.lineMax = lastLine + 1;
   state.parentType = 'element' as StateBlock['parentType'];
 
+  const before = state.tokens.length;
   state.md.block.tokenize(state, firstLine, lastLine + 1);
+  for (const token of state.tokens.slice(before)) {
+    // Raw HTML takes the character after its last line, which is a line break everywhere else.
+    if (token.type === 'html_block' && token.map?.[1] === lastLine + 1) token.content = `${token.content.slice(0, -1)}\n`;
+  }
 
   state.bMarks[firstLine] = saved.first ?? 0;
   state.tShift[firstLine] = saved.shift ?? 0;
@@ -144,13 +147,13 @@ function findClose(
     if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
     const start = line === startLine ? from : (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const text = state.src.slice(start, state.eMarks[line]);
-    const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1];
+    const mark = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
     if (mark !== undefined && (fence === '' || (mark.startsWith(fence) && text.trim() === mark))) {
       fence = fence === '' ? mark : '';
       continue;
     }
     if (fence !== '') continue;
-    for (const found of placeholdersIn(text)) {
+    for (const found of placeholdersIn(withoutCodeSpans(text))) {
       const tag = tags[found.number];
       if (tag?.name === name) depth += 1;
       if (tag?.name === `end${name}`) depth -= 1;
@@ -209,7 +212,7 @@ function inlineClose(
   tags: readonly Tag[],
 ): Omit<Close, 'line'> | undefined {
   let depth = 1;
-  for (const found of placeholdersIn(state.src.slice(from, state.posMax))) {
+  for (const found of placeholdersIn(withoutCodeSpans(state.src.slice(from, state.posMax)))) {
     const tag = tags[found.number];
     if (tag?.name === name) depth += 1;
     if (tag?.name === `end${name}`) depth -= 1;

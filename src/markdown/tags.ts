@@ -95,6 +95,11 @@ export function placeholdersIn(
   }));
 }
 
+/** A text of the same length in which code spans are blank. A mark that is escaped opens none. */
+export function withoutCodeSpans(text: string): string {
+  return text.replace(/(?<![\\`])(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (span) => span.replace(/[^\n]/g, ' '));
+}
+
 /** The text with its placeholders turned back into what was typed. */
 export function restoreTags(text: string, tags: readonly Tag[]): string {
   return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
@@ -118,13 +123,13 @@ function readTag(text: string, start: number, number: number): Tag {
     };
   }
   const raw = text.slice(start, end);
-  const inner = /^\{%-?(\s*)([A-Za-z_][\w-]*)?([\s\S]*?)-?%\}$/.exec(raw);
+  const inner = /^\{%-?(\s*)([A-Za-z_](?:[\w-]*\w)?)?([\s\S]*?)-?%\}$/.exec(raw);
   const lead = (raw.startsWith('{%-') ? 3 : 2) + (inner?.[1]?.length ?? 0);
   const name = inner?.[2] ?? '';
   return {
     number,
     name,
-    argumentsText: inner?.[3] ?? '',
+    argumentsText: withoutQuoteMarks(inner?.[3] ?? '', text, start),
     start,
     end,
     nameStart: start + lead,
@@ -134,11 +139,18 @@ function readTag(text: string, start: number, number: number): Tag {
   };
 }
 
-/** A tag never runs over an empty line. */
+/** A tag never runs over an empty line or the end of fenced code. */
 function endOfParagraph(text: string, from: number): number {
-  const blank = /\n[ \t]*\n/g;
-  blank.lastIndex = from;
-  return blank.exec(text)?.index ?? text.length;
+  const end = /\n[ \t>]*(?:\n|~~~|```)/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
+}
+
+/** In a quotation each line begins with `>`; those within a tag are blank to the reader of its arguments. */
+function withoutQuoteMarks(argumentsText: string, text: string, start: number): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!/^[ \t]*>/.test(line)) return argumentsText;
+  return argumentsText.replace(/\n[ \t]*>[ \t>]*/g, (marks) => marks.replaceAll('>', ' '));
 }
 
 function tagEnd(text: string, from: number, limit: number): number | undefined {

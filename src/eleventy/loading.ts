@@ -1,0 +1,113 @@
+/**
+ * Loading: reads the project before each build, prints what is wrong, and decides whether the build may go on.
+ *
+ * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
+ */
+import { ContentError } from '../core/content-error.ts';
+import { errorsIn, type Problem } from '../core/problem.ts';
+import { countOf, reportOf } from '../core/report.ts';
+import type { BuildEvent, EleventyConfig } from './config.ts';
+import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
+import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
+
+/** What loading needs beside the configuration. */
+export interface LoadingSettings
+  extends Omit<HostSettings, 'includesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  /** Asked once, when everything the site registers is known. */
+  shortcodes(): HostSettings['shortcodes'];
+}
+
+/** What was loaded last, and under which circumstances. */
+export interface Loading {
+  readonly root: string;
+  /** `undefined` before the first build. */
+  loaded(): Loaded | undefined;
+  isServing(): boolean;
+  /** When the last build began, in milliseconds since 1970. */
+  began(): number;
+  /** Whether Eleventy must not be given this ordinary page. The path is Eleventy's, with `./`. */
+  isHeldBack(inputPath: string): boolean;
+  /** A folder of Eleventy's from the project's root, without `./` and the slash at the end. */
+  folder(name: 'data' | 'includes' | 'input' | 'output'): string;
+}
+
+/** A request of the command line: the plugin answers with all problems. */
+export interface CheckRequest {
+  problems?: readonly Problem[];
+}
+
+/** The event by which the command line asks. */
+export const CHECK_EVENT = 'standfirst.check';
+
+/** Connects loading to Eleventy. */
+export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSettings): Loading {
+  const { root, articlesFolder } = settings;
+  let host: Host | undefined;
+  let loaded: Loaded | undefined;
+  let held: HeldBack = { problems: [], files: new Set() };
+  let watch: ContentWatch | undefined;
+  let reported = '';
+  let began = 0;
+  let isServing = false;
+
+  const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
+
+  async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
+    host ??= createHost({
+      ...settings,
+      shortcodes: settings.shortcodes(),
+      pathPrefix: eleventyConfig.pathPrefix ?? '/',
+      includesFolder: folder('includes'),
+      dataFolder: folder('data'),
+    });
+    loaded = await host.load(mode, untouched);
+    held = checkOrdinaryPages(root, folder('input'), [articlesFolder, folder('output')], settings.layouts.names());
+    return [...loaded.problems, ...held.problems];
+  }
+
+  eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
+    began = Date.now();
+    isServing = runMode !== 'build';
+    if (isServing) {
+      prepareWakeFile(root);
+      watch ??= watchContent(root, [articlesFolder], [folder('data'), folder('includes'), folder('input')]);
+    }
+    const changes = watch?.changes();
+    for (const path of changes ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
+    // Of articles the watch knows every change; the first loading has none to compare with.
+    const untouched =
+      loaded && changes && ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
+
+    const problems = await load(isServing ? 'serve' : 'build', untouched);
+    // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
+    const report = problems.length === 0 ? '' : reportOf(problems);
+    if (report !== '') console.error(report === reported ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
+    reported = report;
+    if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
+  });
+  eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
+    request.problems = await load('build');
+  });
+  eleventyConfig.on('eleventy.reset', () => {
+    watch?.stop();
+    watch = undefined;
+  });
+  eleventyConfig.addWatchTarget(WAKE_FILE);
+
+  return {
+    root,
+    folder,
+    loaded: () => loaded,
+    isServing: () => isServing,
+    began: () => began,
+    isHeldBack(inputPath) {
+      const layoutsAreBroken = loaded?.problems.some(({ code }) => code === 'layout/syntax') ?? false;
+      return isServing && (layoutsAreBroken || held.files.has(withoutDots(inputPath)));
+    },
+  };
+}
+
+function withoutDots(path: string): string {
+  return path.replace(/^\.\//, '').replace(/\/$/, '');
+}

@@ -1,0 +1,45 @@
+/** Ordinary pages: the site's own templates beside the generated pages (about, privacy …), rendered by Eleventy in our layouts. */
+import { headOf } from '../pages/head.ts';
+import { commonValues } from '../pages/shell.ts';
+import type { EleventyConfig } from './config.ts';
+import type { Loading } from './loading.ts';
+import { isPageTemplate } from './page-template.ts';
+
+/** Gives ordinary pages the values of the layouts, and keeps from Eleventy what would end it while serving. */
+export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loading): void {
+  const common = () => {
+    const world = loading.loaded()?.world;
+    return world && commonValues(world);
+  };
+  eleventyConfig.addGlobalData('site', () => common()?.site);
+  eleventyConfig.addGlobalData('words', () => common()?.words);
+  eleventyConfig.addFilter('pageHead', (url: string, title: string, description?: string) => {
+    const world = loading.loaded()?.world;
+    return world ? headOf({ url, title, description: description ?? world.catalogue.site.description }, world) : '';
+  });
+
+  const mustWait = (path: string) => !isPageTemplate(path) && loading.isHeldBack(path);
+  eleventyConfig.addPreprocessor('standfirst-held-back', '*', ({ page }) =>
+    mustWait(page.inputPath) ? false : undefined,
+  );
+  eleventyConfig.addDateParsing(function (date) {
+    return mustWait(this.page.inputPath) ? new Date(0) : date;
+  });
+  tolerateFrontMatter(eleventyConfig);
+}
+
+/** Eleventy ends at YAML it cannot read. A page with such front matter has been reported and is held back, so it may pass as empty. */
+function tolerateFrontMatter(eleventyConfig: EleventyConfig): void {
+  const parse = eleventyConfig.frontMatterParsingOptions.engines.yaml;
+  eleventyConfig.setFrontMatterParsingOptions({
+    engines: {
+      yaml: (text: string) => {
+        try {
+          return parse(text) ?? {};
+        } catch {
+          return {};
+        }
+      },
+    },
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * Page template: in a build, one virtual template through which Eleventy writes every generated page.
+ *
+ * So Eleventy's transforms, base path, dry run and JSON output go on working. While serving it writes nothing.
+ */
+import { resolve } from 'node:path';
+import type { Catalogue } from '../content/model.ts';
+import { outputOf, type Page } from '../pages/page.ts';
+import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
+import type { Loading } from './loading.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+const TEMPLATE = 'standfirst.11ty.js';
+
+/** Whether a path of Eleventy's is that of the virtual template. */
+export function isPageTemplate(inputPath: string): boolean {
+  return inputPath.endsWith(TEMPLATE);
+}
+
+/** Adds the template. Returns whether an address belongs to a template of the site, which then wins. */
+export function usePageTemplate(
+  eleventyConfig: EleventyConfig,
+  loading: Loading,
+  written: () => WrittenFiles,
+): (url: string) => boolean {
+  let ownUrls: ReadonlySet<string> = new Set();
+
+  eleventyConfig.addTemplateFormats('11ty.js');
+  eleventyConfig.addCollection('articles', () => {
+    const world = loading.loaded()?.world;
+    return world ? articleItems(world.catalogue) : [];
+  });
+  eleventyConfig.addCollection('standfirstPages', (api) => {
+    ownUrls = new Set(
+      api
+        .getAll()
+        .map(({ url }) => url)
+        .filter((url) => url !== false),
+    );
+    const pages = loading.isServing() ? [] : [...(loading.loaded()?.pages.values() ?? [])];
+    return pages.filter((page) => !ownUrls.has(page.url)).map((page) => new WrittenPage(page));
+  });
+  eleventyConfig.addTemplate(TEMPLATE, ({ standfirstPage }: PageData) => render(standfirstPage.page), {
+    pagination: {
+      data: 'collections.standfirstPages',
+      size: 1,
+      alias: 'standfirstPage',
+      addAllPagesToCollections: false,
+    },
+    permalink: ({ standfirstPage }: Partial<PageData>) => standfirstPage?.output ?? false,
+    eleventyExcludeFromCollections: true,
+    layout: false,
+  });
+
+  function render(page: Page): Promise<string> {
+    const world = loading.loaded()?.world;
+    if (!world) throw new TypeError('A page is rendered before the content is loaded.');
+    return page.render(world);
+  }
+
+  eleventyConfig.on(
+    'eleventy.after',
+    async ({ results, outputMode }: BuildEvent & { results: readonly BuildResult[] }) => {
+      const loaded = loading.loaded();
+      if (outputMode !== 'fs' || loading.isServing() || !loaded) return;
+      const output = loading.folder('output');
+      const pages = results
+        .filter(({ inputPath }) => isPageTemplate(inputPath))
+        .map(({ outputPath }) =>
+          String(outputPath)
+            .replace(/^\.\//, '')
+            .slice(output.length + 1),
+        );
+      // A dry run writes nothing, so there is nothing to add to and nothing to take away.
+      if (!written().isFresh(pages, loading.began())) return;
+      const pictures = await loaded.pictures.publish(resolve(loading.root, output));
+      written().settle([...pages, ...pictures]);
+    },
+  );
+
+  return (url) => ownUrls.has(url);
+}
+
+interface PageData {
+  readonly standfirstPage: WrittenPage;
+}
+
+/** Pages are handed to Eleventy as instances of a class: plain objects would be copied for every page. */
+class WrittenPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The file Eleventy writes, as a permalink. */
+  get output(): string {
+    return `/${outputOf(this.page.url)}`;
+  }
+}
+
+/** `collections.articles`: light items without an input path, so that Eleventy does not look each of them up. */
+function articleItems({ articles }: Catalogue): readonly unknown[] {
+  return articles.map((article) => {
+    const page = { url: article.url, date: new Date(article.date.epoch), fileSlug: article.id };
+    return {
+      url: article.url,
+      date: page.date,
+      page,
+      data: { ...article.data, page },
+      get content() {
+        return article.source.text.slice(article.bodyStart);
+      },
+    };
+  });
+}

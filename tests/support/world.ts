@@ -1,0 +1,156 @@
+/**
+ * Test world: a small publication made in memory, the way the plugin makes one from files.
+ *
+ * Texts take the road of real files (front matter, schema, linking, Markdown), so that a test cannot pass with an article
+ * that no author could write. Only pictures and, unless asked for, layouts are stand-ins.
+ */
+import { join } from 'node:path';
+import nunjucks from 'nunjucks';
+import { createContentLinker } from '../../src/content/catalogue.ts';
+import { readMoment } from '../../src/content/dates.ts';
+import type { Element } from '../../src/content/element.ts';
+import type { Article } from '../../src/content/model.ts';
+import { createContentReader } from '../../src/content/read.ts';
+import { type Words, wordsOf } from '../../src/content/words.ts';
+import type { BodyForm, World } from '../../src/content/world.ts';
+import { html } from '../../src/core/markup.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { reportOf } from '../../src/core/report.ts';
+import { decodeSource, type SourceFile } from '../../src/core/source.ts';
+import { elements as ourElements } from '../../src/features.ts';
+import { createBodyReader, type ReadBody } from '../../src/markdown/read-body.ts';
+import { renderBody } from '../../src/markdown/render-body.ts';
+import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
+import { createProject } from './project.ts';
+import { repository } from './repository.ts';
+
+/** What differs from the world that has no article. */
+export interface TestWorldOptions {
+  /** Whole files by their path in `articles/`, without `.md`; `articleFile` writes one. */
+  readonly articles?: Readonly<Record<string, string>>;
+  /** Records as data, by folder and id. */
+  readonly records?: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  /** Keys of `site.yaml` besides those of `testSite`, or in their place. */
+  readonly site?: object;
+  /** As typed, in the site's zone; 2026-12-24 06:00 when left out. */
+  readonly now?: string;
+  /** Whether drafts and scheduled articles are there, as while serving. */
+  readonly withUnpublished?: boolean;
+  readonly pathPrefix?: string;
+  readonly words?: Partial<Words>;
+  readonly shortcodes?: Shortcodes;
+  /** Print with the layouts of `_includes`, not with a stand-in. */
+  readonly realLayouts?: boolean;
+}
+
+/** A world that remembers what its layouts were given. */
+export interface TestWorld extends World {
+  readonly printed: { readonly name: string; readonly values: Readonly<Record<string, unknown>> }[];
+  /** The article with this id; throws when there is none. */
+  article(id: string): Article;
+}
+
+/** The publication of every test world. */
+export const testSite = {
+  name: 'The Listings',
+  url: 'https://listings.test',
+  language: 'en-GB',
+  timeZone: 'Europe/London',
+  description: 'Television, in order.',
+  sections: { drama: { title: 'Drama', accent: 'violet' } },
+} as const;
+
+/** Makes a world. Content with problems is a mistake of the test and throws. */
+export async function testWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
+  const { site = {}, records = {}, articles = {}, pathPrefix = '/', shortcodes = shortcodesOf() } = options;
+  const words = wordsOf(options.words);
+  const folders = Object.entries(records).flatMap(([folder, files]) =>
+    Object.entries(files).map(([id, data]) => [`_data/${folder}/${id}.yaml`, JSON.stringify(data)] as const),
+  );
+  const project = await createProject({
+    '_data/site.yaml': JSON.stringify({ ...testSite, ...site }),
+    ...Object.fromEntries(folders),
+    ...Object.fromEntries(Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text])),
+  });
+  const content = createContentReader({ root: project.root, articles: 'articles', data: '_data' })();
+  await project.dispose();
+
+  const now = readMoment(options.now ?? '2026-12-24 06:00', String(content.site?.typed.timeZone));
+  if (!('epoch' in now)) throw new TypeError(`"${options.now}" ${now.what}`);
+  const { catalogue, problems } = createContentLinker('_data')(content, {
+    now: now.epoch,
+    withUnpublished: options.withUnpublished ?? false,
+  });
+  if (!catalogue || problems.length > 0) throw new TypeError(`The test's content is wrong:\n${reportOf(problems)}`);
+
+  const layouts = options.realLayouts
+    ? new nunjucks.Environment(new nunjucks.FileSystemLoader(join(repository, '_includes')), { autoescape: true })
+    : undefined;
+  const read = createBodyReader(shortcodes, words.markdownQuotes);
+  const world: TestWorld = {
+    catalogue,
+    words,
+    now: now.epoch,
+    pathPrefix,
+    styleSheet: '/assets/site.css',
+    printed: [],
+    article(id) {
+      const found = catalogue.articles.find((article) => article.id === id);
+      if (!found) throw new TypeError(`The test's world has no article "${id}".`);
+      return found;
+    },
+    layout(name, values) {
+      world.printed.push({ name, values });
+      return Promise.resolve(layouts?.render(name, values) ?? `printed with ${name}`);
+    },
+    body: (article, form) => renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
+    picture: (source, slot, eager = false) =>
+      Promise.resolve(
+        html`<img src="/pictures/${source.file}" alt="${source.alt}" width="800" height="450" class="${slot}"${eager && html` fetchpriority="high"`}>`,
+      ),
+    largestPicture: (source) =>
+      Promise.resolve({ url: `/pictures/${source.file}`, width: 1600, height: 900, type: 'image/jpeg' }),
+  };
+  return world;
+}
+
+/** The text of an article's file. What is not given is filled in: title, standfirst and a date. */
+export function articleFile(frontMatter: object = {}, body = 'The text.\n'): string {
+  const data = { title: 'A title', standfirst: 'A standfirst.', date: '2026-11-20', ...frontMatter };
+  // JSON is YAML, and each key on a line of its own keeps problems apart.
+  const lines = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** Shortcodes: our elements, or those given, and those of a site. */
+export function shortcodesOf(
+  site: readonly SiteShortcode[] = [],
+  elements: readonly Element[] = ourElements,
+): Shortcodes {
+  return {
+    elements: new Map(elements.map((element) => [element.shortcode, element])),
+    site: new Map(site.map((shortcode) => [shortcode.name, shortcode])),
+  };
+}
+
+/** A body that is a file of its own, so that its first line is line 1. */
+export function readBodyOf(body: string, shortcodes = shortcodesOf()): ReadBody & { readonly source: SourceFile } {
+  const { source } = decodeSource('articles/a.md', Buffer.from(body));
+  return { ...createBodyReader(shortcodes, wordsOf().markdownQuotes)(source, 0), source };
+}
+
+/** What a body prints in an article with the address `/story/`. Problems in it do not matter. */
+export async function printBody(
+  body: string,
+  { form = 'page', ...options }: TestWorldOptions & { readonly form?: BodyForm } = {},
+): Promise<string> {
+  const world = await testWorld({ ...options, articles: { story: articleFile({}, body) } });
+  return (await world.body(world.article('story'), form)).toString();
+}
+
+/** Problems as `line:column-endColumn code`, in the order they were found. */
+export function placesOf(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code, place }) =>
+    place ? `${place.line}:${place.column}-${place.endColumn} ${code}` : `${code}`,
+  );
+}
