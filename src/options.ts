@@ -5,7 +5,8 @@ import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
 import { compileSchema } from './core/schema.ts';
 
-const OptionsSchema = record(
+/** The options as JSON Schema. */
+export const OptionsSchema = record(
   {
     articlesFolder: Type.Optional(
       Type.String({
@@ -13,6 +14,7 @@ const OptionsSchema = record(
         description: 'a folder inside the project',
         pattern: '^(?!/)(?!.*\\.\\.)[^\\\\]+$',
         default: 'articles',
+        why: 'All Markdown files in it are articles.',
         examples: ['articles'],
       }),
     ),
@@ -22,7 +24,7 @@ const OptionsSchema = record(
         Object.fromEntries(
           wordNames.map((name) => [name, Type.Optional(Type.String({ title: name, examples: ['…'] }))]),
         ),
-        { title: 'Words', examples: [{ latest: 'Newest' }] },
+        { title: 'Words', why: 'Pages print them where no author wrote anything.', examples: [{ latest: 'Newest' }] },
       ),
     ),
   },

@@ -38,6 +38,14 @@ function findingFor(src: string, file: string, fileExists: (path: string) => boo
       fix: 'Save it beside the article and write its file name.',
     };
   }
+  if (src.trim() === '') {
+    return {
+      code: 'picture/missing',
+      what: 'The picture has no file name.',
+      why: 'Readers would see an empty frame.',
+      fix: 'Write it between the round brackets: ![Two reporters on a roof](roof.jpg).',
+    };
+  }
   if (fileExists(file)) return undefined;
   return {
     code: 'picture/missing',

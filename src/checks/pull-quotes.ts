@@ -28,7 +28,7 @@ function problemOfQuote(use: ElementUse, { source, document, language }: Checked
     });
   }
   const blocks = ownText(document);
-  if (foldText(blocks.map(({ text }) => text).join(' ')).includes(quote)) return undefined;
+  if (holdsWords(foldText(blocks.map(({ text }) => text).join(' ')), quote)) return undefined;
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
@@ -42,6 +42,20 @@ function problemOfQuote(use: ElementUse, { source, document, language }: Checked
       : 'Copy words from the article exactly.',
   });
 }
+
+/** Whether a text holds the words whole: "We can" is not in "We cannot". Scripts that put no space between words have no such limits. */
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(Math.max(at - 2, 0), at) + words.slice(0, 1);
+    const after = words.slice(-1) + text.slice(at + words.length, at + words.length + 2);
+    if (!JOINED_BEFORE.test(before) && !JOINED_AFTER.test(after)) return true;
+  }
+  return false;
+}
+
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
+const JOINED_BEFORE = new RegExp(`${LETTER}'?${LETTER}$`, 'u');
+const JOINED_AFTER = new RegExp(`^${LETTER}'?${LETTER}`, 'u');
 
 interface NearSentence {
   readonly sentence: string;
@@ -71,28 +85,34 @@ function nearestSentence(
 /** How alike two texts are, from 0 to 1; a quotation may be part of a longer sentence. */
 function likenessOf(quote: string, sentence: string): number {
   const whole = 1 - distance(quote, sentence) / Math.max(quote.length, sentence.length, 1);
-  const words = new Set(
-    quote
+  const words = wordsIn(quote);
+  const others = wordsIn(sentence);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return Math.max(whole, words.size === 0 ? 0 : ((shared / words.size) * 9) / 10);
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    text
       .toLowerCase()
-      .split(/\W+/)
+      .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2),
   );
-  const shared = sentence
-    .toLowerCase()
-    .split(/\W+/)
-    .filter((word) => words.has(word)).length;
-  return Math.max(whole, words.size === 0 ? 0 : (Math.min(shared / words.size, 1) * 9) / 10);
 }
 
 /** The line of the file, from 1, on which a sentence of a block begins. */
 function lineOf(sentence: string, block: TextBlock, text: string): number {
+  const starts: number[] = [];
+  let shown = '';
+  for (let line = block.firstLine; line < block.endLine; line += 1) {
+    starts.push(shown.length);
+    const typed = text.slice(lineOffset(text, line), lineOffset(text, line + 1));
+    shown = foldText(`${shown} ${typed.replace(/\]\([^)]*\)|[*_`[\]]/g, '')}`);
+  }
   const words = foldText(sentence).split(' ');
-  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-    const opening = words.slice(0, count).join(' ');
-    for (let line = block.firstLine; line < block.endLine; line += 1) {
-      const typed = text.slice(lineOffset(text, line), lineOffset(text, line + 1));
-      if (foldText(typed.replace(/[*_`]/g, '')).includes(opening)) return line + 1;
-    }
+  for (let count = words.length; count > 0; count -= 1) {
+    const at = shown.indexOf(words.slice(0, count).join(' '));
+    if (at >= 0) return block.firstLine + 1 + starts.findLastIndex((start) => start <= at);
   }
   return block.firstLine + 1;
 }

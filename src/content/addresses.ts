@@ -17,7 +17,8 @@ export interface ArticleAddress {
 export function articleAddress(file: ReadFile): ArticleAddress {
   const { permalink, section } = file.typed;
   if (typeof permalink === 'string' && permalink.startsWith('/')) return { file, url: permalink, fromPermalink: true };
-  const prefix = typeof section === 'string' && section !== '' ? `/${slugOf(section)}` : '';
+  const folder = typeof section === 'string' ? slugOf(section) : '';
+  const prefix = folder === '' ? '' : `/${folder}`;
   return { file, url: `${prefix}/${articleSlug(file.source.path)}/`, fromPermalink: false };
 }
 
@@ -25,5 +26,6 @@ export function articleAddress(file: ReadFile): ArticleAddress {
 export function articleSlug(path: string): string {
   const name = posix.basename(path).replace(/\.[^.]+$/, '');
   const named = name === 'index' ? posix.basename(posix.dirname(path)) : name;
-  return slugOf(named.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, ''));
+  // A name without a letter or digit would give the address `//`, which leads to another site.
+  return slugOf(named.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')) || 'article';
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import { type Moment, readMoment } from './dates.ts';
+import { isoDate, type Moment, readMoment } from './dates.ts';
 import type { ReadFile } from './read.ts';
 
 /** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
@@ -38,7 +38,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
 
   const date = moment('date');
   const updated = moment('updated');
-  if (date && updated && updated.epoch < date.epoch && !agree(date, updated, file)) {
+  if (date && updated && updated.epoch < date.epoch && !agree(date, updated, zone)) {
     report('updated', {
       code: 'date/order',
       what: `"updated" is ${String(file.typed.updated)}, which is before "date", ${String(file.typed.date)}.`,
@@ -50,6 +50,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
 }
 
 /** `date: 2022-02-07 09:30` and `updated: 2022-02-07` agree: the day is the same. */
-function agree(date: Moment, updated: Moment, { typed }: ReadFile): boolean {
-  return (!date.hasTime || !updated.hasTime) && String(typed.date).slice(0, 10) === String(typed.updated).slice(0, 10);
+function agree(date: Moment, updated: Moment, zone: string): boolean {
+  const day = (moment: Moment) => isoDate({ ...moment, hasTime: false }, zone);
+  return (!date.hasTime || !updated.hasTime) && day(date) === day(updated);
 }

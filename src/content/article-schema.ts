@@ -19,9 +19,15 @@ export const ArticleFrontMatter = record(
       'It stands below the headline and describes the article in feeds and search results.',
     ),
     date: When('when it is published', 'Pages, feeds and lists are in the order of dates.'),
-    updated: Type.Optional(When('when it was last changed in a way readers should know')),
-    section: Type.Optional(Id('Section', 'drama')),
-    kicker: Type.Optional(Text('Kicker', 'Behind the scenes')),
+    updated: Type.Optional(
+      When('when it was last changed in a way readers should know', 'It is printed beside the date of publication.'),
+    ),
+    section: Type.Optional(
+      Id('Section', 'drama', 'It names a section of _data/site.yaml, begins the address, and colours the page.'),
+    ),
+    kicker: Type.Optional(
+      Text('Kicker', 'Behind the scenes', 'It stands above the headline; without it, the name of the section does.'),
+    ),
     kind: Type.Optional(
       Type.Enum([...articleKinds], {
         title: 'Kind',
@@ -30,33 +36,73 @@ export const ArticleFrontMatter = record(
       }),
     ),
     authors: Type.Optional(
-      Type.Array(Id('Author', 'jo-writer'), { title: 'Authors', ...distinct, examples: [['jo-writer']] }),
+      Type.Array(Id('Author', 'jo-writer'), {
+        title: 'Authors',
+        ...distinct,
+        examples: [['jo-writer']],
+        why: 'They make the byline, in this order.',
+      }),
     ),
     shows: Type.Optional(
-      Type.Array(Id('Show', 'all-of-us-are-dead'), { title: 'Shows', ...distinct, examples: [['all-of-us-are-dead']] }),
+      Type.Array(Id('Show', 'all-of-us-are-dead'), {
+        title: 'Shows',
+        ...distinct,
+        examples: [['all-of-us-are-dead']],
+        why: 'They are the series and films the article is about.',
+      }),
     ),
     people: Type.Optional(
-      Type.Array(Id('Person', 'cho-yi-hyun'), { title: 'People', ...distinct, examples: [['cho-yi-hyun']] }),
+      Type.Array(Id('Person', 'cho-yi-hyun'), {
+        title: 'People',
+        ...distinct,
+        examples: [['cho-yi-hyun']],
+        why: 'They are the people the article is about.',
+      }),
     ),
     tags: Type.Optional(
       Type.Array(Text('Topic', 'Korean drama'), {
         title: 'Topics',
         ...distinct,
         examples: [['Korean drama', 'Netflix']],
+        why: 'They are printed below the article and are categories in the feed.',
       }),
     ),
     image: Type.Optional(PictureSource),
-    description: Type.Optional(Text('Description', 'How one scene of All of Us Are Dead took 17 takes.')),
-    seoTitle: Type.Optional(Text('Title for search engines', 'The 17-take kiss of All of Us Are Dead')),
-    socialTitle: Type.Optional(Text('Title for social networks', 'Seventeen takes. One kiss.')),
-    canonical: Type.Optional(WebAddress('Canonical address', 'https://example.org/first-published-here/')),
+    description: Type.Optional(
+      Text(
+        'Description',
+        'How one scene of All of Us Are Dead took 17 takes.',
+        'Search engines and social networks show it; without it, the standfirst.',
+      ),
+    ),
+    seoTitle: Type.Optional(
+      Text(
+        'Title for search engines',
+        'The 17-take kiss of All of Us Are Dead',
+        'It is the title of the browser’s tab; without it, the headline is.',
+      ),
+    ),
+    socialTitle: Type.Optional(
+      Text(
+        'Title for social networks',
+        'Seventeen takes. One kiss.',
+        'Shared links show it; without it, the headline.',
+      ),
+    ),
+    canonical: Type.Optional(
+      WebAddress(
+        'Canonical address',
+        'https://example.org/first-published-here/',
+        'It leads search engines to where the article was first published.',
+      ),
+    ),
     permalink: Type.Optional(
       Type.String({
         title: 'Address',
         description: 'an address on this site, from / to /',
         pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
         examples: ['/drama/seventeen-takes/'],
-        why: 'It is where the article is found.',
+        why: 'It is where the article is found, in place of /section/name-of-the-file/.',
       }),
     ),
     layout: Type.Optional(
@@ -65,6 +111,7 @@ export const ArticleFrontMatter = record(
         description: 'a file in the layouts folder',
         pattern: '^[^\\s/.][^\\s]*\\.njk$',
         examples: ['article.njk'],
+        why: 'It prints this article in place of article.njk.',
       }),
     ),
     draft: Type.Optional(

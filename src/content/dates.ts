@@ -48,9 +48,17 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
   };
+  if (offset !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i.test(offset)) {
+    return {
+      what: 'has an offset that no clock on Earth has',
+      fix: 'Write an offset such as +01:00, or none for the time of the site.',
+    };
+  }
   const moment = DateTime.fromObject(fields, { zone: offset === undefined ? zone : offsetZone(offset) });
-  if (!moment.isValid) return explainCalendar(fields);
-  if (hour !== undefined && moment.hour !== fields.hour) {
+  if (!moment.isValid || fields.hour > 23) return explainCalendar(fields);
+  if (hour === undefined && moment.day !== fields.day)
+    return { what: `does not exist in ${zone}: the calendar skipped it`, fix: 'Write a day that exists.' };
+  if (hour !== undefined && (moment.hour !== fields.hour || moment.minute !== fields.minute)) {
     return {
       what: `does not exist in ${zone}: the clocks went forward over it`,
       fix: `Write the time the clocks showed, such as ${moment.toFormat('yyyy-MM-dd HH:mm')}.`,
@@ -97,18 +105,33 @@ function offsetZone(offset: string): string {
 }
 
 function explainShape(text: string): DateFault {
-  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  if (slashes) {
-    const [, first, second, year] = slashes.map((part) => part.padStart(2, '0'));
-    const readings = [...new Set([`${year}-${second}-${first}`, `${year}-${first}-${second}`])].filter(
-      (day) => DateTime.fromISO(day).isValid,
+  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)(.*)$/.exec(text);
+  if (yearFirst) {
+    const [, year, month = '', day = '', rest = ''] = yearFirst;
+    const better = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
+    if (SHAPE.test(better)) return { what: 'is not written with hyphens', fix: `Write ${better}.` };
+  }
+  const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)(.*)$/.exec(text);
+  if (yearLast) {
+    const [, first, second, year, rest = ''] = yearLast.map((part, index) =>
+      index < 4 ? part.padStart(2, '0') : part,
     );
+    const time = SHAPE.test(`2022-02-07${rest}`) ? rest : '';
+    const readings = [...new Set([`${year}-${second}-${first}`, `${year}-${first}-${second}`])]
+      .filter((day) => DateTime.fromISO(day).isValid)
+      .map((day) => day + time);
     return readings.length > 1
       ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
       : {
           what: 'is not written year first',
           fix: `Write ${readings[0] ?? 'it as year-month-day, such as 2022-02-07'}.`,
         };
+  }
+  if (/^\d{4}-\d{1,2}-\d{1,2}[T ]/i.test(text)) {
+    return {
+      what: 'has something after the day that is not a time',
+      fix: 'Write the time with 24 hours, such as 09:30 or 21:30.',
+    };
   }
   return {
     what: 'is not a date',

@@ -1,6 +1,6 @@
 /** Front matter: the YAML between two lines `---` at the top of a Markdown file. */
 import type { Problem } from '../core/problem.ts';
-import { problemAt, type SourceFile } from '../core/source.ts';
+import { problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import type { YamlBlock } from '../core/yaml.ts';
 
 /** A Markdown file in its two parts. */
@@ -13,15 +13,28 @@ export interface SplitFile {
 /** The two parts of a file, or why there are no two. Only YAML is read: a program in front matter never runs. */
 export function splitFrontMatter(source: SourceFile): SplitFile | Problem {
   const { text } = source;
-  const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
+  const opening = /^---(?!-)([^\n]*)(?:\n|$)/.exec(text);
   if (!opening) {
-    const first = Math.max(text.search(/\S/), 0);
-    return problemAt(source, first, first + 1, {
+    const first = text.search(/\S/);
+    const missing = {
       code: 'front-matter/missing',
       what: 'The first line is not "---", so the file has no front matter.',
       why: 'Without front matter the article has no headline and no date.',
       fix: 'Begin the file with a line ---, then title, standfirst and date, then another line ---.',
-    });
+    } as const;
+    if (first < 0) return problemOf(source.path, { ...missing, what: 'The file is empty.' });
+    return problemAt(
+      source,
+      first,
+      lineEnd(text, first),
+      first > 0 && text.startsWith('---', first)
+        ? {
+            ...missing,
+            what: 'Something empty stands before this "---", so that it does not begin the file.',
+            fix: 'Remove the empty lines or spaces above and before it.',
+          }
+        : missing,
+    );
   }
   const language = (opening[1] ?? '').trim();
   if (language !== '' && !/^ya?ml$/i.test(language)) {
@@ -46,4 +59,9 @@ export function splitFrontMatter(source: SourceFile): SplitFile | Problem {
     frontMatter: { source, start, end: start + closing.index },
     bodyStart: start + closing.index + closing[0].length,
   };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }

@@ -83,7 +83,10 @@ export function createContentReader(folders: ContentFolders): ContentReader {
         opened += 1;
         const { source, problem } = decodeSource(path, readFileSync(absolute));
         const file = parse(source);
-        const entry = { stamp, file: problem ? { ...file, fits: false, problems: [problem, ...file.problems] } : file };
+        const entry = {
+          stamp,
+          file: problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file,
+        };
         seen.set(path, entry);
         return entry.file;
       } catch (error) {
@@ -123,9 +126,11 @@ export function createContentReader(folders: ContentFolders): ContentReader {
 
 /** Checks data against a schema and says where in the file each fault is. */
 export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
-  const faults = check(data);
-  if (faults.length === 0) return [];
   const locate = yamlLocator(yaml);
+  const faults = check(data, (path) => {
+    const { start, end } = locate.value(path);
+    return yaml.source.text.slice(start, end);
+  });
   return faults.map(({ path, at, finding }) => {
     // What is missing at the top of a file has no place of its own; the first line of the YAML stands for it.
     const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
@@ -151,6 +156,11 @@ function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed'
   if ('problems' in result) return { yaml, typed: {}, fits: false, problems: result.problems };
   const problems = schemaProblems(yaml, result.data, check);
   return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** A character in another encoding explains whatever else is wrong with its line. */
+function isOnSoundLine({ place }: Problem): boolean {
+  return !/[\0\uFFFD]/.test(place?.lineText ?? '');
 }
 
 function firstLine(yaml: YamlBlock): { readonly start: number; readonly end: number } {

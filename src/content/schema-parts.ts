@@ -11,14 +11,15 @@ export function record<Properties extends TProperties>(
 
 /** Text that is not empty. */
 export const Text = (title: string, example: string, why?: string) =>
-  Type.String({ title, minLength: 1, pattern: '\\S', description: 'text', examples: [example], ...(why && { why }) });
+  Type.String({ title, pattern: '\\S', description: 'text', examples: [example], ...(why && { why }) });
 
 /** A day, or a day and a time. */
 export const When = (title: string, why?: string) =>
   Type.String({ title: 'a date', description: title, format: 'moment', examples: ['2022-02-07'], ...(why && { why }) });
 
 /** The id of a record: the name of its file without the ending. */
-export const Id = (title: string, example: string) => Type.String({ title, minLength: 1, examples: [example] });
+export const Id = (title: string, example: string, why?: string) =>
+  Type.String({ title, minLength: 1, examples: [example], ...(why && { why }) });
 
 /** A whole web address. */
 export const WebAddress = (title: string, example: string, why?: string) =>
@@ -59,7 +60,11 @@ export const PictureSource = record(
       }),
     ),
   },
-  { title: 'Picture', examples: [{ src: 'night-desk.jpg', alt: 'Two reporters on a newsroom roof' }] },
+  {
+    title: 'Picture',
+    why: 'Its keys are src and alt, and if you like caption, credit and focus (the point to keep when it is cropped, such as 50% 30%).',
+    examples: [{ src: 'night-desk.jpg', alt: 'Two reporters on a newsroom roof' }],
+  },
 );
 
 /** Keys of outside catalogues. */

@@ -29,7 +29,7 @@ const Season = record({
   number: Count,
   title: Type.Optional(Text('Title', 'The winter season')),
   year: Type.Optional(Year),
-  episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[]] })),
+  episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
 const CastMember = record({ character: Text('Character', 'Choi Nam-ra'), actor: Id('Actor', 'cho-yi-hyun') });
@@ -68,10 +68,29 @@ export const ShowRecord = record(
     synopsis: Type.Optional(Text('Synopsis', 'A school is cut off when an infection spreads.')),
     runtimeMinutes: Type.Optional(Minutes),
     poster: Type.Optional(PictureSource),
-    seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[]] })),
-    cast: Type.Optional(Type.Array(CastMember, { title: 'Cast', examples: [[]] })),
-    crew: Type.Optional(Type.Array(CrewMember, { title: 'Crew', examples: [[]] })),
-    offers: Type.Optional(Type.Array(Offer, { title: 'Offers', examples: [[]] })),
+    seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[{ number: 1, year: 2022 }]] })),
+    cast: Type.Optional(
+      Type.Array(CastMember, { title: 'Cast', examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]] }),
+    ),
+    crew: Type.Optional(
+      Type.Array(CrewMember, { title: 'Crew', examples: [[{ job: 'director', person: 'lee-jae-kyoo' }]] }),
+    ),
+    offers: Type.Optional(
+      Type.Array(Offer, {
+        title: 'Offers',
+        examples: [
+          [
+            {
+              provider: 'netflix',
+              url: 'https://www.netflix.com/title/81237994',
+              regions: ['GB'],
+              access: 'subscription',
+              checked: '2022-02-07',
+            },
+          ],
+        ],
+      }),
+    ),
     ids: Type.Optional(OutsideIds),
   },
   { $id: 'show', title: 'Show' },

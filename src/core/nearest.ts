@@ -5,9 +5,10 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = fold(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(typed.length * 0.4)) + 1;
+  // A word of one or two letters is near to far too many others.
+  let bestDistance = typed.length < 3 ? 1 : Math.max(1, Math.floor(typed.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    const changes = distance(typed, fold(candidate));
+    const changes = changesBetween(typed, fold(candidate));
     if (changes < bestDistance) {
       best = candidate;
       bestDistance = changes;
@@ -20,6 +21,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(word, candidates);
   return near === undefined ? otherwise : `Write "${near}".`;
+}
+
+/** How many letters differ; two that have changed places count as one slip. */
+function changesBetween(typed: string, meant: string): number {
+  const changes = distance(typed, meant);
+  return changes === 2 && [...typed].sort().join() === [...meant].sort().join() ? 1 : changes;
 }
 
 function fold(word: string): string {

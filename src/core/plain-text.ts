@@ -7,20 +7,20 @@ export function foldText(text: string): string {
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
     .normalize('NFKC')
     .replace(/\s*(?:[\u2010-\u2015\u2212]|-+)\s*/g, '-')
-    .replace(/\u00AD|\u200B|\u2060/g, '')
+    .replace(/\u00AD|\u200B|\u2060|\uFEFF/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** A word for an address or an id: lower case letters and digits of any script, joined by hyphens. */
+/** A word for an address or an id: lower case letters and digits of any script, joined by hyphens. Latin letters lose their accents. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
 

@@ -53,7 +53,6 @@ export const problemCodes = {
   'layout/missing': 'A layout that is not there.',
   'layout/syntax': 'A layout that cannot be compiled.',
   'style/syntax': 'A style sheet that cannot be read.',
-  'page/front-matter': 'The front matter of an ordinary page cannot be read.',
 } as const;
 
 /** The permanent name of a kind of problem. */

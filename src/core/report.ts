@@ -12,6 +12,7 @@ export function countOf(problems: readonly Problem[]): string {
   const errors = errorsIn(problems).length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map((problem) => problem.file)).size;
+  if (problems.length === 0) return 'No problems.';
   const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
     (count) => count !== false,
   );
@@ -35,7 +36,8 @@ export function codeFrame(place: Place): { readonly line: string; readonly caret
 
 function problemText(problem: Problem): string {
   const lines = [`${placeText(problem)}  ${problem.severity}  ${problem.code}`];
-  if (problem.place) {
+  // An empty line shows nothing.
+  if (problem.place && problem.place.lineText.trim() !== '') {
     const { line, carets } = codeFrame(problem.place);
     lines.push(`  ${line}`, `  ${carets}`);
   }

@@ -17,8 +17,11 @@ export interface Fault {
   readonly finding: Finding;
 }
 
-/** Everything that is wrong with a value; nothing when it fits. */
-export type Check = (value: unknown) => readonly Fault[];
+/**
+ * Everything that is wrong with a value; nothing when it fits. `asTyped` knows how a value was written, which a number has
+ * forgotten: `007`.
+ */
+export type Check = (value: unknown, asTyped?: (path: DataPath) => string) => readonly Fault[];
 
 /** How the things in data are called in messages: `key` in a file, `argument` in a shortcode, `option` of the plugin. */
 export type Noun = 'key' | 'argument' | 'option';
@@ -41,12 +44,12 @@ export function compileSchema(
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: format.test });
   const validate = ajv.compile(schema);
 
-  return (value) => {
+  return (value, asTyped) => {
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     return errors
-      .filter((error) => !isInsideUnion(error, errors))
-      .map((error) => translate(error, options.noun, formats));
+      .filter((error) => !isInsideUnion(error, errors) && !isMistyped(error, errors))
+      .map((error) => translate(error, value, options.noun, formats, asTyped));
   };
 }
 
@@ -89,10 +92,31 @@ function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean
   );
 }
 
-function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<string, TextFormat>>): Fault {
-  const path = dataPath(error.instancePath);
+/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well. */
+function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword !== 'required') return false;
+  return all.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === error.instancePath &&
+      nearest(String(other.params.additionalProperty), Object.keys(other.parentSchema?.properties ?? {})) ===
+        error.params.missingProperty,
+  );
+}
+
+function translate(
+  error: ErrorObject,
+  root: unknown,
+  noun: Noun,
+  formats: Readonly<Record<string, TextFormat>>,
+  asTyped?: (path: DataPath) => string,
+): Fault {
+  const path = dataPath(error.instancePath, root);
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
-  const name = nameOf(path, noun);
+  const place = nameOf(path, noun);
+  const name = place.charAt(0).toUpperCase() + place.slice(1);
+  const typed = typeof error.data === 'number' ? asTyped?.(path) : undefined;
+  const described = typed !== undefined && NUMERAL.test(typed) ? `the number ${typed}` : describe(error.data);
   const why = typeof schema.why === 'string' ? schema.why : 'The page is made from it.';
   const code = (kind: 'unknown' | 'missing' | 'type' | 'choice' | 'format' | 'range' | 'duplicate'): ProblemCode => {
     if (noun === 'option') return 'option/invalid';
@@ -104,6 +128,7 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty);
+      if (schema.patternProperties) return badId([...path, unknown], code('format'));
       const legal = Object.keys(schema.properties ?? {});
       const near = nearest(unknown, legal);
       return {
@@ -111,7 +136,7 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
         at: 'key',
         finding: {
           code: code('unknown'),
-          what: `There is no ${noun} "${unknown}"${path.length > 0 ? ` in "${String(path.at(-1))}"` : ''}.`,
+          what: `There is no ${noun} "${unknown}"${path.length > 0 ? ` in ${place}` : ''}.`,
           why: `It would be ignored, and nobody would notice. The ${noun}s are: ${legal.join(', ') || 'none'}.`,
           fix: near === undefined ? `Remove it, or use one of the ${noun}s above.` : `Write "${near}".`,
         },
@@ -125,7 +150,7 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
         at: path.length > 0 ? 'key' : 'value',
         finding: {
           code: code('missing'),
-          what: `The ${noun} "${missing}" is missing${path.length > 0 ? ` in ${name}` : ''}.`,
+          what: `The ${noun} "${missing}" is missing${path.length > 0 ? ` in ${place}` : ''}.`,
           why: typeof wanted.why === 'string' ? wanted.why : `Nothing can stand in for it.`,
           fix: `Add ${exampleLine(missing, wanted, noun)}`,
         },
@@ -134,16 +159,16 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
     case 'type':
       return value({
         code: code('type'),
-        what: `${name} is ${describe(error.data)}, and must be ${typeWord(schema)}.`,
+        what: `${name} is ${described}, and must be ${typeWord(schema)}.`,
         why,
-        fix: fixType(path, schema, error.data, noun),
+        fix: fixType(path, schema, error.data, typed, noun),
       });
     case 'anyOf':
       return value({
         code: code('type'),
-        what: `${name} is ${describe(error.data)}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
+        what: `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
         why,
-        fix: `Write, for example, ${example(schema)}.`,
+        fix: forExample(schema),
       });
     case 'const':
     case 'enum': {
@@ -151,7 +176,7 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
       const near = nearest(String(error.data), allowed.map(String));
       return value({
         code: code('choice'),
-        what: `${name} is ${describe(error.data)}, and must be one of: ${allowed.join(', ')}.`,
+        what: `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
         why,
         fix: near === undefined ? 'Choose one of them.' : `Write "${near}".`,
       });
@@ -160,21 +185,23 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
       const format = formats[String(error.params.format)];
       const { what, fix } = format?.explain(String(error.data)) ?? {
         what: 'is not valid',
-        fix: `Write, for example, ${example(schema)}.`,
+        fix: forExample(schema),
       };
       return value({
         code: format?.code === 'date/invalid' ? 'date/invalid' : code('format'),
-        what: `${name} is ${describe(error.data)}, which ${what}.`,
+        what: isBlank(error.data) ? `${name} is empty.` : `${name} is ${described}, which ${what}.`,
         why,
         fix,
       });
     }
     case 'pattern':
       return value({
-        code: code('format'),
-        what: `${name} is ${describe(error.data)}, which is not ${schema.description ?? 'of the right form'}.`,
+        code: code(isBlank(error.data) ? 'range' : 'format'),
+        what: isBlank(error.data)
+          ? `${name} is empty.`
+          : `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
         why,
-        fix: `Write, for example, ${example(schema)}.`,
+        fix: forExample(schema),
       });
     case 'minLength':
     case 'minItems':
@@ -183,7 +210,7 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
         code: code('range'),
         what: `${name} is empty.`,
         why,
-        fix: `Write, for example, ${example(schema)}; or remove the ${noun} if it is not needed.`,
+        fix: `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
       });
     case 'maxLength':
       return value({
@@ -196,64 +223,66 @@ function translate(error: ErrorObject, noun: Noun, formats: Readonly<Record<stri
     case 'maximum':
       return value({
         code: code('range'),
-        what: `${name} is ${describe(error.data)}, and must be ${error.params.comparison === '>=' ? 'at least' : 'at most'} ${error.params.limit}.`,
+        what: `${name} is ${described}, and must be ${error.params.comparison === '>=' ? 'at least' : 'at most'} ${error.params.limit}.`,
         why,
-        fix: `Write, for example, ${example(schema)}.`,
+        fix: forExample(schema),
       });
-    case 'uniqueItems':
+    case 'uniqueItems': {
+      const [first = 0, second = 0] = [Number(error.params.i), Number(error.params.j)].sort((a, b) => a - b);
+      const twice = (error.data as readonly unknown[])[second];
       return {
-        path: [...path, Number(error.params.i)],
+        path: [...path, second],
         at: 'value',
         finding: {
           code: code('duplicate'),
-          what: `Items ${Number(error.params.j) + 1} and ${Number(error.params.i) + 1} of ${name} are the same.`,
+          what: `Items ${first + 1} and ${second + 1} of ${place} are the same${typeof twice === 'object' ? '' : `: ${describe(twice)}`}.`,
           why: 'It would be printed twice.',
           fix: 'Remove one of them.',
         },
       };
+    }
     case 'propertyNames':
-      return {
-        path: [...path, String(error.params.propertyName)],
-        at: 'key',
-        finding: {
-          code: code('format'),
-          what: `"${String(error.params.propertyName)}" cannot be an id.`,
-          why: 'Ids become part of web addresses.',
-          fix: 'Use lower case letters, digits and hyphens.',
-        },
-      };
+      return badId([...path, String(error.params.propertyName)], code('format'));
     default:
       return value({
         code: code('format'),
         what: `${name} ${error.message ?? 'is not valid'}.`,
         why,
-        fix: `Write, for example, ${example(schema)}.`,
+        fix: forExample(schema),
       });
   }
 }
 
-function dataPath(instancePath: string): DataPath {
-  if (instancePath === '') return [];
+function dataPath(instancePath: string, root: unknown): DataPath {
+  let data = root;
   return instancePath
-    .slice(1)
     .split('/')
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    .slice(1)
+    .map((part) => {
+      const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
+      const step = Array.isArray(data) ? Number(key) : key;
+      data = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
+      return step;
+    });
 }
 
-/** `"image.alt"`, `item 2 of "authors"`: how a reader would call the place. */
+/** `"image.alt"`, `item 2 of "authors"`, `"url" in item 1 of "offers"`: how a reader would call the place. */
 function nameOf(path: DataPath, noun: Noun): string {
   const last = path.at(-1);
-  if (last === undefined) return noun === 'key' ? 'The file' : `The ${noun}s`;
-  if (typeof last === 'number') return `Item ${last + 1} of "${path.slice(0, -1).join('.')}"`;
-  return `"${path.join('.')}"`;
+  if (last === undefined) return noun === 'key' ? 'the file' : `what was given as ${noun}s`;
+  if (typeof last === 'number') return `item ${last + 1} of ${nameOf(path.slice(0, -1), noun)}`;
+  const item = path.findLastIndex((part) => typeof part === 'number');
+  const keys = `"${path.slice(item + 1).join('.')}"`;
+  return item < 0 ? keys : `${keys} in ${nameOf(path.slice(0, item + 1), noun)}`;
 }
 
 function describe(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
   if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value === 'boolean') return `"${value}" (yes or no)`;
+  if (typeof value === 'boolean') return `${value} without quotation marks`;
+  if (typeof value === 'function') return 'a function';
+  if (value instanceof Date) return 'a Date object';
   return Array.isArray(value) ? 'a list' : 'a group of keys';
 }
 
@@ -271,17 +300,54 @@ function typeWord(schema: AnySchemaObject): string {
   return words[String(schema.type)] ?? 'something else';
 }
 
-function fixType(path: DataPath, schema: AnySchemaObject, data: unknown, noun: Noun): string {
-  const key = String(path.at(-1) ?? '');
-  if (schema.type === 'array' && typeof data === 'string' && noun !== 'argument')
-    return `Write a list: ${key}: [${JSON.stringify(data).replace(/^"|"$/g, '')}].`;
-  if (
-    schema.type === 'string' &&
-    (typeof data === 'number' || typeof data === 'boolean') &&
-    schema.format === undefined
-  )
-    return `Put it in quotation marks: "${data}".`;
-  return `Write, for example, ${example(schema)}.`;
+function fixType(
+  path: DataPath,
+  schema: AnySchemaObject,
+  data: unknown,
+  typed: string | undefined,
+  noun: Noun,
+): string {
+  if (schema.type === 'array' && typeof data === 'string' && noun !== 'argument') {
+    const item = /^-(\S+)/.exec(data)?.[1];
+    if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
+    const words = /[:#[\]{}"'&*!|>%@`]/.test(data) ? JSON.stringify(data) : data;
+    return data.trim() === '' ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: [${words}].`;
+  }
+  if (schema.type === 'string' && schema.format === undefined) {
+    const text = typeof data === 'number' || typeof data === 'boolean' ? (typed ?? String(data)) : pairAsText(data);
+    if (text !== undefined && new RegExp(String(schema.pattern ?? ''), 'u').test(text))
+      return `Put it in quotation marks: "${text}".`;
+  }
+  return forExample(schema);
+}
+
+/** `- Foo: bar` in a list of texts has become a group of keys; nobody meant that. */
+function pairAsText(data: unknown): string | undefined {
+  const [pair, ...others] =
+    typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
+  return pair && others.length === 0 && /^(?:string|number)$/.test(typeof pair[1])
+    ? `${pair[0]}: ${pair[1]}`
+    : undefined;
+}
+
+function isBlank(data: unknown): boolean {
+  return typeof data === 'string' && data.trim() === '';
+}
+
+/** Text that YAML reads as a number. */
+const NUMERAL = /^[-+\w.]+$/;
+
+function badId(path: DataPath, code: ProblemCode): Fault {
+  return {
+    path,
+    at: 'key',
+    finding: {
+      code,
+      what: `"${String(path.at(-1))}" cannot be an id.`,
+      why: 'Ids become part of web addresses.',
+      fix: 'Use lower case letters, digits and hyphens.',
+    },
+  };
 }
 
 function exampleLine(key: string, schema: AnySchemaObject, noun: Noun): string {
@@ -289,16 +355,23 @@ function exampleLine(key: string, schema: AnySchemaObject, noun: Noun): string {
   return `a line such as  ${key}: ${example(schema)}`;
 }
 
+function forExample(schema: AnySchemaObject): string {
+  return firstExample(schema) === undefined ? `Write ${typeWord(schema)}.` : `Write, for example, ${example(schema)}.`;
+}
+
 function example(schema: AnySchemaObject): string {
   const found = firstExample(schema);
   if (found === undefined) return typeWord(schema);
-  if (Array.isArray(found)) return `[${found.join(', ')}]`;
-  if (typeof found === 'object' && found !== null) {
-    return `{ ${Object.entries(found)
-      .map(([key, value]) => `${key}: ${String(value)}`)
-      .join(', ')} }`;
-  }
-  return schema.type === 'string' && schema.format === undefined ? `"${String(found)}"` : String(found);
+  return schema.type === 'string' && schema.format === undefined ? `"${String(found)}"` : inFlow(found);
+}
+
+/** A value as YAML writes it on one line. */
+function inFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${key}: ${inFlow(part)}`)
+    .join(', ')} }`;
 }
 
 function firstExample(schema: AnySchemaObject): unknown {

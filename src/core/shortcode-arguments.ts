@@ -36,12 +36,17 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
     const start = at;
     const name = NAME.exec(text.slice(at));
     if (name) at += name[0].length;
+    if (name && /\s$/.test(name[0]) && NAME.test(text.slice(at))) return missingValue(text, at);
     const value = readValue(text, at);
     if ('what' in value) return value;
     found.push({ ...(name?.[1] !== undefined && { name: name[1] }), value: value.value, start, end: value.end });
     at = skip(text, value.end, SEPARATOR);
     if (at === value.end && at < text.length)
-      return fault(text, at, 'Two arguments stand together without a space.', 'Put a space between them.');
+      return fault(
+        at,
+        'Two arguments stand together without a space.',
+        `Put a space between them; inside a value, write \\" for a quotation mark.`,
+      );
   }
   return found;
 }
@@ -55,6 +60,9 @@ const SEPARATOR = /[\s,]*/y;
 const NAME = /^([A-Za-z_][\w-]*)\s*=\s*/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?![\w.])/;
 const WORD = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[\d+\])*/;
+/** What may follow a number or a variable. A quotation mark begins the next argument, which then lacks a space before it. */
+const AFTER_PLAIN = /^(?:[\s,\]"']|$)/;
+const UNQUOTED = /^[^\s,\]"'=[][^\s,\]"']*/;
 const CURLY = /^[\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB]/;
 
 type Read = { readonly value: ArgumentValue; readonly end: number } | ArgumentFault;
@@ -66,19 +74,39 @@ function readValue(text: string, at: number): Read {
   if (mark === '[') return readList(text, at);
   if (CURLY.test(rest))
     return fault(
-      text,
       at,
       `The quotation mark ${mark} is a curly one.`,
       `Use straight quotation marks: " at the beginning and at the end.`,
     );
-  const number = NUMBER.exec(rest)?.[0];
-  if (number !== undefined) return { value: Number(number), end: at + number.length };
-  const word = WORD.exec(rest)?.[0];
-  if (word === 'true' || word === 'false') return { value: word === 'true', end: at + word.length };
-  if (word !== undefined) return { value: { variable: word }, end: at + word.length };
-  if (rest === '')
-    return fault(text, Math.max(at - 1, 0), 'After the = a value is missing.', 'Write the value in quotation marks.');
-  return fault(text, at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
+  if (rest === '') return missingValue(text, at);
+  const plain = NUMBER.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
+  if (plain !== undefined && AFTER_PLAIN.test(rest.slice(plain.length)))
+    return { value: plainValue(plain), end: at + plain.length };
+  const token = UNQUOTED.exec(rest)?.[0];
+  if (token?.endsWith('='))
+    return fault(
+      at + token.length - 1,
+      'An = stands inside a value.',
+      'Write key="value", with a space before the key; the values of a list have no keys.',
+    );
+  if (token !== undefined && /[\p{L}\p{N}]/u.test(token))
+    return {
+      what: `The value ${token} needs quotation marks.`,
+      fix: `Write "${token}".`,
+      start: at,
+      end: at + token.length,
+    };
+  return fault(at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
+}
+
+function plainValue(written: string): ArgumentValue {
+  if (written === 'true' || written === 'false') return written === 'true';
+  return NUMBER.test(written) ? Number(written) : { variable: written };
+}
+
+function missingValue(text: string, at: number): ArgumentFault {
+  const equals = Math.max(text.slice(0, at).trimEnd().length - 1, 0);
+  return fault(equals, 'After the = a value is missing.', 'Write the value in quotation marks.');
 }
 
 function readQuoted(text: string, at: number, mark: string): Read {
@@ -95,7 +123,6 @@ function readQuoted(text: string, at: number, mark: string): Read {
   }
   return {
     ...fault(
-      text,
       at,
       'A quotation mark is opened and never closed.',
       `Write ${mark} after the value; inside it, write \\${mark}.`,
@@ -115,14 +142,14 @@ function readList(text: string, at: number): Read {
   }
   if (text[index] !== ']')
     return {
-      ...fault(text, at, 'A list is opened with [ and never closed.', 'Write ] after the last value.'),
+      ...fault(at, 'A list is opened with [ and never closed.', 'Write ] after the last value.'),
       end: text.length,
     };
   return { value: values, end: index + 1 };
 }
 
-function fault(text: string, at: number, what: string, fix: string): ArgumentFault {
-  return { what, fix, start: at, end: Math.min(at + 1, Math.max(text.length, at + 1)) };
+function fault(at: number, what: string, fix: string): ArgumentFault {
+  return { what, fix, start: at, end: at + 1 };
 }
 
 function skip(text: string, at: number, pattern: RegExp): number {

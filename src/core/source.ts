@@ -12,28 +12,36 @@ export interface SourceFile {
 /** What a problem says, without where it is. */
 export type Finding = Pick<Problem, 'code' | 'what' | 'why' | 'fix'> & { readonly severity?: Problem['severity'] };
 
-/** The text of a file; bytes that are not UTF-8 make a problem at the first of them. */
+/** The text of a file; bytes that are not UTF-8 text make a problem at the first of them. */
 export function decodeSource(
   path: string,
   bytes: Uint8Array,
 ): { readonly source: SourceFile; readonly problem?: Problem } {
   const decoded = new TextDecoder('utf-8').decode(bytes);
   const source = { path, text: decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded };
-  if (isUtf8(bytes)) return { source };
-
-  const offset = Math.max(source.text.indexOf('\uFFFD'), 0);
+  const offset = isUtf8(bytes) ? source.text.indexOf('\0') : firstBroken(bytes);
+  if (offset < 0) return { source };
   const problem = problemAt(source, offset, offset + 1, {
     code: 'file/not-utf-8',
-    what: 'This file is not UTF-8 text: here is a character in another encoding.',
+    what: `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`,
     why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
     fix: 'Save the file again with the encoding UTF-8.',
   });
   return { source, problem };
 }
 
+/** Where decoding first met a byte that it could not keep; a replacement character that somebody typed is kept. */
+function firstBroken(bytes: Uint8Array): number {
+  const kept = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let at = 0;
+  while (at < bytes.length && bytes[at] === kept[at]) at += 1;
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at), { stream: true });
+  return before.replace(/\r\n?/g, '\n').length;
+}
+
 /** The place of a stretch of text; one that runs over several lines ends with its first line. */
 export function placeOf(source: SourceFile, start: number, end: number): Place {
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = source.text.indexOf('\n', start);
   const lineEnd = nextBreak < 0 ? source.text.length : nextBreak;
   let line = 1;

@@ -5,20 +5,10 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
-import { type Finding, problemAt, type SourceFile } from './source.ts';
+import { problemAt, type SourceFile } from './source.ts';
+import { type YamlFault, yamlMistakes } from './yaml-mistakes.ts';
 
 /** A path into data: keys and indexes. */
 export type DataPath = readonly (string | number)[];
@@ -48,13 +38,13 @@ export function readYaml(
     return { problems: syntaxProblems(block, text, error) };
   }
   if (isRecord(data)) return { data };
-  const firstLine = text.search(/\S/);
-  const start = block.start + Math.max(firstLine, 0);
+  const first = parseDocument(text, { version: '1.2' }).contents?.range?.[0] ?? 0;
+  const start = block.start + first;
   return {
     problems: [
       problemAt(block.source, start, start + 1, {
         code: 'yaml/not-a-map',
-        what: `Here is ${Array.isArray(data) ? 'a list' : 'a text'} where keys with values belong.`,
+        what: `Here is ${Array.isArray(data) ? 'a list' : 'a single value'} where keys with values belong.`,
         why: 'Every fact has a name, such as "title"; without names nothing can be read.',
         fix: 'Write one "key: value" on each line.',
       }),
@@ -80,53 +70,65 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     if (!isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
-  function pairAt(path: DataPath) {
-    const parent = path.length === 1 ? document().contents : document().getIn(path.slice(0, -1), true);
-    const last = path.at(-1);
+  function pairIn(parent: unknown, key: string | number | undefined) {
     if (!isMap(parent)) return undefined;
-    return parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last));
+    return parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
   }
+  function nodeAt(path: DataPath): unknown {
+    let node: unknown = document().contents;
+    for (const part of path) node = isSeq(node) ? node.items[Number(part)] : pairIn(node, part)?.value;
+    return node;
+  }
+  const keyOf = (path: DataPath): Span | undefined => spanOf(pairIn(nodeAt(path.slice(0, -1)), path.at(-1))?.key);
   const whole: Span = { start: block.start, end: block.start };
 
   function value(path: DataPath): Span {
     if (path.length === 0) return whole;
-    const node = document().getIn(path, true) as Node | undefined;
-    const pair = pairAt(path);
-    // A value that is not there (`title:`) is pointed at through its key.
-    if (isScalar(node) && node.range && node.range[0] === node.range[1]) return spanOf(pair?.key) ?? whole;
-    if (isMap(node) || isSeq(node)) return spanOf(pair?.key) ?? spanOf(node) ?? value(path.slice(0, -1));
-    return spanOf(node) ?? value(path.slice(0, -1));
+    const node = nodeAt(path);
+    const span = spanOf(node);
+    const above = () => (path.length === 1 ? (lineOfKey(path[0]) ?? whole) : value(path.slice(0, -1)));
+    // A value that is not there is pointed at through its key (`title:`), an empty item of a list through its hyphen.
+    if (span && span.start === span.end) return keyOf(path) ?? { start: span.start - 1, end: span.end };
+    if (isMap(node) || isSeq(node)) return keyOf(path) ?? span ?? above();
+    return span ?? above();
+  }
+
+  /** js-yaml reads some things that the parser with positions gives up on: there, a key at the beginning of a line. */
+  function lineOfKey(key: string | number | undefined): Span | undefined {
+    const word = String(key).replace(/[^\w\s]/g, '\\$&');
+    const found = new RegExp(`^(["']?)${word}\\1(?=\\s*:)`, 'm').exec(text);
+    return found ? { start: block.start + found.index, end: block.start + found.index + found[0].length } : undefined;
   }
 
   return {
     value,
-    key: (path) => (path.length === 0 ? whole : (spanOf(pairAt(path)?.key) ?? value(path))),
+    key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
   };
 }
 
 function syntaxProblems(block: YamlBlock, text: string, error: unknown): readonly Problem[] {
   const found = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: new LineCounter() });
-  const problems = found.errors.map((fault) => {
-    const start = block.start + Math.min(fault.pos[0], text.length);
-    const end = block.start + Math.min(Math.max(fault.pos[1], fault.pos[0] + 1), text.length);
-    return problemAt(block.source, start, end, explain(fault, text));
-  });
-  if (problems.length > 0) return firstOfEachLine(problems);
-
-  const mark = (error as { mark?: { position?: number }; reason?: string }).mark;
-  const start = block.start + Math.min(mark?.position ?? 0, text.length);
-  const reason = (error as { reason?: string }).reason ?? String(error);
-  return [
-    problemAt(block.source, start, start + 1, {
-      code: 'yaml/syntax',
-      what: `The YAML cannot be read here: ${reason}.`,
-      why: WHY,
-      fix: 'Compare this line with the lines around it: indentation, colons and quotation marks.',
-    }),
-  ];
+  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
+  const faults = seen.length > 0 ? seen : [faultOf(error, text)];
+  const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
+    problemAt(
+      block.source,
+      block.start + Math.min(start, text.length),
+      block.start + Math.min(Math.max(end, start + 1), text.length),
+      { code: 'yaml/syntax', what, why: 'Nothing in this file can be used until its YAML can be read.', fix },
+    ),
+  );
+  return firstOfEachLine(problems);
 }
 
-const WHY = 'Nothing in this file can be used until its YAML can be read.';
+/** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
+function faultOf(error: unknown, text: string): YamlFault {
+  const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
+  const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
+  if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
+  const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
+  return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
+}
 
 /** One slip makes several faults in a row; the first on a line is the one to mend. */
 function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
@@ -136,66 +138,4 @@ function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
     seen.add(problem.place?.line);
     return isNew;
   });
-}
-
-function explain(fault: YAMLError, text: string): Finding {
-  const finding = (what: string, fix: string): Finding => ({ code: 'yaml/syntax', what, why: WHY, fix });
-  const line = text.slice(text.lastIndexOf('\n', fault.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-  const colonInValue = /^\s*(?:- )?[\w-]+:\s+[^"'[{|>].*:(?:\s|$)/.test(line);
-  if (colonInValue || fault.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return finding(
-      'A colon followed by a space stands inside a value that has no quotation marks.',
-      'Put the whole value in quotation marks: key: "Part one: part two".',
-    );
-  }
-  switch (fault.code) {
-    case 'DUPLICATE_KEY':
-      return finding('This key stands here a second time.', 'Keep one of the two and delete the other.');
-    case 'TAB_AS_INDENT':
-      return finding('This line is indented with a tab.', 'Indent with spaces: two for each level.');
-    case 'MISSING_CHAR':
-      return finding(
-        /quote/.test(fault.message)
-          ? 'A quotation mark is opened and never closed.'
-          : `A character is missing: ${fault.message.replace(/\s+at line[\s\S]*$/, '')}.`,
-        /quote/.test(fault.message)
-          ? 'Close the value with the same quotation mark that opens it.'
-          : 'Add what is missing.',
-      );
-    case 'BAD_SCALAR_START':
-      return finding(
-        'A value cannot begin with this character unless it is in quotation marks.',
-        'Put the whole value in quotation marks.',
-      );
-    case 'BAD_INDENT':
-      return finding(
-        'This line is not indented like the lines it belongs to.',
-        'Give it as many spaces as its neighbours; a list has "- " before each item.',
-      );
-    case 'UNEXPECTED_TOKEN':
-      return finding(
-        'Something stands here that does not belong: the value before it had already ended.',
-        'Put the whole value in quotation marks, or remove what follows it.',
-      );
-    case 'MULTILINE_IMPLICIT_KEY':
-      return finding(
-        'This line has no colon, so it is neither a key nor a value.',
-        'Write "key: value", or indent the line to make it part of the value above.',
-      );
-    case 'BAD_DQ_ESCAPE':
-      return finding(
-        'Between double quotation marks a backslash begins a special character, and this one does not exist.',
-        'Write two backslashes, or use single quotation marks.',
-      );
-    case 'BAD_ALIAS':
-      return finding(
-        'A value that begins with * or & has a special meaning in YAML.',
-        'Put the whole value in quotation marks.',
-      );
-    default:
-      return finding(
-        `The YAML cannot be read here: ${fault.message.replace(/\s+at line[\s\S]*$/, '')}.`,
-        'Compare this line with the lines around it: indentation, colons and quotation marks.',
-      );
-  }
 }

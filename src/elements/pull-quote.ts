@@ -50,13 +50,23 @@ function print(by: string | undefined, paragraphs: readonly string[], { world, a
 function quotedParagraphs(paragraphs: readonly string[], isSpeech: boolean, words: Words): readonly Markup[] {
   const bare = paragraphs.map((text) => text.trim());
   const [only] = bare;
-  const texts = bare.length === 1 && only !== undefined ? [withoutOuterMarks(only)] : bare;
+  const texts = bare.length === 1 && only !== undefined ? [withoutOuterMarks(only, words)] : bare;
   return texts.map(
     (text, index) =>
       html`<p>${isSpeech && words.openingQuote}${text}${isSpeech && index === texts.length - 1 && words.closingQuote}</p>`,
   );
 }
 
-function withoutOuterMarks(text: string): string {
-  return /^["\u201C]([^"\u201C\u201D]*)["\u201D]$/.exec(text)?.[1] ?? text;
+/** `“Quiet,” she said, “please.”` keeps its marks: they do not belong together. */
+function withoutOuterMarks(text: string, { openingQuote, closingQuote }: Words): string {
+  for (const [open, close] of [
+    ['"', '"'],
+    ['\u201C', '\u201D'],
+    [openingQuote, closingQuote],
+  ] as const) {
+    const inner = text.slice(open.length, -close.length);
+    const isMarked = text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close);
+    if (isMarked && !inner.includes(open) && !inner.includes(close)) return inner;
+  }
+  return text;
 }

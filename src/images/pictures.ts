@@ -109,10 +109,11 @@ export function createPictures(folders: PictureFolders): Pictures {
         }),
       );
     },
-    make: (url) =>
-      url.startsWith(folders.url)
-        ? make(decodeURIComponent(url.slice(folders.url.length)))
-        : Promise.resolve(undefined),
+    async make(url) {
+      if (!url.startsWith(folders.url)) return undefined;
+      const name = url.slice(folders.url.length);
+      return make(decodeLoosely(name));
+    },
     async isReadable(file) {
       try {
         await Image(posix.join(folders.root, file), {
@@ -127,6 +128,15 @@ export function createPictures(folders: PictureFolders): Pictures {
       }
     },
   };
+}
+
+/** A browser may ask for an address that is none; it is then no picture of ours. */
+function decodeLoosely(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function optionsFor(folders: PictureFolders, file: string) {

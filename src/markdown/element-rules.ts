@@ -114,7 +114,8 @@ function tokenizeBetween(state: StateBlock, firstLine: number, start: number, la
   state.md.block.tokenize(state, firstLine, lastLine + 1);
   for (const token of state.tokens.slice(before)) {
     // Raw HTML takes the character after its last line, which is a line break everywhere else.
-    if (token.type === 'html_block' && token.map?.[1] === lastLine + 1) token.content = `${token.content.slice(0, -1)}\n`;
+    if (token.type === 'html_block' && token.map?.[1] === lastLine + 1)
+      token.content = `${token.content.slice(0, -1)}\n`;
   }
 
   state.bMarks[firstLine] = saved.first ?? 0;

@@ -6,8 +6,10 @@ import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../con
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, lineOffset, problemAt, type SourceFile } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
+import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import type { Shortcodes } from './shortcodes.ts';
 import { findTags, placeholdersIn, restoreTags, type Tag } from './tags.ts';
@@ -40,7 +42,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const problems: Problem[] = [];
   const uses = new Map<number, TagUse>();
   const firstLine = countLines(source.text, bodyStart);
-  const lineInFile = (line: number): number => firstLine + (lines[Math.min(line, lines.length - 1)] ?? 0);
+  const lineInFile = (line: number): number => firstLine + (lines[line] ?? (lines.at(-1) ?? 0) + 1);
   const environment: TagEnvironment = {
     tags,
     shortcodes,
@@ -49,9 +51,15 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   };
 
   const tokens = markdown.parse(text, environment);
-  settleCode(tokens, tags, uses, (tag, where) =>
-    problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where))),
-  );
+  const misplacedTags = new Map<Tag, string>();
+  settleCode(tokens, tags, uses, misplacedTags);
+  for (const [tag, where] of misplacedTags) {
+    // An opening and its end are one shortcode.
+    const hasOpening = [...misplacedTags.keys()].some(
+      ({ name, number }) => `end${name}` === tag.name && number < tag.number,
+    );
+    if (!hasOpening) problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
+  }
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
@@ -72,10 +80,15 @@ function settleCode(
   tokens: readonly Token[],
   tags: readonly Tag[],
   uses: Map<number, TagUse>,
-  report: (tag: Tag, where: string) => void,
+  misplacedTags: Map<Tag, string>,
 ): void {
+  const report = (number: number, where: string) => {
+    const tag = tags[number];
+    if (tag && uses.get(number) !== 'problem') misplacedTags.set(tag, where);
+    uses.set(number, 'problem');
+  };
   for (const token of tokens) {
-    if (token.children) settleCode(token.children, tags, uses, report);
+    if (token.children) settleCode(token.children, tags, uses, misplacedTags);
     const isCode = token.type === 'fence' || token.type === 'code_inline' || token.type === 'code_block';
     const isHtml = token.type === 'html_block' || token.type === 'html_inline';
     if (isCode) {
@@ -84,11 +97,7 @@ function settleCode(
       token.content = restoreTags(token.content, tags);
       token.info = restoreTags(token.info, tags);
     } else if (isHtml) {
-      for (const { number } of placeholdersIn(token.content)) {
-        const tag = tags[number];
-        if (tag) report(tag, 'raw HTML');
-        uses.set(number, 'problem');
-      }
+      for (const { number } of placeholdersIn(token.content)) report(number, 'raw HTML');
     } else if (token.type === 'image' || token.type === 'link_open') {
       const within = [
         ...(token.children ?? [])
@@ -97,11 +106,7 @@ function settleCode(
       ];
       for (const [, value] of token.attrs ?? [])
         within.push(...placeholdersIn(decodeLoosely(value)).map(({ number }) => number));
-      for (const number of within) {
-        const tag = tags[number];
-        if (tag) report(tag, token.type === 'image' ? 'the description of a picture' : 'the address of a link');
-        uses.set(number, 'problem');
-      }
+      for (const number of within) report(number, token.type === 'image' ? 'a picture' : 'the address of a link');
     }
   }
 }
@@ -120,37 +125,43 @@ function walk(
   const blocks: TextBlock[] = [];
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
-  const searched = new Map<string, number>();
-  let lastLine = lineInFile(0);
+  const find = createPlaceFinder(source.text);
+  let firstLine = lineInFile(0);
 
   for (const token of tokens) {
-    if (token.map) lastLine = lineInFile(token.map[0]);
-    const endLine = token.map ? lineInFile(token.map[1]) : lastLine + 1;
+    if (token.map) firstLine = lineInFile(token.map[0]);
+    const endLine = token.map ? lineInFile(token.map[1]) : firstLine + 1;
     const use = token.type.startsWith('element') ? usesByTag.get(elementMeta(token).tag.number) : undefined;
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
+    const block = (): Span => ({
+      start: lineOffset(source.text, firstLine),
+      end: lineOffset(source.text, endLine),
+    });
     if (token.type === 'heading_open' && token.tag === 'h1') {
-      const start = lineOffset(source.text, lastLine);
-      problems.push(problemAt(source, start, start + 1, headingLevelOne));
+      const { start, end } = levelOneMark(source.text, block(), token.markup);
+      problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
     if (token.type === 'html_block') {
-      reportScripts(token.content, source, lineOffset(source.text, lastLine), problems);
-      const text = token.content.replace(/<[^>]*>/g, ' ').trim();
-      if (text !== '') blocks.push({ text, firstLine: lastLine, endLine, inside: [...inside] });
+      problems.push(...scriptProblems(token.content, source, () => find.script(block(), 'block')));
+      const text = token.content.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+      if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
     if (token.type !== 'inline') continue;
 
     blocks.push({
       text: inlineText(token.children ?? [], usesByTag),
-      firstLine: lastLine,
+      firstLine,
       endLine,
       inside: [...inside],
     });
     for (const child of token.children ?? []) {
       if (child.type === 'html_inline')
-        reportScripts(child.content, source, lineOffset(source.text, lastLine), problems);
-      if (child.type !== 'image') continue;
-      const picture = pictureOf(child, source, lineOffset(source.text, lastLine), searched);
+        problems.push(...scriptProblems(child.content, source, () => find.script(block(), 'inline')));
+      // A picture that a tag stands in has been reported.
+      if (child.type !== 'image' || placeholdersIn(child.content + decodeLoosely(String(child.attrs))).length > 0)
+        continue;
+      const picture = pictureOf(child, block(), find);
       pictures.set(child, picture);
     }
   }
@@ -166,52 +177,46 @@ function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<number, E
       if (usesByTag.get(elementMeta(child).tag.number)?.element.repeatsText) repeated += child.nesting;
     } else if (repeated === 0) {
       if (child.type === 'text' || child.type === 'code_inline' || child.type === 'text_special') text += child.content;
-      if (child.type === 'softbreak' || child.type === 'hardbreak') text += ' ';
+      const isBreak = child.type === 'html_inline' && /^<br\b/i.test(child.content);
+      if (child.type === 'softbreak' || child.type === 'hardbreak' || isBreak) text += ' ';
     }
   }
   return text;
 }
 
-function pictureOf(token: Token, source: SourceFile, from: number, searched: Map<string, number>): BodyPicture {
+function pictureOf(token: Token, block: Span, find: PlaceFinder): BodyPicture {
   const src = String(token.attrGet('src') ?? '');
   const typed = decodeLoosely(src);
-  const begin = Math.max(searched.get(typed) ?? from, from);
-  const at = [typed, src].map((needle) => source.text.indexOf(needle, begin)).find((offset) => offset >= 0) ?? from;
-  const start = source.text.lastIndexOf('![', at) >= from ? source.text.lastIndexOf('![', at) : at;
-  const end = at + typed.length;
-  searched.set(typed, end);
-  return { src: typed, alt: plain(token.children ?? []), caption: String(token.attrGet('title') ?? ''), start, end };
+  const alt = plain(token.children ?? []);
+  return { src: typed, alt, caption: String(token.attrGet('title') ?? ''), ...find.picture([typed, src], block) };
 }
 
 function plain(children: readonly Token[]): string {
   return children.map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
 }
 
-function reportScripts(markup: string, source: SourceFile, from: number, problems: Problem[]): void {
-  const script = /<script\b/i.exec(markup);
-  if (!script) return;
-  const at = source.text.toLowerCase().indexOf('<script', from);
-  problems.push(
-    problemAt(source, Math.max(at, from), Math.max(at, from) + '<script'.length, {
-      code: 'html/script',
-      what: 'Here is a script. An article is read, not run.',
-      why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
-      fix: 'Remove it. What the article needs can be a shortcode.',
-    }),
-  );
+function scriptProblems(markup: string, source: SourceFile, place: () => Span): readonly Problem[] {
+  return Array.from(markup.matchAll(/<script\b/gi), () => {
+    const { start, end } = place();
+    return problemAt(source, start, end, script);
+  });
 }
+
+/** Ids that the layouts have given away. */
+const TAKEN = ['content', 'headline'];
 
 /** Headings get an address each, from their words; a level one heading steps down to two. */
 function nameHeadings(tokens: readonly Token[]): void {
-  const taken = new Map<string, number>();
+  const taken = new Set(TAKEN);
   tokens.forEach((token, index) => {
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
     if (token.type !== 'heading_open') return;
     const slug = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    token.attrSet('id', count === 1 ? slug : `${slug}-${count}`);
+    let id = slug;
+    for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+    taken.add(id);
+    token.attrSet('id', id);
   });
 }
 
@@ -243,12 +248,22 @@ function figuresOf(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-const headingLevelOne: Finding = {
-  code: 'heading/level-one',
-  severity: 'warning',
-  what: 'A single # makes a heading of level one, and the headline is the only one of those. It is printed as level two.',
-  why: 'Screen readers announce the page by its one heading of level one.',
-  fix: 'Write ## instead.',
+function headingLevelOne(markup: string): Finding {
+  const mark = markup === '=' ? 'A line of = below it' : 'A single #';
+  return {
+    code: 'heading/level-one',
+    severity: 'warning',
+    what: `${mark} makes a heading of level one, and the headline is the only one of those. It is printed as level two.`,
+    why: 'Screen readers announce the page by its one heading of level one.',
+    fix: markup === '=' ? 'Write ## before it instead.' : 'Write ## instead.',
+  };
+}
+
+const script: Finding = {
+  code: 'html/script',
+  what: 'Here is a script. An article is read, not run.',
+  why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
+  fix: 'Remove it. What the article needs can be a shortcode.',
 };
 
 function notAlone(tag: Tag): Finding {

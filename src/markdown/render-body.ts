@@ -5,10 +5,14 @@ import type { ElementPlace } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
+import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemAt } from '../core/source.ts';
 import { elementMeta } from './element-rules.ts';
 import type { ReadBody } from './read-body.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
+import type { Tag } from './tags.ts';
 
 /** Renders an article's body in one of its forms. */
 export async function renderBody(
@@ -40,7 +44,7 @@ export async function renderBody(
             : token,
         );
       } else if (token.type === 'inline' && token.children?.some(isAsynchronous)) {
-        flat.push(markupToken(token, await render(token.children, true)));
+        flat.push(Object.assign(copyOf(token), { children: [markupToken(token, await render(token.children, true))] }));
       } else {
         flat.push(token);
       }
@@ -62,7 +66,21 @@ export async function renderBody(
     const role = roleOf(tag.name, shortcodes);
     const values = body.siteValues.get(tag.number);
     if (role.role !== 'site' || !values) return '';
-    return role.shortcode.call(role.shortcode.paired ? inner : undefined, values, article.file);
+    try {
+      return await role.shortcode.call(role.shortcode.paired ? inner : undefined, values, article.file);
+    } catch (error) {
+      throw new ContentError([failure(tag, error)], 'An article cannot be printed.');
+    }
+  }
+
+  function failure(tag: Tag, error: unknown): Problem {
+    const message = error instanceof Error ? error.message : String(error);
+    return problemAt(article.source, tag.start, tag.end, {
+      code: 'shortcode/failed',
+      what: `{% ${tag.name} %} failed: ${message.replace(/[.\s]+$/, '')}.`,
+      why: 'What it prints would be missing.',
+      fix: `Correct what it was given, or the shortcode "${tag.name}" in the site’s configuration.`,
+    });
   }
 
   const sourceOf = ({ src, alt, caption }: BodyPicture) => ({
@@ -102,18 +120,28 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return tokens.length;
 }
 
+function copyOf(token: Token): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token);
+}
+
 function markupToken(like: Token, content: string): Token {
-  const token = Object.assign(Object.create(Object.getPrototypeOf(like)) as Token, like);
-  token.type = 'html_inline';
-  token.content = content;
-  token.children = null;
-  return token;
+  return Object.assign(copyOf(like), { type: 'html_inline', content, children: null });
 }
 
 /** Feeds are read elsewhere: links within the site and within the page need the whole address. */
 function withWholeAddresses(markup: string, article: Article, world: World): string {
-  return markup.replace(/(<[^>]*\s(?:href|src)=")([/#][^"]*)"/g, (whole, before: string, address: string) => {
-    if (address.startsWith('//')) return whole;
-    return `${before}${absoluteUrl(world, address.startsWith('#') ? article.url + address : address)}"`;
-  });
+  const whole = (address: string): string => {
+    if (address === '' || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+    if (address.startsWith('/')) return absoluteUrl(world, address);
+    // `#scene`, `?page=2`, `next/`: from the article's own address. Only the path is resolved, so that the rest stays as typed.
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+    const base = path === '' ? article.url : new URL(path, `https://article${article.url}`).pathname;
+    return absoluteUrl(world, base + rest);
+  };
+  return markup.replace(TAG, (tag) =>
+    tag.replace(ADDRESS, (_, before: string, address: string, after: string) => before + whole(address) + after),
+  );
 }
+
+const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["'])([^"']*)(["'])/gi;

@@ -1,7 +1,11 @@
-/** Problems of shortcodes as such: unknown names, tags that are not finished, opened or closed. */
-import { suggestion } from '../core/nearest.ts';
+/**
+ * Problems of shortcodes as such: unknown names, tags that are not finished, opened or closed.
+ *
+ * An opening and its end are one shortcode to its author, so what is wrong with one of them is not said of the other too.
+ */
+import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { TagUse } from './element-rules.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
@@ -13,78 +17,163 @@ export function shortcodeProblems(
   uses: ReadonlyMap<number, TagUse>,
   shortcodes: Shortcodes,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  const explained = new Set<number>();
-  const names = shortcodeNames(shortcodes);
-  const unused = tags.filter((tag) => !uses.has(tag.number));
+  const left = tags.filter((tag) => !uses.has(tag.number) || uses.get(tag.number) === 'problem');
+  const partners = partnersAmong(left, shortcodes);
 
-  for (const tag of unused) {
-    if (explained.has(tag.number)) continue;
-    const role = roleOf(tag.name, shortcodes);
-    const at = (start: number, end: number, finding: Parameters<typeof problemAt>[3]) =>
-      problems.push(problemAt(source, start, end, finding));
+  return left.flatMap((tag) => {
+    if (uses.has(tag.number)) return [];
+    const partner = partners.get(tag);
+    const finding = slipOf(tag, shortcodes);
+    const partnersSlip = partner && (uses.has(partner.number) || slipOf(partner, shortcodes));
+    const isEnd = partner !== undefined && partner.number < tag.number;
+    // Of two wrong names or two that do not meet, the first says it for both.
+    if (finding ? isEnd && finding.code === 'shortcode/unknown' && partnersSlip : partnersSlip || isEnd) return [];
+    const [start, end] =
+      finding?.code === 'shortcode/unknown' ? [tag.nameStart, tag.nameStart + tag.name.length] : [tag.start, tag.end];
+    const better = finding?.code === 'shortcode/unknown' && partner && fixFrom(partner, shortcodes);
+    return [
+      problemAt(
+        source,
+        start,
+        end,
+        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, shortcodes)),
+      ),
+    ];
+  });
+}
 
-    if (!tag.finished) {
-      at(tag.start, tag.end, {
-        code: 'shortcode/syntax',
-        what:
-          tag.name === ''
-            ? 'A shortcode is opened here with {% and never finished.'
-            : `{% ${tag.name} is opened here and never finished.`,
-        why: 'What follows would be printed as it is typed.',
-        fix: 'Write %} at its end. To print {% itself, write \\{%.',
-      });
-    } else if (tag.name === '') {
-      at(tag.start, tag.end, {
-        code: 'shortcode/syntax',
-        what: 'Here is a shortcode without a name.',
-        why: 'Nobody could say what it prints.',
-        fix: `Write its name after {%: ${names.join(', ')}.`,
-      });
-    } else if (role.role === 'unknown' || (role.role === 'end' && !isPaired(role.of, shortcodes))) {
-      const opener =
-        role.role === 'end' ? unused.find((other) => other.number < tag.number && other.name === role.of) : undefined;
-      if (opener) continue;
-      at(tag.nameStart, tag.nameStart + tag.name.length, {
-        code: 'shortcode/unknown',
-        what: `There is no shortcode "${tag.name}".`,
-        why: 'Readers would see nothing in its place.',
-        fix: suggestion(
-          tag.name,
-          role.role === 'end' ? names.map((name) => `end${name}`) : names,
-          `Use one of: ${names.join(', ')}. To print {% itself, write \\{%.`,
-        ),
-      });
-    } else if (role.role === 'end') {
-      at(tag.start, tag.end, {
-        code: 'shortcode/unopened',
-        what: `{% ${tag.name} %} ends a shortcode that was never opened.`,
-        why: 'It has nothing to end.',
-        fix: `Write {% ${role.of} %} where it begins, or remove this.`,
-      });
-    } else if (isPaired(tag.name, shortcodes)) {
-      const end = unused.find(
-        (other) => other.number > tag.number && other.name === `end${tag.name}` && !explained.has(other.number),
-      );
-      if (end) explained.add(end.number);
-      at(tag.start, tag.end, {
-        code: 'shortcode/unclosed',
-        what: end
-          ? `{% ${tag.name} %} is opened here and {% end${tag.name} %} stands in another paragraph, list or quotation.`
-          : `{% ${tag.name} %} is opened here and never closed.`,
-        why: 'Nobody could say where its content ends.',
-        fix: end
-          ? 'Put both on lines of their own, with empty lines around them.'
-          : `Write {% end${tag.name} %} where it ends.`,
-      });
-    } else {
-      at(tag.start, tag.end, {
-        code: 'shortcode/misplaced',
-        what: `{% ${tag.name} %} stands where shortcodes do not work.`,
-        why: 'Readers would see nothing in its place.',
-        fix: 'Move it to a line of its own.',
-      });
+/** Openings and ends that were meant for each other, as far as can be made out. */
+function partnersAmong(left: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, Tag> {
+  const partners = new Map<Tag, Tag>();
+  const open: Tag[] = [];
+  const pair = (opening: Tag, end: Tag) => {
+    partners.set(opening, end).set(end, opening);
+    open.splice(open.indexOf(opening), 1);
+  };
+  const ends: Tag[] = [];
+  for (const tag of left) {
+    const name = meantName(tag, shortcodes);
+    if (roleOf(name, shortcodes).role !== 'end') {
+      if (canOpen(name, shortcodes)) open.push(tag);
+      continue;
     }
+    const opening = open.findLast((other) => meantName(other, shortcodes) === name.slice(3));
+    if (opening) pair(opening, tag);
+    else ends.push(tag);
   }
-  return problems;
+  // `{% pullquote %}…{% endbox %}`: the end of something else.
+  for (const end of ends) {
+    const opening = open.findLast(({ number }) => number < end.number);
+    if (opening) pair(opening, end);
+  }
+  return partners;
+}
+
+/** A wrong name is known from that of the other tag. */
+function fixFrom({ name }: Tag, shortcodes: Shortcodes): Pick<Finding, 'fix'> | undefined {
+  if (isPaired(name, shortcodes)) return { fix: `Write "end${name}".` };
+  return isPaired(name.slice(3), shortcodes) ? { fix: `Write "${name.slice(3)}".` } : undefined;
+}
+
+function canOpen(name: string, shortcodes: Shortcodes): boolean {
+  return isPaired(name, shortcodes) || roleOf(name, shortcodes).role === 'unknown';
+}
+
+function meantName({ name }: Tag, shortcodes: Shortcodes): string {
+  return shortcodeNames(shortcodes).includes(name) ? name : (nearest(name, knownNames(shortcodes)) ?? name);
+}
+
+/** The names of all shortcodes, and of all ends. */
+function knownNames(shortcodes: Shortcodes): readonly string[] {
+  const names = shortcodeNames(shortcodes);
+  return [...names, ...names.filter((name) => isPaired(name, shortcodes)).map((name) => `end${name}`)];
+}
+
+/** What is wrong with a tag by itself. */
+function slipOf(tag: Tag, shortcodes: Shortcodes): Finding | undefined {
+  const names = shortcodeNames(shortcodes);
+  const role = roleOf(tag.name, shortcodes);
+  if (!tag.finished) {
+    return {
+      code: 'shortcode/syntax',
+      what:
+        tag.name === ''
+          ? 'A shortcode is opened here with {% and never finished.'
+          : `{% ${tag.name} is opened here and never finished.`,
+      why: 'What follows would be printed as it is typed.',
+      fix: 'Write %} at its end. To print {% itself, write \\{%.',
+    };
+  }
+  if (tag.name === '') {
+    return {
+      code: 'shortcode/syntax',
+      what: 'Here is a shortcode without a name.',
+      why: 'Nobody could say what it prints.',
+      fix: `Write its name after {%: ${names.join(', ')}.`,
+    };
+  }
+  if (role.role === 'end' && names.includes(role.of) && !isPaired(role.of, shortcodes)) {
+    return {
+      code: 'shortcode/unknown',
+      what: `There is no shortcode "${tag.name}": {% ${role.of} %} stands by itself and has no end.`,
+      why: 'It has nothing to end.',
+      fix: 'Remove it.',
+    };
+  }
+  if (role.role === 'unknown' || (role.role === 'end' && !names.includes(role.of))) {
+    return {
+      code: 'shortcode/unknown',
+      what: `There is no shortcode "${tag.name}".`,
+      why: 'Readers would see nothing in its place.',
+      fix: suggestion(
+        tag.name,
+        knownNames(shortcodes),
+        `Use one of: ${names.join(', ')}. To print {% itself, write \\{%.`,
+      ),
+    };
+  }
+  return undefined;
+}
+
+/** What is wrong with a tag that is right by itself. */
+function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): Finding {
+  const role = roleOf(tag.name, shortcodes);
+  if (role.role === 'end') {
+    return {
+      code: 'shortcode/unopened',
+      what: `{% ${tag.name} %} ends a shortcode that was never opened.`,
+      why: 'It has nothing to end.',
+      fix: `Write {% ${role.of} %} where it begins, or remove this.`,
+    };
+  }
+  if (!isPaired(tag.name, shortcodes)) {
+    return {
+      code: 'shortcode/misplaced',
+      what: `{% ${tag.name} %} stands where shortcodes do not work.`,
+      why: 'Readers would see nothing in its place.',
+      fix: 'Move it to a line of its own.',
+    };
+  }
+  const why = 'Nobody could say where its content ends.';
+  const end = `{% end${tag.name} %}`;
+  if (!partner)
+    return {
+      code: 'shortcode/unclosed',
+      what: `{% ${tag.name} %} is opened here and never closed.`,
+      why,
+      fix: `Write ${end} where it ends.`,
+    };
+  if (partner.name !== `end${tag.name}`)
+    return {
+      code: 'shortcode/unclosed',
+      what: `{% ${tag.name} %} is opened here and followed by {% ${partner.name} %}, which does not end it.`,
+      why,
+      fix: `Write ${end} where it ends.`,
+    };
+  return {
+    code: 'shortcode/unclosed',
+    what: `{% ${tag.name} %} is opened here and ${end} stands in another paragraph, list, quotation or shortcode.`,
+    why,
+    fix: 'Put both on lines of their own, with empty lines around them.',
+  };
 }

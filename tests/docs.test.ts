@@ -1,0 +1,125 @@
+/** The documents: what they say is run, and their tables are those that the program makes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { withTables } from '../scripts/docs/tables.ts';
+import { problemCodes } from '../src/core/problem-codes.ts';
+import { build } from './support/eleventy.ts';
+import { copyRepository, type Project } from './support/project.ts';
+import { filesBelow, repository } from './support/repository.ts';
+
+const test = suite('the documents');
+
+const documents = [
+  'README.md',
+  ...readdirSync(join(repository, 'docs'), { recursive: true }).map((name) => join('docs', String(name))),
+].filter((name) => name.endsWith('.md'));
+const read = (name: string) => readFileSync(join(repository, name), 'utf8');
+const readme = read('README.md');
+
+const site = [
+  '_includes',
+  '_data',
+  'articles',
+  'pages',
+  'src',
+  '.eleventy.ts',
+  'eleventy.config.js',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** The fenced block after a marker such as `<!-- example: path -->`, and the path. */
+function block(marker: string): { readonly path: string; readonly text: string } {
+  const found = new RegExp(`<!-- ${marker}(?:: (\\S+))? -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\`\\n<!-- end -->`).exec(
+    readme,
+  );
+  if (!found) throw new Error(`README.md has no block "${marker}"`);
+  return { path: found[1] ?? '', text: found[2] ?? '' };
+}
+
+async function inCopy(
+  files: Readonly<Record<string, string>>,
+  use: (project: Project) => Promise<void>,
+): Promise<void> {
+  const project = await copyRepository(site, files);
+  try {
+    await use(project);
+  } finally {
+    await project.dispose();
+  }
+}
+
+test('the README opens with the two commands', () => {
+  const commands = Array.from(readme.matchAll(/```sh\n([\s\S]*?)\n```/g), ([, command]) => command);
+
+  assert.equal(commands.slice(0, 2), ['npm ci && npx eleventy --serve', 'npm ci && npm test']);
+});
+
+test('the article of the README is published where the README says', async () => {
+  const { path, text } = block('example');
+
+  await inCopy({ [path]: text }, async (project) => {
+    const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-12-01' });
+
+    assert.is(code, 0, output);
+    assert.match(project.read('_site/drama/the-long-lunch/index.html'), 'The longest lunch on television');
+  });
+});
+
+test('the mistakes of the README are reported in the words of the README', async () => {
+  const { path, text } = block('mistake');
+
+  await inCopy({ [path]: text }, async (project) => {
+    const { code, output } = await build(project);
+
+    assert.is(code, 1);
+    assert.match(output, block('output').text.trim());
+  });
+});
+
+test('every table is the one that the program makes', () => {
+  for (const name of documents) {
+    const text = read(name);
+
+    assert.is(withTables(text), text, `${name}: run "npm run docs"`);
+  }
+});
+
+test('every file that a document links to exists', () => {
+  for (const name of documents) {
+    const targets = Array.from(read(name).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, target]) =>
+      normalize(join(dirname(name), target ?? '')),
+    );
+    // Markdown inside code is an example, not a link.
+    const missing = targets.filter(
+      (target) =>
+        !target.endsWith('the-long-lunch.jpg') && !filesBelow(repository).includes(target.replaceAll('\\', '/')),
+    );
+
+    assert.equal(missing, [], name);
+  }
+});
+
+test('every kind of problem is provoked by a test', () => {
+  const tests = filesBelow(join(repository, 'tests'))
+    .filter((name) => name.endsWith('.test.ts') && name !== 'docs.test.ts')
+    .map((name) => readFileSync(join(repository, 'tests', name), 'utf8'))
+    .join('\n');
+  const unprovoked = Object.keys(problemCodes).filter((code) => !tests.includes(code));
+
+  assert.equal(unprovoked, []);
+});
+
+test('every script that the README names exists', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = Array.from(readme.matchAll(/npm run ([\w-]+)/g), ([, name]) => name ?? '');
+
+  assert.equal(
+    named.filter((name) => !(name in scripts)),
+    [],
+  );
+});
+
+test.run();

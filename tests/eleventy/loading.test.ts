@@ -1,0 +1,214 @@
+/** Loading: tests of what a build says about broken content, and of what it leaves alone then. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Built, build } from '../support/eleventy.ts';
+import type { Files, Project } from '../support/project.ts';
+import { article, articleFile, configuration, createSite, outputOf } from '../support/site-project.ts';
+
+const loading = suite('loading in a build');
+
+/** Every kind of mistake, in files of its own; `x.txt` would be written by a program in front matter that runs. */
+const MISTAKES: Files = {
+  'articles/a-yaml.md': '---\ntitle: Night Desk: the finale\nstandfirst: S.\ndate: 2026-01-10\n---\n\nText.\n',
+  'articles/b-unknown-keys.md':
+    '---\ntitle: T\nstandfrist: S.\nstandfirst: S.\ndate: 2026-01-10\nimage:\n  src: b.jpg\n  alt: A desk.\n  captoin: A desk.\n---\n\nText.\n',
+  'articles/b.jpg': '',
+  'articles/c-type.md': '---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\ntags: Drama\n---\n\nText.\n',
+  'articles/d-date.md': '---\ntitle: T\nstandfirst: S.\ndate: 2026-02-30\n---\n\nText.\n',
+  'articles/e-quote.md':
+    '---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\n---\n\nThe presses stop.\n\n{% pullquote %}The presses start.{% endpullquote %}\n',
+  'articles/f-shortcodes.md':
+    '---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\n---\n\n{% pulquote %}\n\nText.\n\n{% pullquote %}\n\nText.\n',
+  'articles/g-ids.md':
+    '---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\nauthors: [jo-writter]\nshows:\n  - night-dsk\npeople: [ana-ruiz, ana-riuz]\nsection: darma\n---\n\nText.\n',
+  'articles/h-program.md': '---js\n{ title: require("node:fs").writeFileSync("x.txt", "ran") }\n---\n\nText.\n',
+  'articles/i-crlf.md': '---\r\ntitle: T\r\nstandfirst: S.\r\ndate: 2026-01-10\r\ndarft: true\r\n---\r\n\r\nText.\r\n',
+  '_data/shows/bad.yaml':
+    'title: Bad\ntype: series\nyears: { from: 2024 }\ncast:\n  - { character: X, actor: nobody }\noffers:\n  - provider: streamly\n    url: https://streamly.test/\n    regions: [GB]\n    access: subscription\n    checked: 2026-01-05\n    reigon: GB\n',
+  'pages/broken.md': '---\ntitle: Broken\nlayout: pgae.njk\n---\n\nText.\n',
+  '_includes/unclosed.njk': '<p>\n{% if x %}\nText.\n',
+};
+
+/** Where they are, in the order they are to be read. */
+const PLACES = [
+  '_data/shows/bad.yaml:5:28  error  person/unknown',
+  '_data/shows/bad.yaml:12:5  error  key/unknown',
+  '_includes/unclosed.njk  error  layout/syntax',
+  'articles/a-yaml.md:2:8  error  yaml/syntax',
+  'articles/b-unknown-keys.md:3:1  error  key/unknown',
+  'articles/b-unknown-keys.md:9:3  error  key/unknown',
+  'articles/c-type.md:5:7  error  value/type',
+  'articles/d-date.md:4:7  error  date/invalid',
+  'articles/e-quote.md:9:16  error  quote/not-found',
+  'articles/f-shortcodes.md:7:4  error  shortcode/unknown',
+  'articles/f-shortcodes.md:11:1  error  shortcode/unclosed',
+  'articles/g-ids.md:5:11  error  author/unknown',
+  'articles/g-ids.md:7:5  error  show/unknown',
+  'articles/g-ids.md:8:20  error  person/unknown',
+  'articles/g-ids.md:9:10  error  section/unknown',
+  'articles/h-program.md:1:4  error  front-matter/language',
+  'articles/i-crlf.md:5:1  error  key/unknown',
+  'pages/broken.md:3:9  error  layout/missing',
+];
+
+let broken: Project;
+let first: Built;
+
+loading.before(async () => {
+  broken = await createSite({ ...MISTAKES, 'articles/b.jpg': 'no picture' });
+  first = await build(broken);
+});
+
+loading('reports every mistake of every file in one run, in file order, at its line and column', () => {
+  assert.equal(headings(first), PLACES);
+  assert.match(first.output, /^18 errors in 12 files\.$/m);
+});
+
+loading('says each thing once, although Eleventy says twice that it failed', () => {
+  for (const what of ['There is no shortcode "pulquote".', 'There is no show "night-dsk"', '"tags" is "Drama"'])
+    assert.is(first.output.split(what).length - 1, 1, what);
+});
+
+loading('shows the line as typed with carets under what is wrong, why it matters and what to do', () => {
+  assert.match(first.output, `  standfrist: S.\n  ^^^^^^^^^^\n  There is no key "standfrist".\n  Why   `);
+  assert.match(first.output, '  Fix   Write "standfirst".\n');
+});
+
+loading('ends with exit code 1, without a stack, and does not create the output folder', () => {
+  assert.is(first.code, 1);
+  assert.not.ok(broken.exists('_site'));
+  assert.not.match(first.output, /^\s+at .*\.(ts|js):\d+/m);
+});
+
+loading('never runs a program in the front matter of an article', () => {
+  assert.not.ok(broken.exists('x.txt'));
+});
+
+loading('leaves the output of an earlier build as it was, byte for byte', async () => {
+  const project = await createSite({ 'articles/old.md': article({ title: 'Old' }) });
+  assert.is((await build(project)).code, 0);
+  project.write('_site/_headers', 'put here by hand');
+  const before = outputOf(project);
+  project.remove('articles/old.md');
+  project.write('articles/new.md', article({ title: 'New' }));
+  project.write('pages/new.md', '---\ntitle: New\n---\n');
+  project.write('_includes/styles/kicker.css', '.sf-kicker { color: red }');
+  for (const [path, text] of Object.entries(MISTAKES)) project.write(path, text);
+
+  const { code } = await build(project);
+
+  assert.is(code, 1);
+  assert.equal(outputOf(project), before);
+  await project.dispose();
+});
+
+const FATAL: readonly (readonly [what: string, files: Files, expected: readonly string[]])[] = [
+  [
+    'a site.yaml that cannot be read',
+    { '_data/site.yaml': 'name: [Night Desk\nurl: https://listings.test\n' },
+    ['_data/site.yaml:1:7  error  yaml/syntax'],
+  ],
+  [
+    'a site.yaml with a wrong key and a wrong time zone',
+    {
+      '_data/site.yaml':
+        'name: N\nurl: https://listings.test\nlanguage: en\ntimeZone: Europe/Lodnon\ndescription: D.\ncolor: red\nsections:\n  drama: { title: Drama }\n',
+    },
+    ['_data/site.yaml:4:11  error  value/format', '_data/site.yaml:6:1  error  key/unknown'],
+  ],
+  [
+    'front matter of an ordinary page that cannot be read',
+    { 'pages/deep/terms.md': '---\ntitle: [Terms\nlayout: page.njk\n---\n\nText.\n' },
+    ['pages/deep/terms.md:2:8  error  yaml/syntax'],
+  ],
+  [
+    'a style sheet that cannot be read',
+    { '_includes/styles/card.css': '.sf-card {\n  color: red;\n}\n\n}\n' },
+    ['_includes/styles/card.css:5:1  error  style/syntax'],
+  ],
+  [
+    'a style sheet that imports one that is not there',
+    { '_includes/styles/site.css': '@import "nowhere.css";\n' },
+    ['_includes/styles/site.css:1:1  error  style/syntax'],
+  ],
+  [
+    'two articles with one address',
+    { 'articles/2026-01-11-night-desk-finale.md': article({ section: 'drama' }) },
+    [
+      'articles/2026-01-10-night-desk-finale.md  error  url/taken',
+      'articles/2026-01-11-night-desk-finale.md  error  url/taken',
+    ],
+  ],
+  [
+    'a layout with a tag that is not closed',
+    { '_includes/article.njk': '{% extends "base.njk" %}\n{% block main %}\n{{ article.title \n{% endblock %}\n' },
+    ['_includes/article.njk:4:1  error  layout/syntax'],
+  ],
+];
+
+for (const [what, files, expected] of FATAL) {
+  loading(`stops at ${what}`, async () => {
+    const project = await createSite(files);
+
+    const built = await build(project);
+
+    assert.equal(headings(built), expected);
+    assert.is(built.code, 1);
+    assert.not.ok(project.exists('_site'));
+    await project.dispose();
+  });
+}
+
+loading('stops when there is no site.yaml and says which keys it needs', async () => {
+  const project = await createSite();
+  project.remove('_data/site.yaml');
+
+  const built = await build(project);
+
+  assert.equal(headings(built), ['_data/site.yaml  error  site/missing']);
+  assert.match(built.output, 'name, url, language, timeZone and description');
+  assert.is(built.code, 1);
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
+loading('stops at options that do not exist, naming the near ones', async () => {
+  const project = await createSite({ '.eleventy.ts': configuration('', '{ articleFolder: "articles" } as object') });
+
+  const { code, output } = await build(project);
+
+  assert.is(code, 1);
+  assert.match(output, 'articleFolder');
+  assert.match(output, 'articlesFolder');
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
+loading('says which moment to build for cannot be read', async () => {
+  const project = await createSite();
+
+  const { code, output } = await build(project, [], { STANDFIRST_NOW: 'yesterday-ish' });
+
+  assert.is(code, 1);
+  assert.match(output, 'yesterday-ish');
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
+loading('builds a site without any article', async () => {
+  const project = await createSite();
+  project.remove(articleFile);
+
+  const { code } = await build(project);
+
+  assert.is(code, 0);
+  assert.match(project.read('_site/index.html'), 'Nothing here yet');
+  await project.dispose();
+});
+
+/** The first line of every problem, in the order printed. */
+function headings({ output }: Built): string[] {
+  return [...output.matchAll(/^\S+ {2}(?:error|warning) {2}[a-z-]+\/[a-z-]+$/gm)].map(([line]) => line);
+}
+
+loading.run();
