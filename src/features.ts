@@ -1,20 +1,42 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
+import { checkElementFacts } from './checks/element-facts.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
+import { castCredits } from './elements/cast-credits.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { watchBox } from './elements/watch-box.ts';
 import { articlePages } from './pages/article-page.ts';
+import { atomFeed } from './pages/atom-feed.ts';
+import { authorPages } from './pages/author-pages.ts';
 import { homePage } from './pages/home-page.ts';
+import { jsonFeed } from './pages/json-feed.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import type { PageKind } from './pages/page.ts';
 import { rssFeed } from './pages/rss-feed.ts';
+import { sectionPages } from './pages/section-pages.ts';
+import { showPages } from './pages/show-pages.ts';
+import { sitemaps } from './pages/sitemaps.ts';
+import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote];
+export const elements: readonly Element[] = [pullQuote, castCredits, watchBox];
 
 /** All kinds of generated page. */
-export const pageKinds: readonly PageKind[] = [homePage, articlePages, notFoundPage, rssFeed];
+export const pageKinds: readonly PageKind[] = [
+  homePage,
+  articlePages,
+  sectionPages,
+  topicPages,
+  authorPages,
+  showPages,
+  notFoundPage,
+  rssFeed,
+  atomFeed,
+  jsonFeed,
+  sitemaps,
+];
 
 /** All editorial checks. */
-export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures];
+export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures, checkElementFacts];

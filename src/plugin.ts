@@ -8,6 +8,7 @@ import { siteShortcodes } from './eleventy/site-shortcodes.ts';
 import { addTemplateShortcodes } from './eleventy/template-shortcodes.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
 import { checkedOptions, type StandfirstOptions } from './options.ts';
+import { pageLinks } from './pages/links.ts';
 
 export type { EleventyConfig } from './eleventy/config.ts';
 export type { StandfirstOptions } from './options.ts';
@@ -32,6 +33,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     packageIncludes,
     layouts,
     pageKinds,
+    links: pageLinks,
     checks: editorialChecks,
     words,
     now,

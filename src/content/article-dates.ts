@@ -9,10 +9,11 @@ import type { ReadFile } from './read.ts';
 export interface ArticleDates {
   readonly date?: Moment | undefined;
   readonly updated?: Moment | undefined;
+  readonly expires?: Moment | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads `date` and `updated` of a file, whether or not its other data fit. */
+/** Reads `date`, `updated` and `expires` of a file, whether or not its other data fit. */
 export function articleDates(file: ReadFile, zone: string): ArticleDates {
   const problems: Problem[] = [];
   const { yaml } = file;
@@ -22,7 +23,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
     problems.push(problemAt(file.source, start, end, finding));
   };
 
-  function moment(key: 'date' | 'updated'): Moment | undefined {
+  function moment(key: 'date' | 'updated' | 'expires'): Moment | undefined {
     const typed = file.typed[key];
     if (typeof typed !== 'string' || !('epoch' in readMoment(typed, 'UTC'))) return undefined;
     const read = readMoment(typed, zone);
@@ -38,6 +39,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
 
   const date = moment('date');
   const updated = moment('updated');
+  const expires = moment('expires');
   if (date && updated && updated.epoch < date.epoch && !agree(date, updated, zone)) {
     report('updated', {
       code: 'date/order',
@@ -46,11 +48,19 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
       fix: 'Correct one of the two dates.',
     });
   }
-  return { date, updated, problems };
+  if (date && expires && expires.epoch < date.epoch && !agree(date, expires, zone)) {
+    report('expires', {
+      code: 'date/order',
+      what: `"expires" is ${String(file.typed.expires)}, which is before "date", ${String(file.typed.date)}.`,
+      why: 'The article would never be published.',
+      fix: 'Correct one of the two dates.',
+    });
+  }
+  return { date, updated, expires, problems };
 }
 
 /** `date: 2022-02-07 09:30` and `updated: 2022-02-07` agree: the day is the same. */
-function agree(date: Moment, updated: Moment, zone: string): boolean {
+function agree(date: Moment, later: Moment, zone: string): boolean {
   const day = (moment: Moment) => isoDate({ ...moment, hasTime: false }, zone);
-  return (!date.hasTime || !updated.hasTime) && day(date) === day(updated);
+  return (!date.hasTime || !later.hasTime) && day(date) === day(later);
 }

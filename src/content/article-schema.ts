@@ -22,6 +22,12 @@ export const ArticleFrontMatter = record(
     updated: Type.Optional(
       When('when it was last changed in a way readers should know', 'It is printed beside the date of publication.'),
     ),
+    expires: Type.Optional(
+      When(
+        'when it is taken down',
+        'From then on it is in no output; a day without a time is the last one it is there.',
+      ),
+    ),
     section: Type.Optional(
       Id('Section', 'drama', 'It names a section of _data/site.yaml, begins the address, and colours the page.'),
     ),
@@ -66,6 +72,23 @@ export const ArticleFrontMatter = record(
         examples: [['Korean drama', 'Netflix']],
         why: 'They are printed below the article and are categories in the feed.',
       }),
+    ),
+    cast: Type.Optional(
+      Type.Array(
+        record(
+          {
+            character: Text('Character', 'Choi Nam-ra'),
+            actor: Text('Actor', 'Cho Yi-hyun'),
+          },
+          { title: 'Cast credit', examples: [{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }] },
+        ),
+        {
+          title: 'Cast',
+          minItems: 1,
+          examples: [[{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }]],
+          why: 'It says who plays whom when the show has no record. An actor is a name, or the id of a person.',
+        },
+      ),
     ),
     image: Type.Optional(PictureSource),
     description: Type.Optional(

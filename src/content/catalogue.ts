@@ -3,9 +3,12 @@ import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
 import { articleDates } from './article-dates.ts';
+import { endOf } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
-import type { Article, Catalogue } from './model.ts';
+import type { Article, Catalogue, Status } from './model.ts';
+import { offerProblems } from './offer-problems.ts';
+import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
 import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
 import { takenAddresses } from './taken-addresses.ts';
@@ -55,7 +58,13 @@ export function createContentLinker(dataFolder: string): ContentLinker {
     }
 
     const problems: Problem[] = [...content.problems, ...files.flatMap((file) => file?.problems ?? [])];
-    problems.push(...content.records.shows.flatMap((file) => danglingReferences(file, showReferences, known)));
+    for (const file of content.records.shows) {
+      problems.push(
+        ...danglingReferences(file, showReferences, known),
+        ...offerProblems(file, records?.providers ?? new Map()),
+      );
+    }
+    problems.push(...content.records.providers.flatMap(providerProblems));
     if (!content.site) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];
@@ -68,8 +77,10 @@ export function createContentLinker(dataFolder: string): ContentLinker {
       problems.push(...linked.problems);
       if (Object.keys(file.typed).length > 0) addresses.push(address);
       if (!article) broken.push({ file: file.source.path, url: address.url });
-      else if (isPublic(article, options.now) || options.withUnpublished)
-        articles.push(withStatus(article, options.now));
+      else {
+        const current = withStatus(article, options.now, records?.site.timeZone ?? 'UTC');
+        if (current.status === 'published' || options.withUnpublished) articles.push(current);
+      }
     }
     problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
@@ -79,22 +90,26 @@ export function createContentLinker(dataFolder: string): ContentLinker {
 
 function linkFile(file: ReadFile, records: Records | undefined, known: KnownIds): LinkedFile {
   const address = articleAddress(file);
-  const { date, updated, problems } = articleDates(file, records?.site.timeZone ?? 'UTC');
+  const dates = articleDates(file, records?.site.timeZone ?? 'UTC');
+  const { date, problems } = dates;
   const usable = records && file.fits && file.yaml && date && problems.length === 0;
   return {
     address,
     problems: [...file.problems, ...danglingReferences(file, articleReferences, known), ...(records ? problems : [])],
-    article: usable ? linkArticle(file, file.yaml, address.url, date, updated, records) : undefined,
+    article: usable ? linkArticle(file, file.yaml, address.url, date, dates, records) : undefined,
   };
 }
 
-function isPublic({ status, date }: Article, now: number): boolean {
-  return status !== 'draft' && date.epoch <= now;
+/** The clock decides what is scheduled and what has expired; an article that is linked once may be published at the next look. */
+function withStatus(article: Article, now: number, zone: string): Article {
+  const status = statusAt(article, now, zone);
+  return status === article.status ? article : { ...article, status };
 }
 
-/** The clock decides whether an article is scheduled; what is linked once may be published at the next look. */
-function withStatus(article: Article, now: number): Article {
-  return isPublic(article, now) || article.status === 'draft' ? article : { ...article, status: 'scheduled' };
+function statusAt({ data, date, expires }: Article, now: number, zone: string): Status {
+  if (data.draft === true) return 'draft';
+  if (now < date.epoch) return 'scheduled';
+  return expires && now >= endOf(expires, zone) ? 'expired' : 'published';
 }
 
 function siteMissing(dataFolder: string): Problem {

@@ -67,6 +67,11 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
   return { epoch: moment.toMillis(), hasTime: hour !== undefined };
 }
 
+/** When something that lasts until a moment is over: the end of its last day, or the time that was given. */
+export function endOf(moment: Moment, zone: string): number {
+  return moment.hasTime ? moment.epoch : DateTime.fromMillis(moment.epoch, { zone }).plus({ days: 1 }).toMillis();
+}
+
 /** A moment with the zone's offset, for `datetime` attributes, feeds and structured data (ISO 8601); a bare day without a time. */
 export function isoDate(moment: Moment, zone: string): string {
   const local = DateTime.fromMillis(moment.epoch, { zone });

@@ -1,4 +1,5 @@
 /** Article documents: what is known of an article's body once its Markdown has been read. */
+import type { Span } from '../core/yaml.ts';
 import type { Element } from './element.ts';
 
 /** A stretch of text that belongs together: a paragraph, a heading, a table cell. */
@@ -15,6 +16,8 @@ export interface TextBlock {
 export interface ElementUse {
   readonly element: Element;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Where each given argument stands in the file. */
+  readonly places: ReadonlyMap<string, Span>;
   /** Where its opening tag stands in the file. */
   readonly start: number;
   readonly end: number;

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { YamlBlock } from '../core/yaml.ts';
 import type { ArticleDocument } from './document.ts';
+import type { Article, Catalogue } from './model.ts';
 
 /** What a check may look at. The front matter may have problems of its own. */
 export interface CheckedFile {
@@ -13,6 +14,12 @@ export interface CheckedFile {
   readonly document: ArticleDocument;
   /** The site's language (BCP 47). */
   readonly language: string;
+  /** Everything else on the site; absent when the site's own record cannot be used, and for a lasting check. */
+  readonly catalogue?: Catalogue | undefined;
+  /** The article, when its front matter can be used. */
+  readonly article?: Article | undefined;
+  /** The moment it is, in milliseconds since 1970. */
+  readonly now: number;
   /** Whether a file (path from the project's root) exists. */
   fileExists(path: string): boolean;
 }

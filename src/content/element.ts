@@ -6,8 +6,9 @@
 import type { Static, TObject } from 'typebox';
 import type { Markup } from '../core/markup.ts';
 import { type Check, compileSchema } from '../core/schema.ts';
+import type { Finding } from '../core/source.ts';
 import { momentFormat } from './dates.ts';
-import type { Article } from './model.ts';
+import type { Article, Catalogue } from './model.ts';
 import type { World } from './world.ts';
 
 /** What stands between a shortcode's opening and its end. */
@@ -22,6 +23,21 @@ export interface ElementPlace {
   readonly world: World;
   /** The article around it; absent in a layout or an ordinary page. */
   readonly article?: Article | undefined;
+}
+
+/** What an element's claims are compared with. */
+export interface ElementFacts {
+  readonly catalogue: Catalogue;
+  /** The article around it, if its front matter can be used. */
+  readonly article?: Article | undefined;
+  /** The moment it is, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A claim that is not true, and the argument that makes it; without one the whole shortcode is meant. */
+export interface ElementFault {
+  readonly argument?: string;
+  readonly finding: Finding;
 }
 
 /** An element whose arguments have been checked. */
@@ -42,6 +58,8 @@ export interface Element {
   readonly check: Check;
   /** Whether its words stand elsewhere in the article as well, so that they do not count as the article's own text. */
   readonly repeatsText: boolean;
+  /** What is not true in what it says, seen together with the catalogue. */
+  verify(values: Readonly<Record<string, unknown>>, facts: ElementFacts): readonly ElementFault[];
   render(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Markup;
   /** The form for feeds: plain, without script and style. */
   feed(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Markup;
@@ -59,6 +77,7 @@ export interface ElementDescription<Schema extends TObject> {
   readonly positional?: readonly (keyof Static<Schema> & string)[];
   readonly arguments: Schema;
   readonly repeatsText?: boolean;
+  verify?(values: Static<Schema>, facts: ElementFacts): readonly ElementFault[];
   render(values: Static<Schema>, content: ElementContent, place: ElementPlace): Markup;
   feed(values: Static<Schema>, content: ElementContent, place: ElementPlace): Markup;
   text(values: Static<Schema>, content: ElementContent, place: ElementPlace): string;
@@ -76,6 +95,7 @@ export function element<Schema extends TObject>(description: ElementDescription<
     schema: description.arguments,
     check: compileSchema(description.arguments, { noun: 'argument', formats: { moment: momentFormat } }),
     // The schema has been checked before any of these is called.
+    verify: (values, facts) => description.verify?.(values as Static<Schema>, facts) ?? [],
     render: (values, content, place) => description.render(values as Static<Schema>, content, place),
     feed: (values, content, place) => description.feed(values as Static<Schema>, content, place),
     text: (values, content, place) => description.text(values as Static<Schema>, content, place),

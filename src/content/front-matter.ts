@@ -30,8 +30,8 @@ export function splitFrontMatter(source: SourceFile): SplitFile | Problem {
       first > 0 && text.startsWith('---', first)
         ? {
             ...missing,
-            what: 'Something empty stands before this "---", so that it does not begin the file.',
-            fix: 'Remove the empty lines or spaces above and before it.',
+            what: 'Empty lines or spaces stand before this "---", and front matter has to begin the file.',
+            fix: 'Remove the empty lines and spaces before it.',
           }
         : missing,
     );

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { YamlBlock } from '../core/yaml.ts';
 import { articleSlug } from './addresses.ts';
+import type { ArticleDates } from './article-dates.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { Moment } from './dates.ts';
 import type { Records } from './link-records.ts';
@@ -14,7 +15,7 @@ export function linkArticle(
   frontMatter: YamlBlock,
   url: string,
   date: Moment,
-  updated: Moment | undefined,
+  { updated, expires }: Pick<ArticleDates, 'updated' | 'expires'>,
   records: Records,
 ): Article {
   const data = file.typed as unknown as ArticleFrontMatter;
@@ -30,11 +31,16 @@ export function linkArticle(
     standfirst: data.standfirst.trim(),
     date,
     updated,
+    expires,
     section: data.section === undefined ? undefined : records.site.sections.get(data.section),
     authors: find(data.authors, records.authors),
     shows: find(data.shows, records.shows),
     people: find(data.people, records.people),
     topics: data.tags ?? [],
+    cast: (data.cast ?? []).map(({ character, actor }) => ({
+      character,
+      actor: records.people.get(actor) ?? { name: actor },
+    })),
     image: data.image && pictureFrom(data.image, file.source.path),
     data,
     source: file.source,

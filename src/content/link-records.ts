@@ -1,4 +1,6 @@
 /** Linking records: shows, people, authors, providers and the site itself become values that know each other. */
+import { type Moment, readMoment } from './dates.ts';
+import { pictureFrom } from './link-article.ts';
 import type { Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
 import type { Content, ReadFile } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
@@ -16,7 +18,9 @@ export function linkRecords(content: Content): Records | undefined {
   const people = recordMap<Person>(content, 'people');
   const authors = recordMap<Author>(content, 'authors');
   const providers = recordMap<Provider>(content, 'providers');
-  const shows = new Map(content.records.shows.map((file) => [file.id, linkShow(file, people, providers)]));
+  const shows = new Map(
+    content.records.shows.map((file) => [file.id, linkShow(file, people, providers, site.timeZone)]),
+  );
   return { site, people, authors, providers, shows };
 }
 
@@ -59,7 +63,16 @@ function recordMap<T>(content: Content, folder: Exclude<RecordFolder, 'shows'>):
 }
 
 /** A show with its people and providers. An id that leads nowhere is left out: it has been reported. */
-function linkShow(file: ReadFile, people: ReadonlyMap<string, Person>, providers: ReadonlyMap<string, Provider>): Show {
+function linkShow(
+  file: ReadFile,
+  people: ReadonlyMap<string, Person>,
+  providers: ReadonlyMap<string, Provider>,
+  zone: string,
+): Show {
+  const day = (typed: string | undefined): Moment | undefined => {
+    const read = typed === undefined ? undefined : readMoment(typed, zone);
+    return read && 'epoch' in read ? read : undefined;
+  };
   const data: ShowRecord = dataOf(file, 'shows');
   const cast = (data.cast ?? []).flatMap(({ character, actor }) => {
     const found = people.get(actor);
@@ -71,7 +84,9 @@ function linkShow(file: ReadFile, people: ReadonlyMap<string, Person>, providers
   });
   const offers = (data.offers ?? []).flatMap((offer) => {
     const provider = providers.get(offer.provider);
-    return provider ? [{ ...offer, provider }] : [];
+    const checked = day(offer.checked);
+    return provider && checked ? [{ ...offer, provider, checked, from: day(offer.from), until: day(offer.until) }] : [];
   });
-  return { ...data, id: file.id, file: file.source.path, cast, crew, offers };
+  const poster = data.poster && pictureFrom(data.poster, file.source.path);
+  return { ...data, id: file.id, file: file.source.path, poster, cast, crew, offers };
 }

@@ -32,7 +32,13 @@ export type Provider = Filed & Readonly<ProviderRecord>;
 /** Who plays whom. */
 export interface CastCredit {
   readonly character: string;
-  readonly actor: Person;
+  readonly actor: Person | NamedPerson;
+}
+
+/** Somebody who has no record, only a name. */
+export interface NamedPerson {
+  readonly id?: undefined;
+  readonly name: string;
 }
 
 /** Who did what. */
@@ -41,12 +47,20 @@ export interface CrewCredit {
   readonly person: Person;
 }
 
-/** Where, when and for what a show can be watched. Days are days of the site's zone. */
-export type Offer = Omit<NonNullable<ShowRecord['offers']>[number], 'provider'> & { readonly provider: Provider };
+/** Where, when and for what a show can be watched. */
+export interface Offer
+  extends Omit<NonNullable<ShowRecord['offers']>[number], 'provider' | 'from' | 'until' | 'checked'> {
+  readonly provider: Provider;
+  readonly from?: Moment | undefined;
+  /** The last day, or the last moment. */
+  readonly until?: Moment | undefined;
+  readonly checked: Moment;
+}
 
 /** A series or film. */
 export type Show = Filed &
-  Readonly<Omit<ShowRecord, 'cast' | 'crew' | 'offers'>> & {
+  Readonly<Omit<ShowRecord, 'cast' | 'crew' | 'offers' | 'poster'>> & {
+    readonly poster?: PictureSource | undefined;
     readonly cast: readonly CastCredit[];
     readonly crew: readonly CrewCredit[];
     readonly offers: readonly Offer[];
@@ -75,8 +89,8 @@ export interface PictureSource {
   readonly focus?: string | undefined;
 }
 
-/** Whether readers may see an article: the date decides, and `draft`. */
-export type Status = 'published' | 'scheduled' | 'draft';
+/** Whether readers may see an article: its dates decide, and `draft`. */
+export type Status = 'published' | 'scheduled' | 'expired' | 'draft';
 
 /** One article. */
 export interface Article {
@@ -89,11 +103,15 @@ export interface Article {
   readonly standfirst: string;
   readonly date: Moment;
   readonly updated?: Moment | undefined;
+  /** The last day it is there, or the moment it goes. */
+  readonly expires?: Moment | undefined;
   readonly section?: Section | undefined;
   readonly authors: readonly Author[];
   readonly shows: readonly Show[];
   readonly people: readonly Person[];
   readonly topics: readonly string[];
+  /** Who plays whom, for a show without a record. */
+  readonly cast: readonly CastCredit[];
   readonly image?: PictureSource | undefined;
   /** The front matter as typed, for layouts that want more. */
   readonly data: Readonly<ArticleFrontMatter>;

@@ -37,7 +37,7 @@ export const recordKinds: {
     standIn: (id) => ({
       name: id,
       home: 'https://localhost/',
-      hosts: ['localhost'],
+      hosts: [],
       colours: { background: '#000000', text: '#ffffff' },
     }),
   },

@@ -12,6 +12,8 @@ export type ReferenceKind = 'author' | 'person' | 'provider' | 'section' | 'show
 export interface Reference {
   readonly path: readonly string[];
   readonly kind: ReferenceKind;
+  /** Whether words may stand there in place of an id: what does not look like an id is not one. */
+  readonly orText?: boolean;
 }
 
 /** The ids of each kind, and where they live. A kind whose ids are not known is not checked. */
@@ -25,6 +27,7 @@ export const articleReferences: readonly Reference[] = [
   { path: ['authors', '*'], kind: 'author' },
   { path: ['shows', '*'], kind: 'show' },
   { path: ['people', '*'], kind: 'person' },
+  { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
 ];
 
 /** The references of a show record. */
@@ -40,14 +43,16 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
-  return references.flatMap(({ path, kind }) => {
+  return references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
     return idsAt(file.typed, path, [])
-      .filter(({ id }) => !target.ids.has(id))
+      .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
       .flatMap(({ id, at }) => dangling(file, at, kind, id, target.ids, target.home));
   });
 }
+
+const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function dangling(
   file: ReadFile,

@@ -1,13 +1,13 @@
 /** The world: everything a page may depend on. Nothing else is read while printing, so the same world gives the same bytes. */
 import type { Markup } from '../core/markup.ts';
-import type { Article, Catalogue, PictureSource } from './model.ts';
+import type { Article, Author, Catalogue, Person, PictureSource, Section, Show } from './model.ts';
 import type { Words } from './words.ts';
 
 /** The form a body is printed in. */
 export type BodyForm = 'page' | 'feed';
 
 /** Where a picture is printed, which decides its sizes. */
-export type PictureSlot = 'lead' | 'body' | 'card';
+export type PictureSlot = 'lead' | 'front' | 'body' | 'card' | 'poster';
 
 /** A picture file as published. */
 export interface PublishedPicture {
@@ -19,6 +19,22 @@ export interface PublishedPicture {
   readonly type: string;
 }
 
+/** Addresses of generated pages; `undefined` when the site has no such page, so that nothing links to it. */
+export interface PageLinks {
+  section(section: Section): string | undefined;
+  topic(topic: string): string | undefined;
+  author(author: Author): string | undefined;
+  show(show: Show): string | undefined;
+  person(person: Person): string | undefined;
+}
+
+/** A page that search engines may list. */
+export interface ListedAddress {
+  readonly url: string;
+  /** When what it shows was last changed, in milliseconds since 1970, if that is known. */
+  readonly changed?: number | undefined;
+}
+
 /** What printing may look at. */
 export interface World {
   readonly catalogue: Catalogue;
@@ -27,12 +43,17 @@ export interface World {
   readonly now: number;
   /** `/` or `/folder/`. */
   readonly pathPrefix: string;
+  readonly links: PageLinks;
   /** The address of the site's style sheet, from the site's root. */
   readonly styleSheet: string;
   /** A layout filled with values. A missing layout or a mistake in it rejects. */
   layout(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
+  /** All generated and ordinary pages that search engines may list. */
+  addresses(): readonly ListedAddress[];
   /** An article's body. */
   body(article: Article, form: BodyForm): Promise<Markup>;
+  /** An element as it is printed outside an article. The values are those of its shortcode. */
+  element(name: string, values: Readonly<Record<string, unknown>>): Markup;
   /** A picture element with all its sizes. `eager` for the one that is seen first. */
   picture(source: PictureSource, slot: PictureSlot, eager?: boolean): Promise<Markup>;
   /** The largest JPEG of a picture, for feeds and social networks. */

@@ -115,8 +115,9 @@ function translate(
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
   const place = nameOf(path, noun);
   const name = place.charAt(0).toUpperCase() + place.slice(1);
-  const typed = typeof error.data === 'number' ? asTyped?.(path) : undefined;
-  const described = typed !== undefined && NUMERAL.test(typed) ? `the number ${typed}` : describe(error.data);
+  const asWritten = typeof error.data === 'number' ? asTyped?.(path) : undefined;
+  const typed = asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
+  const described = typed === undefined ? describe(error.data) : `the number ${typed}`;
   const why = typeof schema.why === 'string' ? schema.why : 'The page is made from it.';
   const code = (kind: 'unknown' | 'missing' | 'type' | 'choice' | 'format' | 'range' | 'duplicate'): ProblemCode => {
     if (noun === 'option') return 'option/invalid';

@@ -33,7 +33,8 @@ function mistakeOf(fault: YamlFault, text: string): YamlMistake {
     colonInValue(fault, line) ??
     notAKey(fault, line) ??
     misplacedLine(fault, line, text) ??
-    secondPart(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault) }
+    secondPart(fault, text) ??
+    secondKey(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault) }
   );
 }
 
@@ -185,10 +186,19 @@ function secondPart({ code, pos }: YamlFault, text: string): YamlMistake | undef
   };
 }
 
+function secondKey({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
+  if (code !== 'DUPLICATE_KEY') return undefined;
+  const key = /^(?:"[^"]*"|'[^']*'|[^\n:]*[^\n:\s])/.exec(text.slice(start))?.[0] ?? '';
+  return {
+    start,
+    end: start + key.length,
+    what: 'This key stands here a second time.',
+    fix: 'Keep one of the two and delete the other.',
+  };
+}
+
 function inWords({ code, message }: YamlFault): Pick<YamlMistake, 'what' | 'fix'> {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return { what: 'This key stands here a second time.', fix: 'Keep one of the two and delete the other.' };
     case 'TAB_AS_INDENT':
       return { what: 'This line is indented with a tab.', fix: 'Indent with spaces: two for each level.' };
     case 'BAD_SCALAR_START':

@@ -1,7 +1,7 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument } from '../content/document.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import type { Article } from '../content/model.ts';
+import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
@@ -14,8 +14,16 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 /** The bodies of all articles. */
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
-  check(file: ReadFile, language: string): readonly Problem[];
+  check(file: ReadFile, facts: BodyFacts): readonly Problem[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
+}
+
+/** What bodies are checked against. */
+export interface BodyFacts {
+  readonly catalogue: Catalogue | undefined;
+  /** The article of the file, when its front matter can be used. */
+  readonly article: Article | undefined;
+  readonly now: number;
 }
 
 interface Known {
@@ -36,28 +44,37 @@ export function createArticleBodies(
   const read = createBodyReader(shortcodes, quotes);
   const known = new WeakMap<SourceFile, Known>();
 
-  function know(file: ReadFile, language: string): Known {
+  function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
     const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
       ? read(file.source, file.bodyStart)
       : undefined;
     const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
-    const problems = [...(body?.problems ?? []), ...run(true, file, document, language)];
+    const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
     const now = { document, problems };
     known.set(file.source, now);
     return now;
   }
 
-  function run(lasting: boolean, file: ReadFile, document: ArticleDocument, language: string): readonly Problem[] {
-    const checked = { source: file.source, frontMatter: file.yaml, typed: file.typed, document, language, fileExists };
+  function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
+    const checked = {
+      source: file.source,
+      frontMatter: file.yaml,
+      typed: file.typed,
+      document,
+      language: facts.catalogue?.site.language ?? 'en',
+      fileExists,
+      now: facts.now,
+      ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
+    };
     return checks.filter((check) => check.lasting === lasting).flatMap((check) => check.run(checked));
   }
 
   return {
-    check(file, language) {
-      const { document, problems } = know(file, language);
-      return [...problems, ...run(false, file, document, language)];
+    check(file, facts) {
+      const { document, problems } = know(file, facts);
+      return [...problems, ...run(false, file, document, facts)];
     },
     render: (article, form, world) =>
       renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),

@@ -1,15 +1,16 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import type { Article } from '../content/model.ts';
+import type { Article, Provider } from '../content/model.ts';
 import { type Content, createContentReader } from '../content/read.ts';
 import { type Words, wordsOf } from '../content/words.ts';
-import type { World } from '../content/world.ts';
+import type { PageLinks, World } from '../content/world.ts';
+import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
-import { problemOf } from '../core/source.ts';
+import { decodeSource, lineOffset, problemAt, problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
@@ -29,6 +30,9 @@ export interface HostSettings {
   readonly layouts: Layouts;
   readonly shortcodes: Shortcodes;
   readonly pageKinds: readonly PageKind[];
+  readonly links: PageLinks;
+  /** Addresses of the site's own pages; known once Eleventy has read them. */
+  ordinaryAddresses(): readonly string[];
   readonly checks: readonly EditorialCheck[];
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
@@ -70,6 +74,8 @@ export function createHost(settings: HostSettings): Host {
   const fileExists = (path: string) => existsSync(join(root, path));
   const bodies = createArticleBodies(settings.shortcodes, words.markdownQuotes, settings.checks, fileExists);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
+  /** Front matter that cannot be read hides an article's address; its author looks where it was. */
+  const lastUrls = new Map<string, string>();
 
   return {
     async load(mode, untouched) {
@@ -83,26 +89,37 @@ export function createHost(settings: HostSettings): Host {
       for (const article of catalogue?.articles ?? []) {
         if (article.data.layout !== undefined) wantedLayouts.set(article.data.layout, article.file);
       }
-      for (const file of content.articles) problems.push(...bodies.check(file, catalogue?.site.language ?? 'en'));
+      const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
+      for (const file of content.articles) {
+        problems.push(...bodies.check(file, { catalogue, article: byFile.get(file.source.path), now }));
+      }
       problems.push(...(await unreadablePictures(catalogue?.articles ?? [], pictures, fileExists)));
       problems.push(...layouts.check(wantedLayouts));
-      const style = styleSheetOf(settings, mode);
+      const style = styleSheetOf(settings, mode, [...(catalogue?.providers.values() ?? [])]);
       if ('code' in style) problems.push(style);
       if (!catalogue || 'code' in style) return { problems, pictures, pages: new Map(), broken: new Map() };
 
+      const pages = new Map<string, Page>();
       const world: World = {
         catalogue,
         words,
         now,
         pathPrefix: settings.pathPrefix,
+        links: settings.links,
         styleSheet: style.url,
         layout: layouts.render,
+        element: (name, values) => elementOutside(settings.shortcodes, name, values, world),
+        addresses: () => [
+          ...[...pages.values()].filter(({ listed }) => listed).map(({ url, changed }) => ({ url, changed })),
+          ...settings.ordinaryAddresses().map((url) => ({ url })),
+        ],
         body: (article, form) => bodies.render(article, form, world),
         picture: (source, slot, eager = false) => pictures.element(source, slot, eager),
         largestPicture: (source) => pictures.largest(source),
       };
-      const broken = brokenPages(linked.broken, catalogue.articles, problems);
-      const pages = new Map<string, Page>();
+      for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
+      const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
+      const broken = brokenPages(unlinked, catalogue.articles, problems);
       for (const page of [...settings.pageKinds.flatMap((kind) => kind(world)), stylePage(style)]) {
         if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
       }
@@ -145,22 +162,25 @@ function nowOf(typed: string | undefined, content: Content): number {
 function styleSheetOf(
   { root, includesFolder, packageIncludes }: HostSettings,
   mode: 'build' | 'serve',
+  providers: readonly Provider[],
 ): StyleSheet | Problem {
   try {
-    return readStyleSheet([join(root, includesFolder), packageIncludes], { stableName: mode === 'serve' });
+    return readStyleSheet([join(root, includesFolder), packageIncludes], providers, { stableName: mode === 'serve' });
   } catch (error) {
     const { fileName = '', loc } = error as { fileName?: string; loc?: { line: number; column: number } };
     const message = error instanceof Error ? error.message : String(error);
-    const file = fileName.startsWith(root) ? fileName.slice(root.length + 1).replaceAll('\\', '/') : fileName;
-    return problemOf(
-      file === '' ? `${includesFolder}/styles/site.css` : loc ? `${file}:${loc.line}:${loc.column}` : file,
-      {
-        code: 'style/syntax',
-        what: `The style sheet cannot be read: ${message}.`,
-        why: 'Pages would have no style at all.',
-        fix: 'Look for a missing } or ; before this place.',
-      },
-    );
+    const isOwn = fileName.startsWith(root);
+    const file = isOwn ? fileName.slice(root.length + 1).replaceAll('\\', '/') : fileName;
+    const finding = {
+      code: 'style/syntax',
+      what: `The style sheet cannot be read: ${message}.`,
+      why: 'Pages would have no style at all.',
+      fix: 'Look for a missing } or ; before this place.',
+    } as const;
+    if (!isOwn || !loc) return problemOf(file === '' ? `${includesFolder}/styles/site.css` : file, finding);
+    const { source } = decodeSource(file, readFileSync(fileName));
+    const start = lineOffset(source.text, loc.line - 1) + loc.column - 1;
+    return problemAt(source, start, start + 1, finding);
   }
 }
 
@@ -178,6 +198,18 @@ function brokenPages(
     if (own) broken.set(url, { url, problems: [...(broken.get(url)?.problems ?? []), ...own] });
   }
   return broken;
+}
+
+/** An element in a generated page, where there is no article around it. */
+function elementOutside(
+  { elements }: Shortcodes,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Markup {
+  const found = [...elements.values()].find((element) => element.name === name);
+  if (!found) throw new TypeError(`There is no element "${name}".`);
+  return found.render(values, { html: html``, paragraphs: [] }, { world });
 }
 
 function stylePage({ url, text }: StyleSheet): Page {

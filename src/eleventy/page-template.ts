@@ -14,31 +14,35 @@ const TEMPLATE = 'standfirst.11ty.js';
 
 /** Whether a path of Eleventy's is that of the virtual template. */
 export function isPageTemplate(inputPath: string): boolean {
-  return inputPath.endsWith(TEMPLATE);
+  return `/${inputPath}`.endsWith(`/${TEMPLATE}`);
 }
 
-/** Adds the template. Returns whether an address belongs to a template of the site, which then wins. */
+/** The addresses of the site's own templates, which win over generated pages. Known once Eleventy has read them. */
+export interface OwnAddresses {
+  all: ReadonlySet<string>;
+}
+
+/** Adds the template, and notes the site's own addresses. */
 export function usePageTemplate(
   eleventyConfig: EleventyConfig,
   loading: Loading,
   written: () => WrittenFiles,
-): (url: string) => boolean {
-  let ownUrls: ReadonlySet<string> = new Set();
-
+  own: OwnAddresses,
+): void {
   eleventyConfig.addTemplateFormats('11ty.js');
   eleventyConfig.addCollection('articles', () => {
     const world = loading.loaded()?.world;
     return world ? articleItems(world.catalogue) : [];
   });
   eleventyConfig.addCollection('standfirstPages', (api) => {
-    ownUrls = new Set(
+    own.all = new Set(
       api
         .getAll()
         .map(({ url }) => url)
         .filter((url) => url !== false),
     );
     const pages = loading.isServing() ? [] : [...(loading.loaded()?.pages.values() ?? [])];
-    return pages.filter((page) => !ownUrls.has(page.url)).map((page) => new WrittenPage(page));
+    return pages.filter((page) => !own.all.has(page.url)).map((page) => new WrittenPage(page));
   });
   eleventyConfig.addTemplate(TEMPLATE, ({ standfirstPage }: PageData) => render(standfirstPage.page), {
     pagination: {
@@ -77,8 +81,6 @@ export function usePageTemplate(
       written().settle([...pages, ...pictures]);
     },
   );
-
-  return (url) => ownUrls.has(url);
 }
 
 interface PageData {

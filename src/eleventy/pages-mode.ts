@@ -9,32 +9,39 @@ import type { EleventyConfig } from './config.ts';
 import type { Loaded } from './host.ts';
 import { type LoadingSettings, useLoading } from './loading.ts';
 import { useOrdinaryPages } from './ordinary-pages.ts';
-import { usePageTemplate } from './page-template.ts';
+import { type OwnAddresses, usePageTemplate } from './page-template.ts';
 import { createPreview } from './preview.ts';
 import { stableMiddleware } from './process-state.ts';
 import { createWrittenFiles, type WrittenFiles } from './written-files.ts';
 
 /** Connects pages mode to Eleventy. Returns how to reach what was loaded last. */
-export function usePagesMode(eleventyConfig: EleventyConfig, settings: LoadingSettings): () => Loaded | undefined {
+export function usePagesMode(
+  eleventyConfig: EleventyConfig,
+  settings: Omit<LoadingSettings, 'ordinaryAddresses'>,
+): () => Loaded | undefined {
   const { root } = settings;
   eleventyConfig.ignores.add(`${settings.articlesFolder}/**`);
   eleventyConfig.addPlugin(eleventyConfig.resolvePlugin('@11ty/eleventy/html-base-plugin'));
 
-  const loading = useLoading(eleventyConfig, settings);
+  const own: OwnAddresses = { all: new Set() };
+  const loading = useLoading(eleventyConfig, {
+    ...settings,
+    ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),
+  });
   let files: WrittenFiles | undefined;
   const written = () => {
     files ??= createWrittenFiles(root, loading.folder('output'));
     return files;
   };
   useOrdinaryPages(eleventyConfig, loading);
-  const belongsToSite = usePageTemplate(eleventyConfig, loading, written);
+  usePageTemplate(eleventyConfig, loading, written, own);
 
   const preview = createPreview({
     loaded: loading.loaded,
     pathPrefix: () => eleventyConfig.pathPrefix ?? '/',
     output: () => resolve(root, loading.folder('output')),
     written: () => written().previous(),
-    belongsToSite,
+    belongsToSite: (url) => own.all.has(url),
     transform: (text, url) => transform(eleventyConfig, text, url, join(loading.folder('output'), outputOf(url))),
   });
   eleventyConfig.setServerOptions({ middleware: [stableMiddleware(root, preview)] });

@@ -23,6 +23,9 @@ export interface PreviewSettings {
   transform(text: string, url: string): Promise<string>;
 }
 
+/** Address of the page for addresses that lead nowhere. */
+const NOT_FOUND = '/404.html';
+
 /** Makes the middleware. */
 export function createPreview(settings: PreviewSettings): Middleware {
   return async (request, response, next) => {
@@ -48,24 +51,25 @@ export function createPreview(settings: PreviewSettings): Middleware {
       const broken = loaded.broken.get(url);
       if (broken) return answer(500, HTML, problemPage('This article cannot be shown', broken.problems));
       if (!loaded.world) return answer(500, HTML, problemPage('The site cannot be shown', loaded.problems));
-      const page = loaded.pages.get(url);
+      const page = loaded.pages.get(url) ?? loaded.pages.get(url.replace(/\/index\.html$/, '/'));
       if (page)
         return answer(
-          page.url === '/404.html' ? 404 : 200,
+          page.url === NOT_FOUND ? 404 : 200,
           page.type,
           await settings.transform(await page.render(loaded.world), url),
         );
       const folder = `${url}/`;
       if (loaded.pages.has(folder) || loaded.broken.has(folder)) {
         response.statusCode = 301;
-        response.setHeader('Location', settings.pathPrefix().replace(/\/$/, '') + folder);
+        const query = /\?.*$/s.exec(request.url ?? '')?.[0] ?? '';
+        response.setHeader('Location', encodeURI(settings.pathPrefix().replace(/\/$/, '') + folder) + query);
         response.end();
         return undefined;
       }
       if (isInOutput(url, settings)) return next();
-      const notFound = loaded.pages.get('/404.html');
+      const notFound = loaded.pages.get(NOT_FOUND);
       if (!notFound) return next();
-      return answer(404, notFound.type, await settings.transform(await notFound.render(loaded.world), '/404.html'));
+      return answer(404, notFound.type, await settings.transform(await notFound.render(loaded.world), NOT_FOUND));
     } catch (error) {
       return answer(500, HTML, whatWentWrong(loaded, error));
     }
@@ -80,13 +84,15 @@ function whatWentWrong(loaded: Loaded, error: unknown): string {
   return layouts.length > 0 ? problemPage(title, layouts) : failurePage(title, error);
 }
 
+/** The address on the site that a browser asks for; `undefined` outside the path prefix. */
 function siteAddress(requested: string, pathPrefix: string): string | undefined {
-  const { pathname } = new URL(requested, 'http://localhost');
-  if (!pathname.startsWith(pathPrefix)) return undefined;
+  const path = requested.replace(/[?#].*$/s, '');
+  if (!path.startsWith(pathPrefix)) return undefined;
   try {
-    return decodeURIComponent(`/${pathname.slice(pathPrefix.length)}`);
+    return decodeURIComponent(`/${path.slice(pathPrefix.length)}`);
   } catch {
-    return undefined;
+    // An address that cannot be decoded leads nowhere.
+    return NOT_FOUND;
   }
 }
 

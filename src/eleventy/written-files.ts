@@ -3,7 +3,8 @@
  *
  * The list is kept beside the output, in `.cache/standfirst/`, never in it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { slugOf } from '../core/plain-text.ts';
 
@@ -20,7 +21,9 @@ export interface WrittenFiles {
 /** Opens the list of an output folder. */
 export function createWrittenFiles(root: string, outputFolder: string): WrittenFiles {
   const output = resolve(root, outputFolder);
-  const list = join(root, '.cache', 'standfirst', `written-${slugOf(outputFolder) || 'output'}.json`);
+  // `_site` and `site` have the same slug, and must not have the same list.
+  const hash = createHash('sha256').update(outputFolder).digest('hex').slice(0, 8);
+  const list = join(root, '.cache', 'standfirst', `written-${slugOf(outputFolder).slice(-40)}-${hash}.json`);
 
   function previous(): ReadonlySet<string> {
     try {
@@ -38,7 +41,7 @@ export function createWrittenFiles(root: string, outputFolder: string): WrittenF
       const current = new Set(files);
       for (const file of previous()) {
         const path = resolve(output, file);
-        if (current.has(file) || !path.startsWith(output + sep) || !existsSync(path)) continue;
+        if (current.has(file) || !path.startsWith(output + sep) || !isFile(path)) continue;
         rmSync(path);
         removeEmptyFolders(dirname(path), output);
       }
@@ -46,6 +49,10 @@ export function createWrittenFiles(root: string, outputFolder: string): WrittenF
       writeFileSync(list, `${JSON.stringify([...current].sort(), undefined, 1)}\n`);
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function wasWritten(path: string, since: number): boolean {

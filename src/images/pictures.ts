@@ -4,6 +4,7 @@
  * Addresses are known from a picture's size alone; the files are made in a build, or when a browser asks while serving.
  * They are kept in a cache folder, so that a new build makes only what is new.
  */
+import { statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import Image from '@11ty/eleventy-img';
@@ -38,14 +39,18 @@ export interface Pictures {
 
 const WIDTHS: Readonly<Record<PictureSlot, readonly number[]>> = {
   lead: [480, 800, 1200, 1600],
+  front: [480, 800, 1200, 1600],
   body: [480, 800, 1200],
-  card: [320, 480, 800],
+  card: [320, 480, 800, 1200],
+  poster: [320, 640],
 };
 
 const SIZES: Readonly<Record<PictureSlot, string>> = {
-  lead: '(min-width: 75rem) 70rem, 100vw',
-  body: '(min-width: 48rem) 42rem, 100vw',
-  card: '(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw',
+  lead: '(min-width: 100rem) 88rem, (min-width: 82rem) 76rem, 100vw',
+  front: '(min-width: 100rem) 60rem, (min-width: 64rem) 66vw, 100vw',
+  body: '(min-width: 64rem) 54rem, 100vw',
+  poster: '(min-width: 48rem) 20rem, 60vw',
+  card: '(min-width: 64rem) 36rem, (min-width: 40rem) 45vw, 100vw',
 };
 
 // AVIF at the default effort takes seven times as long and looks the same (measured: shared reference on speed).
@@ -142,6 +147,8 @@ function decodeLoosely(name: string): string {
 function optionsFor(folders: PictureFolders, file: string) {
   return {
     ...ENCODING,
+    // eleventy-img remembers a file by its size alone, and a picture that was saved again can have the same.
+    changed: statSync(join(folders.root, file), { throwIfNoEntry: false })?.mtimeMs,
     outputDir: folders.cache,
     urlPath: folders.url,
     filenameFormat: (id: string, _src: unknown, width: number, format: string) =>

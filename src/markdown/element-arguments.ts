@@ -4,6 +4,7 @@ import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
@@ -50,9 +51,10 @@ export function readElementUses(
     if (role.role === 'site') {
       siteValues.set(tag.number, siteArguments(read));
     } else if (role.role === 'element') {
-      const { values, problems: found } = elementValues(source, tag, role.element, read);
+      const { values, places, problems: found } = elementValues(source, tag, role.element, read);
       problems.push(...found);
-      if (found.length === 0) usesByTag.set(tag.number, useOf(tag, role.element, values, endTagOf(tag, tags, roles)));
+      if (found.length === 0)
+        usesByTag.set(tag.number, useOf(tag, role.element, values, places, endTagOf(tag, tags, roles)));
     }
   }
   return { usesByTag, siteValues, problems };
@@ -62,9 +64,18 @@ function useOf(
   tag: Tag,
   element: Element,
   values: Readonly<Record<string, unknown>>,
+  places: ReadonlyMap<string, Span>,
   end: Tag | undefined,
 ): ElementUse {
-  return { element, values, start: tag.start, end: tag.end, contentStart: tag.end, contentEnd: end?.start ?? tag.end };
+  return {
+    element,
+    values,
+    places,
+    start: tag.start,
+    end: tag.end,
+    contentStart: tag.end,
+    contentEnd: end?.start ?? tag.end,
+  };
 }
 
 /** The end tag of an opening one, counting those of the same name between. */
@@ -84,7 +95,11 @@ function elementValues(
   tag: Tag,
   element: Element,
   given: readonly Argument[],
-): { readonly values: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
+): {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly places: ReadonlyMap<string, Span>;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
   const places = new Map<string, Argument>();
@@ -99,7 +114,7 @@ function elementValues(
       const names = Object.keys(element.schema.properties);
       problem(argument, {
         code: 'argument/unknown',
-        what: `{% ${element.shortcode} %} takes ${element.positional.length === 0 ? 'no argument' : `${element.positional.length} at most`} without a name.`,
+        what: `{% ${element.shortcode} %} takes ${['no argument', 'only one argument'][element.positional.length] ?? `only ${element.positional.length} arguments`} without a name.`,
         why: 'Nobody could say what it means.',
         fix: names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`,
       });
@@ -121,7 +136,11 @@ function elementValues(
     if (argument) problem(argument, fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
   }
-  return { values, problems };
+  const inFile = ({ start, end }: Argument): Span => ({
+    start: tag.argumentsStart + start,
+    end: tag.argumentsStart + end,
+  });
+  return { values, places: new Map([...places].map(([name, argument]) => [name, inFile(argument)])), problems };
 }
 
 /** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */

@@ -39,35 +39,58 @@ export function elementMeta(token: Token): ElementTokenMeta {
 }
 
 function blockRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  let end = readElement(state, startLine, endLine, silent);
+  if (!end) return false;
+  // markdown-it wants a rule to take whole lines, so what follows an element on its line is read as the next block here.
+  while (!silent && state.src.slice(end.offset, state.eMarks[end.line]).trim() !== '') {
+    const { line, offset } = end;
+    state.bMarks[line] = offset;
+    state.tShift[line] = state.src.slice(offset).search(/\S/);
+    state.sCount[line] = state.blkIndent;
+    end = readElement(state, line, endLine, false);
+    if (end) continue;
+    return state.md.block.ruler.getRules('').some((rule) => rule(state, line, endLine, false));
+  }
+  if (!silent) state.line = end.line + 1;
+  return true;
+}
+
+/** Reads one block element. Gives the line it ends on, from 0, and the offset of what follows. */
+function readElement(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): { readonly line: number; readonly offset: number } | undefined {
   const environment = state.env as TagEnvironment;
   const begin = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const limit = state.eMarks[startLine] ?? 0;
   const placeholder = placeholderAt(state.src, begin);
-  if (!placeholder || placeholder.end > limit) return false;
+  if (!placeholder || placeholder.end > limit) return undefined;
   const tag = environment.tags[placeholder.number];
-  if (!tag) return false;
+  if (!tag?.finished) return undefined;
   const role = roleOf(tag.name, environment.shortcodes);
-  if (role.role !== 'element' && role.role !== 'site') return false;
-  if (role.role === 'element' && role.element.placement === 'inline') return false;
+  if (role.role !== 'element' && role.role !== 'site') return undefined;
+  if (role.role === 'element' && role.element.placement === 'inline') return undefined;
 
   if (!isPaired(tag.name, environment.shortcodes)) {
     const rest = state.src.slice(placeholder.end, limit).trim();
-    if (role.role === 'site' && rest !== '') return false;
-    if (silent) return true;
+    if (role.role === 'site' && rest !== '') return undefined;
+    const end = { line: startLine, offset: placeholder.end };
+    if (silent) return end;
     const token = state.push('element', '', 0);
     token.meta = { tag } satisfies ElementTokenMeta;
     token.map = [startLine, startLine + 1];
     token.block = true;
     environment.uses.set(tag.number, 'stands');
-    goOnAfter(state, startLine, endLine, placeholder.end, rest);
-    return true;
+    return end;
   }
 
   const close = findClose(state, startLine, placeholder.end, endLine, tag.name, environment);
-  if (!close) return false;
+  if (!close) return undefined;
   const rest = state.src.slice(close.end, state.eMarks[close.line] ?? 0).trim();
-  if (role.role === 'site' && close.line === startLine && rest !== '') return false;
-  if (silent) return true;
+  if (role.role === 'site' && close.line === startLine && rest !== '') return undefined;
+  if (silent) return { line: close.line, offset: close.end };
 
   environment.uses.set(tag.number, 'opens');
   environment.uses.set(close.tag.number, 'closes');
@@ -79,18 +102,7 @@ function blockRule(state: StateBlock, startLine: number, endLine: number, silent
   const end = state.push('element_close', '', -1);
   end.meta = open.meta;
   end.block = true;
-  goOnAfter(state, close.line, endLine, close.end, rest);
-  return true;
-}
-
-/** What follows a block element on its line is read as the next block, here: markdown-it wants each rule to take a whole line. */
-function goOnAfter(state: StateBlock, line: number, endLine: number, offset: number, rest: string): void {
-  state.line = line + 1;
-  if (rest === '') return;
-  state.bMarks[line] = offset;
-  state.tShift[line] = state.src.slice(offset).search(/\S/);
-  state.sCount[line] = state.blkIndent;
-  state.md.block.ruler.getRules('').some((rule) => rule(state, line, endLine, false));
+  return { line: close.line, offset: close.end };
 }
 
 function tokenizeBetween(state: StateBlock, firstLine: number, start: number, lastLine: number, end: number): void {
@@ -156,9 +168,10 @@ function findClose(
     if (fence !== '') continue;
     for (const found of placeholdersIn(withoutCodeSpans(text))) {
       const tag = tags[found.number];
-      if (tag?.name === name) depth += 1;
-      if (tag?.name === `end${name}`) depth -= 1;
-      if (tag && depth === 0) return { tag, line, start: start + found.start, end: start + found.end };
+      if (!tag?.finished) continue;
+      if (tag.name === name) depth += 1;
+      if (tag.name === `end${name}`) depth -= 1;
+      if (depth === 0) return { tag, line, start: start + found.start, end: start + found.end };
     }
   }
   return undefined;
@@ -170,7 +183,7 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   const environment = state.env as TagEnvironment;
   const tag = environment.tags[placeholder.number];
   if (!tag) return false;
-  const role = roleOf(tag.name, environment.shortcodes);
+  const role = tag.finished ? roleOf(tag.name, environment.shortcodes) : ({ role: 'unknown' } as const);
   const isInline = role.role === 'site' || (role.role === 'element' && role.element.placement === 'inline');
   const paired = isInline && isPaired(tag.name, environment.shortcodes);
   const close = paired ? inlineClose(state, placeholder.end, tag.name, environment.tags) : undefined;
@@ -215,9 +228,10 @@ function inlineClose(
   let depth = 1;
   for (const found of placeholdersIn(withoutCodeSpans(state.src.slice(from, state.posMax)))) {
     const tag = tags[found.number];
-    if (tag?.name === name) depth += 1;
-    if (tag?.name === `end${name}`) depth -= 1;
-    if (tag && depth === 0) return { tag, start: from + found.start, end: from + found.end };
+    if (!tag?.finished) continue;
+    if (tag.name === name) depth += 1;
+    if (tag.name === `end${name}`) depth -= 1;
+    if (depth === 0) return { tag, start: from + found.start, end: from + found.end };
   }
   return undefined;
 }

@@ -36,6 +36,18 @@ export async function renderBody(
         const inner = await render(tokens.slice(index + 1, end), isInline);
         flat.push(markupToken(token, await printElement(token, inner)));
         index = end;
+      } else if (form === 'page' && token.type === 'table_open') {
+        // A wide table scrolls by itself, and can be reached and named by the keyboard's and screen readers' users.
+        flat.push(
+          markupToken(
+            token,
+            html`<div class="sf-table" role="region" tabindex="0" aria-label="${world.words.table}"><table>\n`.toString(),
+          ),
+        );
+      } else if (form === 'page' && token.type === 'table_close') {
+        flat.push(markupToken(token, '</table></div>\n'));
+      } else if (token.type === 'th_open' || token.type === 'td_open') {
+        flat.push(withAlignmentClass(token, form));
       } else if (token.type === 'figure' || token.type === 'image') {
         const picture = body.pictures.get(token);
         flat.push(
@@ -122,6 +134,15 @@ function closeOf(tokens: readonly Token[], open: number): number {
 
 function copyOf(token: Token): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token);
+}
+
+/** Markdown aligns columns with a style attribute; a class keeps style in the style sheet. */
+function withAlignmentClass(token: Token, form: BodyForm): Token {
+  const side = /text-align:\s*(left|right|center)/.exec(String(token.attrGet('style') ?? ''))?.[1];
+  if (side === undefined || form === 'feed') return token;
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token);
+  copy.attrs = [['class', `sf-align-${side}`]];
+  return copy;
 }
 
 function markupToken(like: Token, content: string): Token {

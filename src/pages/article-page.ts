@@ -1,11 +1,14 @@
 /** Article page: one article, whole. */
-import type { Article, Show } from '../content/model.ts';
-import { listInWords, phrase, sentence, type Words } from '../content/words.ts';
+import type { Article, Author } from '../content/model.ts';
+import { listInWords, phrase, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
+import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
+import { headlineLength, transitionName } from './headline.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
+import { yearsOf } from './show-facts.ts';
 
 /** A page for each article. Its layout is `article.njk`, or the one its front matter names. */
 export const articlePages: PageKind = ({ catalogue }) => catalogue.articles.map(articlePage);
@@ -15,6 +18,8 @@ function articlePage(article: Article): Page {
     kind: 'article',
     url: article.url,
     type: HTML,
+    changed: (article.updated ?? article.date).epoch,
+    listed: article.status === 'published' && article.data.canonical === undefined,
     source: article.file,
     render: async (world) => world.layout(article.data.layout ?? 'article.njk', await viewOf(article, world)),
   };
@@ -23,6 +28,14 @@ function articlePage(article: Article): Page {
 async function viewOf(article: Article, world: World): Promise<Readonly<Record<string, unknown>>> {
   const { words } = world;
   const { data } = article;
+  const section = article.section && world.links.section(article.section);
+  const crumbs = crumbsTo(
+    [
+      ...(article.section && section !== undefined ? [{ title: article.section.title, url: section }] : []),
+      { title: article.title, url: article.url },
+    ],
+    world,
+  );
   const facts = {
     url: article.url,
     title: data.seoTitle ?? article.title,
@@ -31,32 +44,45 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
     canonical: data.canonical,
     image: article.image,
     article,
+    crumbs,
     indexed: article.status === 'published',
   };
   return shellOf(facts, world, {
     accent: article.section?.accent ?? 'crimson',
     notice: noticeOf(article, world),
+    breadcrumb: breadcrumb(crumbs, world),
     article: {
       title: article.title,
+      headlineLength: headlineLength(article.title),
+      transition: transitionName(article.url),
       standfirst: article.standfirst,
       kicker: data.kicker ?? article.section?.title ?? kindInWords(data.kind, words),
       byline:
         article.authors.length > 0 &&
         phrase(words.byline, {
           authors: listInWords(
-            article.authors.map(({ name }) => name),
+            article.authors.map((author) => authorLink(author, world)),
             words,
           ),
         }),
       dates: datesOf(article, world),
       lead: await leadPicture(article, world),
       body: await world.body(article, 'page'),
-      shows: article.shows.map((show) => aboutShow(show, words)),
-      people: article.people.map(({ name }) => name),
-      topics: article.topics,
+      shows: article.shows.map((show) => ({
+        title: show.title,
+        facts: yearsOf(show, words),
+        url: world.links.show(show),
+      })),
+      people: article.people.map((person) => ({ name: person.name, url: world.links.person(person) })),
+      topics: article.topics.map((topic) => ({ title: topic, url: world.links.topic(topic) })),
       data,
     },
   });
+}
+
+function authorLink(author: Author, world: World): Markup {
+  const url = world.links.author(author);
+  return url === undefined ? html`${author.name}` : html`<a rel="author" href="${url}">${author.name}</a>`;
 }
 
 async function leadPicture({ image }: Article, world: World): Promise<Markup | undefined> {
@@ -66,21 +92,6 @@ async function leadPicture({ image }: Article, world: World): Promise<Markup | u
     (image.caption !== undefined || image.credit !== undefined) &&
     html`<figcaption>${image.caption}${credit}</figcaption>`;
   return html`<figure class="sf-lead-picture">${await world.picture(image, 'lead', true)}${caption}</figure>`;
-}
-
-/** "All of Us Are Dead", "Series, 2022". */
-function aboutShow(show: Show, words: Words): { readonly title: string; readonly facts: string } {
-  const { from, to } = show.years;
-  const years =
-    to === undefined && show.type === 'series'
-      ? sentence(words.yearsOpen, { from: String(from) })
-      : to === undefined || to === from
-        ? String(from)
-        : sentence(words.yearsRange, { from: String(from), to: String(to) });
-  return {
-    title: show.title,
-    facts: sentence(show.type === 'series' ? words.seriesYears : words.filmYears, { years }),
-  };
 }
 
 function kindInWords(kind: Article['data']['kind'], words: Words): string | undefined {
@@ -100,6 +111,8 @@ function kindInWords(kind: Article['data']['kind'], words: Words): string | unde
 /** While serving, what readers may not see yet says so. */
 function noticeOf(article: Article, world: World): Markup | undefined {
   if (article.status === 'draft') return html`${world.words.draft}`;
+  if (article.status === 'expired' && article.expires)
+    return phrase(world.words.expired, { date: longDate(article.expires, world) });
   if (article.status === 'scheduled') return phrase(world.words.scheduled, { date: longDate(article.date, world) });
   return undefined;
 }

@@ -3,7 +3,8 @@ import { isoDateTime } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
-import { html, type Markup } from '../core/markup.ts';
+import { html, type Markup, scriptJson } from '../core/markup.ts';
+import type { Node } from './structured-data.ts';
 
 /** What a head is made from. */
 export interface HeadFacts {
@@ -16,6 +17,8 @@ export interface HeadFacts {
   /** The largest form of the page's picture, and its text alternative. */
   readonly image?: (PublishedPicture & { readonly alt: string }) | undefined;
   readonly article?: Article | undefined;
+  /** The nodes of its structured data. */
+  readonly nodes?: readonly Node[] | undefined;
   /** `false` keeps search engines away. */
   readonly indexed?: boolean | undefined;
 }
@@ -35,8 +38,7 @@ export function headOf(facts: HeadFacts, world: World): Markup {
 <meta name="description" content="${facts.description}">
 <meta name="robots" content="${isIndexed ? 'max-image-preview:large' : 'noindex'}">
 ${isIndexed && html`<link rel="canonical" href="${address}">\n`}<link rel="stylesheet" href="${world.styleSheet}">
-<link rel="alternate" type="application/rss+xml" title="${sentence(world.words.feedTitle, { site: site.name })}" href="/feed.xml">
-${
+${feedLinks(world)}${
   isIndexed && [
     property('og:type', facts.article ? 'article' : 'website'),
     property('og:title', facts.socialTitle ?? facts.title ?? site.name),
@@ -53,7 +55,18 @@ ${
     facts.article && articleProperties(facts.article, site.timeZone),
     html`<meta name="twitter:card" content="${picture && picture.width >= 1200 ? 'summary_large_image' : 'summary'}">\n`,
   ]
-}`;
+}${isIndexed && facts.nodes && html`<script type="application/ld+json">${scriptJson({ '@context': 'https://schema.org', '@graph': facts.nodes })}</script>`}`;
+}
+
+const feeds = [
+  ['application/rss+xml', '/feed.xml'],
+  ['application/atom+xml', '/atom.xml'],
+  ['application/feed+json', '/feed.json'],
+] as const;
+
+function feedLinks({ catalogue, words }: World): Markup {
+  const title = sentence(words.feedTitle, { site: catalogue.site.name });
+  return html`${feeds.map(([type, url]) => html`<link rel="alternate" type="${type}" title="${title}" href="${url}">\n`)}`;
 }
 
 function articleProperties(article: Article, zone: string): Markup {

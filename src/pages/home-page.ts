@@ -7,7 +7,7 @@ import { storyCard } from './story-card.ts';
 const RIVER = 24;
 
 /** The front page, with the layout `home.njk`. */
-export const homePage: PageKind = () => [{ kind: 'home', url: '/', type: HTML, render }];
+export const homePage: PageKind = () => [{ kind: 'home', url: '/', type: HTML, listed: true, render }];
 
 async function render(world: World): Promise<string> {
   const { articles, site } = world.catalogue;

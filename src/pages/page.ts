@@ -9,6 +9,10 @@ export interface Page {
   readonly url: string;
   /** Media type. */
   readonly type: string;
+  /** When what it shows was last changed, in milliseconds since 1970; for sitemaps. */
+  readonly changed?: number;
+  /** Whether search engines may list it. */
+  readonly listed?: boolean;
   /** The file it is made from, if there is one. */
   readonly source?: string | undefined;
   render(world: World): Promise<string>;

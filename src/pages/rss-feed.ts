@@ -8,9 +8,8 @@ import { rfc822Date } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
+import { categoriesOf, feedArticles, lastChange } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
-
-const ITEMS = 30;
 
 /** `/feed.xml` */
 export const rssFeed: PageKind = () => [
@@ -18,9 +17,9 @@ export const rssFeed: PageKind = () => [
 ];
 
 async function render(world: World): Promise<string> {
-  const { site, articles } = world.catalogue;
-  const published = articles.filter(({ status }) => status === 'published').slice(0, ITEMS);
-  const changed = Math.max(0, ...published.map(({ date, updated }) => (updated ?? date).epoch));
+  const { site } = world.catalogue;
+  const published = feedArticles(world);
+  const changed = lastChange(published);
   const items = await Promise.all(published.map((article) => itemOf(article, world)));
   const lastBuild =
     published.length > 0 &&
@@ -52,10 +51,6 @@ ${article.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${c
 ${await mediaOf(article, world)}<content:encoded>${body}</content:encoded>
 </item>
 `;
-}
-
-function categoriesOf({ section, topics }: Article): readonly string[] {
-  return [...(section ? [section.title] : []), ...topics];
 }
 
 async function mediaOf({ image }: Article, world: World): Promise<Markup | false> {

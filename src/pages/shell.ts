@@ -1,8 +1,10 @@
 /** Shell: the values every layout gets. */
 import type { PictureSource } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
-import type { World } from '../content/world.ts';
+import { absoluteUrl, type World } from '../content/world.ts';
+import type { Crumb } from './breadcrumb.ts';
 import { type HeadFacts, headOf } from './head.ts';
+import { articleNodes, breadcrumbNodes, type Node, siteNodes } from './structured-data.ts';
 
 /** What a layout may know of the publication. */
 export interface LayoutSite {
@@ -12,26 +14,54 @@ export interface LayoutSite {
   readonly url: string;
   readonly publisher: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** The sections, for the navigation. */
+  readonly sections: readonly { readonly title: string; readonly url: string; readonly accent: string }[];
 }
 
 /** The values that a layout gets on every page, ordinary pages of the site included. */
-export function commonValues({ catalogue: { site }, words }: World): {
-  readonly site: LayoutSite;
-  readonly words: Words;
-} {
-  const { name, description, language, url, publisher, links = [] } = site;
+export function commonValues(world: World): { readonly site: LayoutSite; readonly words: Words } {
+  const { name, description, language, url, publisher, links = [], sections } = world.catalogue.site;
+  const linked = [...sections.values()].flatMap((section) => {
+    const address = world.links.section(section);
+    return address === undefined ? [] : [{ title: section.title, url: address, accent: section.accent }];
+  });
   return {
-    site: Object.freeze({ name, description, language, url, publisher: publisher?.name ?? name, links }),
-    words: Object.freeze(words),
+    site: Object.freeze({
+      name,
+      description,
+      language,
+      url,
+      publisher: publisher?.name ?? name,
+      links,
+      sections: linked,
+    }),
+    words: Object.freeze(world.words),
   };
+}
+
+/** What a generated page is made from, before its pictures are known. */
+export interface ShellFacts extends Omit<HeadFacts, 'image' | 'nodes'> {
+  readonly image?: PictureSource | undefined;
+  /** The steps to the page, itself last. */
+  readonly crumbs?: readonly Crumb[] | undefined;
+  /** Further nodes of structured data. */
+  readonly nodes?: readonly Node[] | undefined;
 }
 
 /** The values that `base.njk` needs on a generated page. Markup is printed with `| safe`. */
 export async function shellOf(
-  facts: Omit<HeadFacts, 'image'> & { readonly image?: PictureSource | undefined },
+  facts: ShellFacts,
   world: World,
   more: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const image = facts.image && { ...(await world.largestPicture(facts.image)), alt: facts.image.alt };
-  return { ...commonValues(world), head: headOf({ ...facts, image }, world), page: { url: facts.url }, ...more };
+  const own = facts.article ? await articleNodes(facts.article, image, world) : [];
+  const nodes = [...siteNodes(world), ...breadcrumbNodes(facts.crumbs ?? [], world), ...own, ...(facts.nodes ?? [])];
+  return {
+    ...commonValues(world),
+    head: headOf({ ...facts, image, nodes }, world),
+    page: { url: facts.url },
+    address: absoluteUrl(world, facts.url),
+    ...more,
+  };
 }

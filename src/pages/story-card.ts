@@ -1,8 +1,10 @@
 /** Story card: one article in a list. */
 import type { Article } from '../content/model.ts';
+import type { Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
 import { shortDate } from './dates-in-words.ts';
+import { type HeadlineLength, headlineLength, transitionName } from './headline.ts';
 
 /** The values of `partials/card.njk`. */
 export interface StoryCard {
@@ -13,6 +15,11 @@ export interface StoryCard {
   readonly date: Markup;
   readonly picture?: Markup | undefined;
   readonly accent: string;
+  readonly headlineLength: HeadlineLength;
+  /** The name of its picture in page transitions. */
+  readonly transition: string;
+  /** What readers may not see yet says so, while serving. */
+  readonly notice?: string | undefined;
   readonly status: Article['status'];
 }
 
@@ -28,8 +35,20 @@ export async function storyCard(
     kicker: article.data.kicker ?? article.section?.title,
     standfirst: article.standfirst,
     date: shortDate(article.date, world),
-    picture: article.image && (await world.picture({ ...article.image, alt: '' }, large ? 'lead' : 'card', large)),
+    picture: article.image && (await world.picture({ ...article.image, alt: '' }, large ? 'front' : 'card', large)),
     accent: article.section?.accent ?? 'crimson',
+    headlineLength: headlineLength(article.title),
+    transition: transitionName(article.url),
+    notice: labelOf(article, world.words),
     status: article.status,
   };
+}
+
+function labelOf({ status }: Article, words: Words): string | undefined {
+  return {
+    published: undefined,
+    draft: words.draftLabel,
+    scheduled: words.scheduledLabel,
+    expired: words.expiredLabel,
+  }[status];
 }

@@ -102,62 +102,49 @@ loading('leaves the output of an earlier build as it was, byte for byte', async 
   await project.dispose();
 });
 
-const FATAL: readonly (readonly [what: string, files: Files, expected: readonly string[]])[] = [
-  [
-    'a site.yaml that cannot be read',
-    { '_data/site.yaml': 'name: [Night Desk\nurl: https://listings.test\n' },
-    ['_data/site.yaml:1:7  error  yaml/syntax'],
-  ],
-  [
-    'a site.yaml with a wrong key and a wrong time zone',
-    {
-      '_data/site.yaml':
-        'name: N\nurl: https://listings.test\nlanguage: en\ntimeZone: Europe/Lodnon\ndescription: D.\ncolor: red\nsections:\n  drama: { title: Drama }\n',
-    },
-    ['_data/site.yaml:4:11  error  value/format', '_data/site.yaml:6:1  error  key/unknown'],
-  ],
-  [
-    'front matter of an ordinary page that cannot be read',
-    { 'pages/deep/terms.md': '---\ntitle: [Terms\nlayout: page.njk\n---\n\nText.\n' },
-    ['pages/deep/terms.md:2:8  error  yaml/syntax'],
-  ],
-  [
-    'a style sheet that cannot be read',
-    { '_includes/styles/card.css': '.sf-card {\n  color: red;\n}\n\n}\n' },
-    ['_includes/styles/card.css:5:1  error  style/syntax'],
-  ],
-  [
-    'a style sheet that imports one that is not there',
-    { '_includes/styles/site.css': '@import "nowhere.css";\n' },
-    ['_includes/styles/site.css:1:1  error  style/syntax'],
-  ],
-  [
-    'two articles with one address',
-    { 'articles/2026-01-11-night-desk-finale.md': article({ section: 'drama' }) },
-    [
-      'articles/2026-01-10-night-desk-finale.md  error  url/taken',
-      'articles/2026-01-11-night-desk-finale.md  error  url/taken',
-    ],
-  ],
-  [
-    'a layout with a tag that is not closed',
-    { '_includes/article.njk': '{% extends "base.njk" %}\n{% block main %}\n{{ article.title \n{% endblock %}\n' },
-    ['_includes/article.njk:4:1  error  layout/syntax'],
-  ],
-];
-
-for (const [what, files, expected] of FATAL) {
-  loading(`stops at ${what}`, async () => {
-    const project = await createSite(files);
-
-    const built = await build(project);
-
-    assert.equal(headings(built), expected);
-    assert.is(built.code, 1);
-    assert.not.ok(project.exists('_site'));
-    await project.dispose();
+loading('finds mistakes outside the articles in the same run', async () => {
+  const project = await createSite({
+    '_data/site.yaml':
+      'name: N\nurl: https://listings.test\nlanguage: en\ntimeZone: Europe/Lodnon\ndescription: D.\ncolor: red\nsections:\n  drama: { title: Drama }\n',
+    '_includes/article.njk': '{% extends "base.njk" %}\n{% block main %}\n{{ article.title \n{% endblock %}\n',
+    '_includes/styles/card.css': '.sf-card {\n  color: red;\n}\n\n} .b {}\n',
+    'articles/2026-01-11-night-desk-finale.md': article({ section: 'drama' }),
+    'pages/deep/terms.md': '---\ntitle: [Terms\nlayout: page.njk\n---\n\nText.\n',
   });
-}
+
+  const built = await build(project);
+
+  assert.equal(headings(built), [
+    '_data/site.yaml:4:11  error  value/format',
+    '_data/site.yaml:6:1  error  key/unknown',
+    '_includes/article.njk:4:1  error  layout/syntax',
+    '_includes/styles/card.css:5:1  error  style/syntax',
+    'articles/2026-01-10-night-desk-finale.md  error  url/taken',
+    'articles/2026-01-11-night-desk-finale.md  error  url/taken',
+    'pages/deep/terms.md:2:8  error  yaml/syntax',
+  ]);
+  assert.match(built.output, '  } .b {}\n  ^\n');
+  assert.is(built.code, 1);
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
+loading('stops at a site.yaml and a style sheet that cannot be read at all', async () => {
+  const project = await createSite({
+    '_data/site.yaml': 'name: [Night Desk\nurl: https://listings.test\n',
+    '_includes/styles/site.css': '@import "nowhere.css";\n',
+  });
+
+  const built = await build(project);
+
+  assert.equal(headings(built), [
+    '_data/site.yaml:1:7  error  yaml/syntax',
+    '_includes/styles/site.css:1:1  error  style/syntax',
+  ]);
+  assert.is(built.code, 1);
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
 
 loading('stops when there is no site.yaml and says which keys it needs', async () => {
   const project = await createSite();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { createContentLinker } from '../../src/content/catalogue.ts';
 import { readMoment } from '../../src/content/dates.ts';
+import type { CheckedFile } from '../../src/content/editorial-check.ts';
 import type { Element } from '../../src/content/element.ts';
 import type { Article } from '../../src/content/model.ts';
 import { createContentReader } from '../../src/content/read.ts';
@@ -21,6 +22,7 @@ import { elements as ourElements } from '../../src/features.ts';
 import { createBodyReader, type ReadBody } from '../../src/markdown/read-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
+import { pageLinks } from '../../src/pages/links.ts';
 import { createProject } from './project.ts';
 import { repository } from './repository.ts';
 
@@ -92,6 +94,8 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     words,
     now: now.epoch,
     pathPrefix,
+    links: pageLinks,
+    addresses: () => catalogue.articles.map(({ url, date, updated }) => ({ url, changed: (updated ?? date).epoch })),
     styleSheet: '/assets/site.css',
     printed: [],
     article(id) {
@@ -102,6 +106,11 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     layout(name, values) {
       world.printed.push({ name, values });
       return Promise.resolve(layouts?.render(name, values) ?? `printed with ${name}`);
+    },
+    element(name, values) {
+      const found = ourElements.find((element) => element.name === name);
+      if (!found) throw new TypeError(`There is no element "${name}".`);
+      return found.render(values, { html: html``, paragraphs: [] }, { world });
     },
     body: (article, form) => renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
     picture: (source, slot, eager = false) =>
@@ -137,6 +146,23 @@ export function shortcodesOf(
 export function readBodyOf(body: string, shortcodes = shortcodesOf()): ReadBody & { readonly source: SourceFile } {
   const { source } = decodeSource('articles/a.md', Buffer.from(body));
   return { ...createBodyReader(shortcodes, wordsOf().markdownQuotes)(source, 0), source };
+}
+
+/** What a check looks at, for an article with this text. Its file is `articles/deep/story.md`, and those of `files` exist. */
+export async function checkedFile(text: string, files: readonly string[] = []): Promise<CheckedFile> {
+  const { catalogue, now, ...world } = await testWorld({ articles: { 'deep/story': text } });
+  const article = world.article('story');
+  return {
+    source: article.source,
+    frontMatter: article.frontMatter,
+    typed: article.data,
+    document: createBodyReader(shortcodesOf(), wordsOf().markdownQuotes)(article.source, article.bodyStart).document,
+    language: catalogue.site.language,
+    catalogue,
+    article,
+    now,
+    fileExists: (path) => files.includes(path),
+  };
 }
 
 /** What a body prints in an article with the address `/story/`. Problems in it do not matter. */

@@ -1,0 +1,17 @@
+/** Element facts check: what the elements of an article say agrees with the catalogue. */
+import type { EditorialCheck } from '../content/editorial-check.ts';
+import { problemAt } from '../core/source.ts';
+
+/** Asks each element whether what it says is true. */
+export const checkElementFacts: EditorialCheck = {
+  lasting: false,
+  run: ({ source, document, catalogue, article, now }) => {
+    if (!catalogue) return [];
+    return document.uses.flatMap((use) =>
+      use.element.verify(use.values, { catalogue, article, now }).map(({ argument, finding }) => {
+        const place = argument === undefined ? undefined : use.places.get(argument);
+        return problemAt(source, place?.start ?? use.start, place?.end ?? use.end, finding);
+      }),
+    );
+  },
+};

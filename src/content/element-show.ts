@@ -1,0 +1,43 @@
+/** The show an element is about: the one it names, or the first of its article. */
+import { suggestion } from '../core/nearest.ts';
+import type { ElementFacts, ElementFault } from './element.ts';
+import type { Article, Catalogue, Show } from './model.ts';
+
+/** The show, if there is one. */
+export function showOf(id: string | undefined, catalogue: Catalogue, article: Article | undefined): Show | undefined {
+  return id === undefined ? article?.shows[0] : catalogue.shows.get(id);
+}
+
+/** What is wrong with the choice of show. `shortcode` is named in the message. */
+export function showFaults(
+  id: string | undefined,
+  shortcode: string,
+  { catalogue, article }: ElementFacts,
+): readonly ElementFault[] {
+  if (showOf(id, catalogue, article)) return [];
+  if (id !== undefined) {
+    return [
+      {
+        argument: 'show',
+        finding: {
+          code: 'show/unknown',
+          what: `There is no show "${id}" in the data folder.`,
+          why: 'The page would name something that the site knows nothing about.',
+          fix: suggestion(id, catalogue.shows.keys(), 'Add its record, or correct the id.'),
+        },
+      },
+    ];
+  }
+  // An article that names a show nobody knows has a problem of its own already.
+  if (!article || (article.data.shows ?? []).length > 0) return [];
+  return [
+    {
+      finding: {
+        code: 'show/missing',
+        what: `{% ${shortcode} %} needs a show, and the article names none.`,
+        why: 'Nobody could say what it is about.',
+        fix: `Add shows: [id] to the front matter, or name it here: show="id".`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+/**
+ * Cast credits: who plays whom.
+ *
+ * A definition list, because each character is a term and the actor its answer. In running text: "Character (Actor)".
+ */
+import { Type } from 'typebox';
+import { type ElementPlace, element } from '../content/element.ts';
+import { showFaults, showOf } from '../content/element-show.ts';
+import type { Article, CastCredit, Catalogue } from '../content/model.ts';
+import { distinct, Id, record, Text } from '../content/schema-parts.ts';
+import { listInWords, phrase, sentence } from '../content/words.ts';
+import { html, type Markup } from '../core/markup.ts';
+import { suggestion } from '../core/nearest.ts';
+import { foldText } from '../core/plain-text.ts';
+
+/** The arguments of `{% cast %}`. */
+export const CastArguments = record({
+  show: Type.Optional(
+    Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast is printed, or that of its first show.'),
+  ),
+  limit: Type.Optional(
+    Type.Integer({
+      title: 'How many',
+      minimum: 1,
+      maximum: 100,
+      examples: [6],
+      why: 'The first so many credits are printed; without it, all.',
+    }),
+  ),
+  only: Type.Optional(
+    Type.Array(Text('Character', 'Choi Nam-ra'), {
+      title: 'Characters',
+      ...distinct,
+      examples: [['Choi Nam-ra', 'Lee Su-hyeok']],
+      why: 'Only these are printed, in this order.',
+    }),
+  ),
+});
+
+interface Chosen {
+  readonly show?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly only?: readonly string[] | undefined;
+}
+
+/** `{% cast %}`, `{% cast "all-of-us-are-dead", limit=6 %}`, `{% cast only=["Choi Nam-ra"] %}` */
+export const castCredits = element({
+  name: 'cast-credits',
+  shortcode: 'cast',
+  summary: 'Who plays whom, as a list.',
+  positional: ['show'],
+  arguments: CastArguments,
+
+  verify(values, facts) {
+    const cast = castOf(values.show, facts.catalogue, facts.article);
+    if (cast === undefined) return showFaults(values.show, 'cast', facts);
+    if (cast.length === 0) {
+      return [
+        {
+          finding: {
+            code: 'cast/missing',
+            what: 'There is no cast to print.',
+            why: 'Readers would see an empty list.',
+            fix: 'Add cast to the record of the show, or to the front matter of the article.',
+          },
+        },
+      ];
+    }
+    const characters = cast.map(({ character }) => character);
+    return (values.only ?? [])
+      .filter((wanted) => !characters.some((character) => isSame(character, wanted)))
+      .map((wanted) => ({
+        argument: 'only',
+        finding: {
+          code: 'character/unknown' as const,
+          what: `The cast has no character "${wanted}".`,
+          why: 'The credit would be missing.',
+          fix: suggestion(wanted, characters, `Choose from: ${characters.join(', ')}.`),
+        },
+      }));
+  },
+
+  render(values, _content, { world, article }) {
+    const { words } = world;
+    const credits = chosen(values, world.catalogue, article);
+    if (credits.length === 0) return html``;
+    const title = titleOf(values.show, { world, article });
+    return html`<section class="sf-cast-credits" aria-label="${title}"><p class="sf-cast-credits-title">${words.castTitle}</p><dl>${credits.map((credit) => row(credit, { world, article }))}</dl></section>`;
+  },
+
+  feed(values, _content, place) {
+    const credits = chosen(values, place.world.catalogue, place.article).map(({ character, actor }) =>
+      phrase(place.world.words.credit, { character, actor: actor.name }),
+    );
+    if (credits.length === 0) return html``;
+    return html`<p>${phrase(place.world.words.castInText, { credits: listInWords(credits, place.world.words) })}</p>`;
+  },
+
+  text(values, _content, { world, article }) {
+    const credits = chosen(values, world.catalogue, article).map(({ character, actor }) =>
+      sentence(world.words.credit, { character, actor: actor.name }),
+    );
+    return credits.length === 0
+      ? ''
+      : sentence(world.words.castInText, { credits: credits.join(world.words.listComma) });
+  },
+});
+
+function row({ character, actor }: CastCredit, { world }: ElementPlace): Markup {
+  const address = actor.id === undefined ? undefined : world.links.person(actor);
+  return html`<div><dt>${character}</dt><dd>${address === undefined ? actor.name : html`<a href="${address}">${actor.name}</a>`}</dd></div>`;
+}
+
+function titleOf(showId: string | undefined, { world, article }: ElementPlace): string {
+  const show = showOf(showId, world.catalogue, article);
+  return show ? sentence(world.words.castOf, { show: show.title }) : world.words.castTitle;
+}
+
+/** The cast that is meant: the named show's, else the article's own, else its first show's. */
+function castOf(
+  id: string | undefined,
+  catalogue: Catalogue,
+  article: Article | undefined,
+): readonly CastCredit[] | undefined {
+  if (id === undefined && article && article.cast.length > 0) return article.cast;
+  return showOf(id, catalogue, article)?.cast;
+}
+
+function chosen(
+  { show, limit, only }: Chosen,
+  catalogue: Catalogue,
+  article: Article | undefined,
+): readonly CastCredit[] {
+  const cast = castOf(show, catalogue, article) ?? [];
+  const wanted = only ? only.flatMap((name) => cast.find(({ character }) => isSame(character, name)) ?? []) : cast;
+  return wanted.slice(0, limit);
+}
+
+function isSame(character: string, wanted: string): boolean {
+  return foldText(character).toLowerCase() === foldText(wanted).toLowerCase();
+}

@@ -1,0 +1,45 @@
+/** Author pages: who writes here, and everything each of them has written. */
+import type { Author } from '../content/model.ts';
+import { sentence } from '../content/words.ts';
+import { absoluteUrl } from '../content/world.ts';
+import { articlesBy } from './article-index.ts';
+import { listingPages } from './listing.ts';
+import type { PageKind } from './page.ts';
+import { personNode } from './structured-data.ts';
+
+/** A listing for each author, with the layout `author.njk`. */
+export const authorPages: PageKind = ({ catalogue, links, words }) => {
+  const byAuthor = articlesBy(catalogue.articles, ({ authors }) => authors.map(({ id }) => id));
+  return [...catalogue.authors.values()].flatMap((author) => {
+    const url = links.author(author);
+    if (url === undefined) return [];
+    return listingPages({
+      kind: 'author',
+      layout: 'author.njk',
+      url,
+      title: author.name,
+      description: author.bio ?? sentence(words.authorDescription, { author: author.name, site: catalogue.site.name }),
+      articles: byAuthor.get(author.id) ?? [],
+      steps: [{ title: author.name, url }],
+      more: () => Promise.resolve({ author: profileOf(author) }),
+      nodes: async (world) => [
+        {
+          '@type': 'ProfilePage',
+          '@id': `${absoluteUrl(world, url)}#profile`,
+          url: absoluteUrl(world, url),
+          mainEntity: personNode(author, world),
+        },
+      ],
+    });
+  });
+};
+
+function profileOf({ name, role, bio, email, links = [] }: Author) {
+  return {
+    name,
+    role,
+    bio,
+    email,
+    links: links.map((url) => ({ url, title: new URL(url).hostname.replace(/^www\./, '') })),
+  };
+}

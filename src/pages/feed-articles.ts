@@ -1,0 +1,20 @@
+/** Feed articles: what every feed carries. A draft, or what is scheduled or has expired, is in none, also not while serving. */
+import type { Article } from '../content/model.ts';
+import type { World } from '../content/world.ts';
+
+const ITEMS = 30;
+
+/** The newest published articles. */
+export function feedArticles({ catalogue }: World): readonly Article[] {
+  return catalogue.articles.filter(({ status }) => status === 'published').slice(0, ITEMS);
+}
+
+/** When the newest of them was last changed, in milliseconds since 1970; the year 1970 when there is none. */
+export function lastChange(articles: readonly Article[]): number {
+  return Math.max(0, ...articles.map(({ date, updated }) => (updated ?? date).epoch));
+}
+
+/** The section and the topics of an article. */
+export function categoriesOf({ section, topics }: Article): readonly string[] {
+  return [...(section ? [section.title] : []), ...topics];
+}

@@ -1,0 +1,76 @@
+/** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
+import type { Show } from '../content/model.ts';
+import { sentence, type Words } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { html, type Markup } from '../core/markup.ts';
+import { articlesBy } from './article-index.ts';
+import { listingPages } from './listing.ts';
+import type { PageKind } from './page.ts';
+import { yearsOf } from './show-facts.ts';
+import { showNode } from './structured-data.ts';
+
+/** A page for each show, with the layout `show.njk`. */
+export const showPages: PageKind = ({ catalogue, links, words }) => {
+  const byShow = articlesBy(catalogue.articles, ({ shows }) => shows.map(({ id }) => id));
+  return [...catalogue.shows.values()].flatMap((show) => {
+    const url = links.show(show);
+    if (url === undefined) return [];
+    return listingPages({
+      kind: 'show',
+      layout: 'show.njk',
+      url,
+      title: show.title,
+      description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
+      articles: byShow.get(show.id) ?? [],
+      steps: [{ title: show.title, url }],
+      more: async (world) => ({ show: await viewOf(show, world) }),
+      nodes: async (world) => [await showNode(show, world)],
+    });
+  });
+};
+
+async function viewOf(show: Show, world: World): Promise<Readonly<Record<string, unknown>>> {
+  const { words } = world;
+  const { originalTitle } = show;
+  return {
+    title: show.title,
+    originalTitle: originalTitle && html`<span lang="${originalTitle.language}">${originalTitle.text}</span>`,
+    synopsis: show.synopsis,
+    poster: show.poster && (await world.picture(show.poster, 'poster', true)),
+    posterCredit: show.poster?.credit,
+    facts: factsOf(show, world),
+    watch: show.offers.length > 0 ? world.element('watch-box', { show: show.id }) : undefined,
+    cast: show.cast.length > 0 ? world.element('cast-credits', { show: show.id }) : undefined,
+    crew: show.crew.map(({ job, person }) => ({ job: jobInWords(job, words), name: person.name })),
+    seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
+      title: title ?? sentence(words.season, { number: String(number) }),
+      year,
+      episodes: episodes.length,
+      episodesInWords: sentence(episodes.length === 1 ? words.episodeCountOne : words.episodeCount, {
+        count: String(episodes.length),
+      }),
+    })),
+  };
+}
+
+/** "Series, 2022–", "Horror, Drama", "South Korea", "60 minutes". */
+function factsOf(show: Show, { catalogue, words }: World): readonly (string | Markup)[] {
+  const names = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
+  const runtime = show.runtimeMinutes;
+  return [
+    yearsOf(show, words),
+    ...(show.genres ? [show.genres.join(words.listComma)] : []),
+    ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
+    ...(runtime === undefined ? [] : [sentence(words.minutes, { count: String(runtime) })]),
+  ];
+}
+
+function jobInWords(job: string, words: Words): string {
+  const known: Readonly<Record<string, string>> = {
+    director: words.jobDirector,
+    writer: words.jobWriter,
+    creator: words.jobCreator,
+    producer: words.jobProducer,
+  };
+  return known[job.toLowerCase()] ?? job.charAt(0).toUpperCase() + job.slice(1);
+}

@@ -1,0 +1,66 @@
+/**
+ * Sitemaps: all pages for search engines, and the news of the last two days for those that carry news.
+ *
+ * https://www.sitemaps.org/protocol.html and https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+import { isoDateTime } from '../content/dates.ts';
+import { absoluteUrl, type World } from '../content/world.ts';
+import { xml } from '../core/markup.ts';
+import type { PageKind } from './page.ts';
+
+const XML = 'application/xml; charset=utf-8';
+const NEWS_MILLISECONDS = 2 * 24 * 60 * 60 * 1000;
+/** A sitemap of either kind may hold no more than this. */
+const MOST_ADDRESSES = 50_000;
+const MOST_NEWS = 1_000;
+
+/** `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`, which names both. */
+export const sitemaps: PageKind = () => [
+  { kind: 'sitemap', url: '/sitemap.xml', type: XML, render: async (world) => sitemap(world) },
+  { kind: 'sitemap', url: '/news-sitemap.xml', type: XML, render: async (world) => newsSitemap(world) },
+  { kind: 'robots', url: '/robots.txt', type: 'text/plain; charset=utf-8', render: async (world) => robots(world) },
+];
+
+function sitemap(world: World): string {
+  const { timeZone } = world.catalogue.site;
+  const entries = world
+    .addresses()
+    .slice(0, MOST_ADDRESSES)
+    .map(({ url, changed }) => {
+      const isKnown = changed !== undefined && changed > 0;
+      const lastModified =
+        isKnown && xml`<lastmod>${isoDateTime({ epoch: changed, hasTime: true }, timeZone)}</lastmod>`;
+      return xml`<url><loc>${encodeURI(absoluteUrl(world, url))}</loc>${lastModified}</url>\n`;
+    });
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries}</urlset>
+`.toString();
+}
+
+function newsSitemap(world: World): string {
+  const { site, articles } = world.catalogue;
+  const news = articles
+    .filter(({ status, date }) => status === 'published' && world.now - date.epoch <= NEWS_MILLISECONDS)
+    .slice(0, MOST_NEWS);
+  const entries = news.map(
+    (article) =>
+      xml`<url><loc>${encodeURI(absoluteUrl(world, article.url))}</loc><news:news><news:publication><news:name>${site.name}</news:name><news:language>${newsLanguage(site.language)}</news:language></news:publication><news:publication_date>${isoDateTime(article.date, site.timeZone)}</news:publication_date><news:title>${article.title}</news:title></news:news></url>\n`,
+  );
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+${entries}</urlset>
+`.toString();
+}
+
+/** ISO 639, with the two exceptions that Google makes. */
+function newsLanguage(tag: string): string {
+  const { language, region, script } = new Intl.Locale(tag);
+  if (language !== 'zh') return language;
+  return region === 'TW' || script === 'Hant' ? 'zh-tw' : 'zh-cn';
+}
+
+function robots(world: World): string {
+  const addresses = ['/sitemap.xml', '/news-sitemap.xml'].map((url) => `Sitemap: ${absoluteUrl(world, url)}\n`);
+  return `User-agent: *\nAllow: /\n\n${addresses.join('')}`;
+}

@@ -1,0 +1,158 @@
+/**
+ * Structured data: what a page says to machines, as one JSON-LD graph with stable ids.
+ *
+ * It says what the page shows and nothing else. Vocabulary: https://schema.org/; what search engines want of it:
+ * https://developers.google.com/search/docs/appearance/structured-data/article.
+ */
+import { isoDateTime } from '../content/dates.ts';
+import type { Article, Author, CastCredit, Show } from '../content/model.ts';
+import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
+import type { Crumb } from './breadcrumb.ts';
+
+/** A node of the graph. What is `undefined` is not printed. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** The nodes that every page has: who publishes, and the site. */
+export function siteNodes(world: World): readonly Node[] {
+  const { site } = world.catalogue;
+  const publisher = site.publisher;
+  return [
+    {
+      '@type': 'NewsMediaOrganization',
+      '@id': publisherId(world),
+      name: publisher?.name ?? site.name,
+      url: publisher?.url ?? absoluteUrl(world, '/'),
+    },
+    {
+      '@type': 'WebSite',
+      '@id': `${absoluteUrl(world, '/')}#website`,
+      name: site.name,
+      description: site.description,
+      url: absoluteUrl(world, '/'),
+      inLanguage: site.language,
+      publisher: { '@id': publisherId(world) },
+    },
+  ];
+}
+
+/** The steps to a page; nothing for the front page, which is the first step. */
+export function breadcrumbNodes(crumbs: readonly Crumb[], world: World): readonly Node[] {
+  const page = crumbs.at(-1);
+  if (!page || crumbs.length < 2) return [];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      '@id': `${absoluteUrl(world, page.url)}#breadcrumb`,
+      itemListElement: crumbs.map(({ title, url }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        item: absoluteUrl(world, url),
+      })),
+    },
+  ];
+}
+
+/** An article, its authors, and the shows it is about. */
+export async function articleNodes(
+  article: Article,
+  image: PublishedPicture | undefined,
+  world: World,
+): Promise<readonly Node[]> {
+  const { site } = world.catalogue;
+  const url = absoluteUrl(world, article.url);
+  const authors = article.authors.map((author) => personNode(author, world));
+  const shows = await Promise.all(article.shows.map((show) => showNode(show, world)));
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': `${url}#article`,
+      url,
+      mainEntityOfPage: article.data.canonical ?? url,
+      headline: article.title,
+      description: article.data.description ?? article.standfirst,
+      image: image && [absoluteUrl(world, image.url)],
+      datePublished: isoDateTime(article.date, site.timeZone),
+      dateModified: isoDateTime(article.updated ?? article.date, site.timeZone),
+      author:
+        authors.length > 0 ? authors.map((author) => ({ '@id': author['@id'] })) : [{ '@id': publisherId(world) }],
+      publisher: { '@id': publisherId(world) },
+      articleSection: article.section?.title,
+      keywords: article.topics.length > 0 ? article.topics : undefined,
+      about: shows.length > 0 ? shows.map((show) => ({ '@id': show['@id'] })) : undefined,
+      inLanguage: site.language,
+      isAccessibleForFree: true,
+    },
+    ...authors,
+    ...shows,
+  ];
+}
+
+/** Somebody who writes for the site. */
+export function personNode(author: Author, world: World): Node {
+  const url = absoluteUrl(world, world.links.author(author) ?? '/');
+  return {
+    '@type': 'Person',
+    '@id': `${url}#author-${author.id}`,
+    name: author.name,
+    url,
+    jobTitle: author.role,
+    description: author.bio,
+    sameAs: author.links,
+  };
+}
+
+/** A series or film with its cast. */
+export async function showNode(show: Show, world: World): Promise<Node> {
+  const { catalogue, links } = world;
+  const address = absoluteUrl(world, links.show(show) ?? '/');
+  const poster = show.poster && (await world.largestPicture(show.poster));
+  const isSeries = show.type === 'series';
+  const people = (job: string) => {
+    const found = show.crew
+      .filter((credit) => credit.job.toLowerCase() === job)
+      .map(({ person }) => ({ '@type': 'Person', name: person.name }));
+    return found.length > 0 ? found : undefined;
+  };
+  const countries = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
+  const from = String(show.years.from);
+  const to = show.years.to === undefined ? undefined : String(show.years.to);
+  return {
+    '@type': isSeries ? 'TVSeries' : 'Movie',
+    '@id': `${address}#show-${show.id}`,
+    name: show.title,
+    alternateName: show.originalTitle?.text,
+    url: links.show(show) === undefined ? undefined : address,
+    description: show.synopsis,
+    image: poster && absoluteUrl(world, poster.url),
+    genre: show.genres,
+    countryOfOrigin: show.countries?.map((code) => ({ '@type': 'Country', name: countries.of(code) ?? code })),
+    ...(isSeries ? { startDate: from, endDate: to } : { dateCreated: from }),
+    duration: !isSeries && show.runtimeMinutes !== undefined ? `PT${show.runtimeMinutes}M` : undefined,
+    numberOfSeasons: isSeries && show.seasons ? show.seasons.length : undefined,
+    actor: show.cast.length > 0 ? show.cast.map(roleNode) : undefined,
+    director: people('director'),
+    author: people('writer'),
+    creator: people('creator'),
+    sameAs: catalogueAddresses(show),
+  };
+}
+
+/** A role repeats the name of the property it stands in (https://schema.org/Role). */
+function roleNode({ character, actor }: CastCredit): Node {
+  return { '@type': 'PerformanceRole', characterName: character, actor: { '@type': 'Person', name: actor.name } };
+}
+
+/** The show in other catalogues. */
+function catalogueAddresses({ type, ids }: Show): readonly string[] | undefined {
+  const found = [
+    ids?.imdb !== undefined && `https://www.imdb.com/title/${ids.imdb}/`,
+    ids?.tmdb !== undefined && `https://www.themoviedb.org/${type === 'series' ? 'tv' : 'movie'}/${ids.tmdb}`,
+    ids?.wikidata !== undefined && `https://www.wikidata.org/wiki/${ids.wikidata}`,
+  ].filter((address) => address !== false);
+  return found.length > 0 ? found : undefined;
+}
+
+function publisherId(world: World): string {
+  return `${absoluteUrl(world, '/')}#publisher`;
+}

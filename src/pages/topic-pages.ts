@@ -1,0 +1,29 @@
+/** Topic pages: all articles with a topic. Two spellings with one address are one topic. */
+import type { Article } from '../content/model.ts';
+import { sentence } from '../content/words.ts';
+import { listingPages } from './listing.ts';
+import type { PageKind } from './page.ts';
+
+/** A listing for each topic that an article has, with the layout `topic.njk`. */
+export const topicPages: PageKind = ({ catalogue, links, words }) => {
+  const topics = new Map<string, { readonly title: string; readonly articles: Article[] }>();
+  for (const article of catalogue.articles) {
+    for (const [url, title] of new Map(article.topics.map((topic) => [links.topic(topic), topic] as const))) {
+      if (url === undefined) continue;
+      const known = topics.get(url);
+      if (known) known.articles.push(article);
+      else topics.set(url, { title, articles: [article] });
+    }
+  }
+  return [...topics].flatMap(([url, { title, articles }]) =>
+    listingPages({
+      kind: 'topic',
+      layout: 'topic.njk',
+      url,
+      title,
+      description: sentence(words.topicDescription, { topic: title, site: catalogue.site.name }),
+      articles,
+      steps: [{ title, url }],
+    }),
+  );
+};

@@ -1,0 +1,84 @@
+/** Picture check: tests for pictures that are missing, remote, or without words. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkPictures } from '../../src/checks/pictures.ts';
+import { articleFile, checkedFile, placesOf } from '../support/world.ts';
+
+const test = suite('picture check');
+
+/** What the check says of an article. `files` are those that exist. */
+async function check(frontMatter: object, body: string, files: readonly string[] = []) {
+  const problems = checkPictures.run(await checkedFile(articleFile(frontMatter, body), files));
+  return { problems, places: placesOf(problems) };
+}
+
+test('accepts pictures that are there', async () => {
+  const { problems } = await check(
+    { image: { src: 'lead.jpg', alt: 'A roof' } },
+    '![b](b.jpg) ![c](/shared/c.jpg) ![d](../d%20e.jpg)\n',
+    ['articles/deep/lead.jpg', 'articles/deep/b.jpg', 'shared/c.jpg', 'articles/d e.jpg'],
+  );
+
+  assert.equal(problems, []);
+});
+
+test('reports a missing picture of the front matter at its file name', async () => {
+  const { problems, places } = await check({ image: { src: 'gone.jpg', alt: 'A roof' } }, 'Text.\n');
+
+  assert.equal(places, ['5:15-25 picture/missing']);
+  assert.match(problems[0]?.what ?? '', 'articles/deep/gone.jpg');
+  assert.match(problems[0]?.fix ?? '', 'beside the article');
+});
+
+test('reports a missing picture of the body at its place', async () => {
+  const { problems, places } = await check({}, 'Text.\n\nSee ![a](gone.jpg) here and ![b](/x/gone.jpg).\n');
+
+  assert.equal(places, ['8:5-18 picture/missing', '8:29-45 picture/missing']);
+  assert.match(problems[1]?.what ?? '', 'There is no file x/gone.jpg.');
+  assert.match(problems[1]?.fix ?? '', 'begins at the folder of the project');
+});
+
+test('reports pictures on other servers', async () => {
+  const { places } = await check({}, '![a](https://x.test/a.jpg) ![b](//x.test/b.jpg) ![c](HTTP://x.test/c.jpg)\n');
+
+  assert.equal(
+    places.map((place) => place.split(' ')[1]),
+    ['picture/remote', 'picture/remote', 'picture/remote'],
+  );
+});
+
+test('reports a picture of the front matter on another server', async () => {
+  const { places } = await check({ image: { src: 'https://x.test/a.jpg', alt: 'A' } }, 'Text.\n');
+
+  assert.equal(places, ['5:15-37 picture/remote']);
+});
+
+test('reports a picture without words', async () => {
+  const { places } = await check({}, '![](a.jpg) ![ ](a.jpg)\n', ['articles/deep/a.jpg']);
+
+  assert.equal(places, ['6:1-10 picture/no-alt', '6:12-22 picture/no-alt']);
+});
+
+test('reports a picture without a file name, though its folder exists', async () => {
+  const { places, problems } = await check({}, '![a]()\n', ['articles/deep']);
+
+  assert.equal(places, ['6:1-6 picture/missing']);
+  assert.match(problems[0]?.what ?? '', 'no file name');
+});
+
+test('allows a picture of the front matter to say nothing: the headline stands beside it', async () => {
+  const { problems } = await check({ image: { src: 'a.jpg', alt: '' } }, 'Text.\n', ['articles/deep/a.jpg']);
+
+  assert.equal(problems, []);
+});
+
+test('says nothing of a picture that a shortcode stands in: that has been reported', async () => {
+  assert.equal((await check({}, '![a]({% nope %}.jpg)\n')).problems, []);
+  assert.equal((await check({}, '![{% pullquote %}a{% endpullquote %}](a.jpg)\n')).problems, []);
+});
+
+test('looks again each time: a file can vanish without the article changing', () => {
+  assert.is(checkPictures.lasting, false);
+});
+
+test.run();

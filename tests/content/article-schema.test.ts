@@ -1,0 +1,177 @@
+/** Article front matter: tests what an author is told of each key, and where. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleOf, markOf, marksOf, onlyArticle, problemsOf, problemsWith } from './small-site.ts';
+
+const test = suite('article front matter');
+
+async function only(lines: string) {
+  const [problem, ...others] = await problemsWith(lines);
+  if (!problem) throw new TypeError(`nothing is wrong with ${lines}`);
+  assert.equal(marksOf(others), []);
+  return { mark: markOf(problem).replace('articles/a.md:', ''), ...problem };
+}
+
+test('title, standfirst and date are enough', async () => {
+  assert.equal(await problemsWith(''), []);
+});
+
+test('what is missing is told one by one, at the line that opens the front matter', async () => {
+  const problems = await problemsOf({ 'articles/a.md': '---\n# nothing yet\n---\n' });
+
+  assert.equal(
+    problems.map((problem) => `${markOf(problem)} ${problem.what}`),
+    [
+      'articles/a.md:1:1 --- The key "title" is missing.',
+      'articles/a.md:1:1 --- The key "standfirst" is missing.',
+      'articles/a.md:1:1 --- The key "date" is missing.',
+    ],
+  );
+  assert.is(problems[2]?.fix, 'Add a line such as  date: 2022-02-07');
+});
+
+test('a key left empty is pointed at, with its example', async () => {
+  const [problem] = await problemsOf({ 'articles/a.md': articleOf('title:\nstandfirst: S\ndate: 2022-02-07\n') });
+
+  assert.is(problem && markOf(problem), 'articles/a.md:2:1 title');
+  assert.is(problem?.what, '"title" is empty, and must be text.');
+  assert.is(problem?.why, 'It is the headline of the page, of every card and of the feed.');
+});
+
+test('a number as title keeps the digits that were typed', async () => {
+  const [problem] = await problemsOf({ 'articles/a.md': articleOf('title: 007\nstandfirst: S\ndate: 2022-02-07\n') });
+
+  assert.is(problem && markOf(problem), 'articles/a.md:2:8 007');
+  assert.is(problem?.what, '"title" is the number 007, and must be text.');
+  assert.is(problem?.fix, 'Put it in quotation marks: "007".');
+});
+
+test('one author written as text is shown as a list', async () => {
+  const problem = (await problemsWith('authors: jo-writer\n'))[0];
+
+  assert.is(problem && markOf(problem), 'articles/a.md:5:10 jo-writer');
+  assert.is(problem?.fix, 'Write a list: authors: [jo-writer].');
+});
+
+test('topics with commas in place of brackets are shown as a list', async () => {
+  const { mark, fix } = await only('tags: Korean drama, Netflix\n');
+
+  assert.is(mark, '5:7 Korean drama, Netflix');
+  assert.is(fix, 'Write a list: tags: [Korean drama, Netflix].');
+});
+
+test('an empty list is pointed at through its key', async () => {
+  const { mark, code, what } = await only('tags: []\n');
+
+  assert.is(mark, '5:1 tags');
+  assert.is(code, 'value/range');
+  assert.is(what, '"tags" is empty.');
+});
+
+test('an empty item is one problem, in block style at its hyphen', async () => {
+  assert.is((await only('tags:\n  - Drama\n  -\n')).mark, '7:3 -');
+  assert.is((await only('tags: [Drama, ""]\n')).mark, '5:15 ""');
+});
+
+test('a topic that stands twice is pointed at where it stands again', async () => {
+  const { mark, what } = await only('tags:\n  - Drama\n  - Comedy\n  - Drama\n');
+
+  assert.is(mark, '8:5 Drama');
+  assert.is(what, 'Items 1 and 3 of "tags" are the same: "Drama".');
+});
+
+test('a kind that does not exist names the nearest', async () => {
+  const { mark, fix } = await only('kind: "Reviews"\n');
+
+  assert.is(mark, '5:7 "Reviews"');
+  assert.is(fix, 'Write "review".');
+});
+
+test('a draft is true or false, not a word', async () => {
+  const { mark, what } = await only('draft: yes\n');
+
+  assert.is(mark, '5:8 yes');
+  assert.is(what, '"draft" is "yes", and must be true or false.');
+});
+
+test('a picture needs its text alternative, which may be empty', async () => {
+  const { mark, what, why } = await only('image:\n  src: a.jpg\n');
+
+  assert.is(mark, '5:1 image');
+  assert.is(what, 'The key "alt" is missing in "image".');
+  assert.is(why, 'Readers who cannot see the picture hear it instead.');
+  assert.equal(await problemsWith('image: { src: a.jpg, alt: "" }\n'), []);
+});
+
+test('a mistyped key inside a picture is found in flow style', async () => {
+  const { mark, fix } = await only('image: { src: a.jpg, alt: x, captoin: y }\n');
+
+  assert.is(mark, '5:30 captoin');
+  assert.is(fix, 'Write "caption".');
+});
+
+test('a picture written as text is shown as keys', async () => {
+  const { mark, fix } = await only('image: a.jpg\n');
+
+  assert.is(mark, '5:8 a.jpg');
+  assert.is(fix, 'Write, for example, { src: night-desk.jpg, alt: Two reporters on a newsroom roof }.');
+});
+
+test('a permalink is an address on this site, without template code', async () => {
+  for (const permalink of ['drama/x/', '/drama/x', '//other.test/', '/{{ slug }}/', '/a b/', '/a/?b=c']) {
+    const { mark, code } = await only(`permalink: "${permalink}"\n`);
+
+    assert.is(mark, `5:12 "${permalink}"`);
+    assert.is(code, 'value/format');
+  }
+  assert.is((await only('permalink: false\n')).fix, 'Write, for example, "/drama/seventeen-takes/".');
+});
+
+test('a permalink may be the front page or in any script', async () => {
+  assert.is(
+    (
+      await onlyArticle({
+        'articles/a.md': articleOf('title: T\nstandfirst: S\ndate: 2022-02-07\npermalink: /지금/\n'),
+      })
+    ).url,
+    '/지금/',
+  );
+  assert.equal(await problemsWith('permalink: /\n'), []);
+});
+
+test('a layout is a file name with its ending', async () => {
+  assert.is(
+    (await only('layout: article\n')).what,
+    '"layout" is "article", which is not a file in the layouts folder.',
+  );
+  assert.is((await only('layout: ../secret.njk\n')).code, 'value/format');
+});
+
+test('dates are checked with the day they name', async () => {
+  const { mark, code, what } = await only('updated: 2022-02-31\n');
+
+  assert.is(mark, '5:10 2022-02-31');
+  assert.is(code, 'date/invalid');
+  assert.is(what, '"updated" is "2022-02-31", which does not exist: February 2022 has 28 days.');
+});
+
+test('a date without hyphens is a number, and told so', async () => {
+  assert.is((await only('updated: 20220207\n')).what, '"updated" is the number 20220207, and must be a date.');
+});
+
+test('keys of other tools are told to go, or what they are called here', async () => {
+  assert.is((await only('byline: Jo\n')).fix, 'Remove it, or use one of the keys above.');
+  assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
+  assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');
+});
+
+test('all of this holds in a file with Windows line ends, a byte order mark and Korean words', async () => {
+  const file = '\uFEFF---\r\ntitle: 지금 우리 학교는\r\nstandfirst: 😀\r\ndate: 2022-02-31\r\nautors: [x]\r\n---\r\n';
+
+  assert.equal(marksOf(await problemsOf({ 'articles/a.md': file })), [
+    'articles/a.md:4:7 2022-02-31 date/invalid',
+    'articles/a.md:5:1 autors key/unknown',
+  ]);
+});
+
+test.run();

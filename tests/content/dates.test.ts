@@ -1,0 +1,203 @@
+/** Dates: tests what authors may type, what is said of the rest, and that no zone shifts a day. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+  type DateFault,
+  dayInWords,
+  isoDate,
+  isoDateTime,
+  type Moment,
+  momentFormat,
+  readMoment,
+  rfc822Date,
+  timeInWords,
+} from '../../src/content/dates.ts';
+
+const test = suite('dates');
+
+const LONDON = 'Europe/London';
+const DAY = 'cccc, d LLLL yyyy';
+const TIME = 'h:mm a';
+
+function moment(text: string, zone = LONDON): Moment {
+  const read = readMoment(text, zone);
+  if (!('epoch' in read)) throw new TypeError(`${text} ${read.what}`);
+  return read;
+}
+
+function fault(text: string, zone = LONDON): DateFault {
+  const read = readMoment(text, zone);
+  if ('epoch' in read) throw new TypeError(`${text} can be read`);
+  return read;
+}
+
+test('a day is the first moment of that day in the zone, without a time', () => {
+  assert.equal(moment('2022-02-07'), { epoch: Date.UTC(2022, 1, 7), hasTime: false });
+  assert.equal(moment('2022-07-07'), { epoch: Date.UTC(2022, 6, 6, 23), hasTime: false });
+});
+
+test('a time without a zone is the time of the site', () => {
+  assert.equal(moment('2022-02-07 09:30'), { epoch: Date.UTC(2022, 1, 7, 9, 30), hasTime: true });
+  assert.equal(moment('2022-07-07 09:30'), { epoch: Date.UTC(2022, 6, 7, 8, 30), hasTime: true });
+});
+
+test('a time with an offset is that moment, wherever the site is', () => {
+  const expected = Date.UTC(2022, 1, 7, 0, 30);
+
+  for (const text of [
+    '2022-02-07T09:30:00+09:00',
+    '2022-02-07 09:30 +0900',
+    '2022-02-07t00:30z',
+    '2022-02-06T19:30:00.000-05:00',
+  ]) {
+    assert.is(moment(text, 'America/Los_Angeles').epoch, expected, text);
+  }
+});
+
+test('one digit for month, day or hour is understood, and space around', () => {
+  assert.equal(moment(' 2022-2-7 9:30 '), moment('2022-02-07 09:30'));
+});
+
+test('a day is the same day in words and in feeds in every zone', () => {
+  for (const zone of [
+    LONDON,
+    'Pacific/Kiritimati',
+    'America/Los_Angeles',
+    'Pacific/Pago_Pago',
+    'Asia/Kolkata',
+    'UTC',
+  ]) {
+    const day = moment('2022-02-07', zone);
+
+    assert.is(dayInWords(day, zone, 'en-GB', DAY), 'Monday, 7 February 2022', zone);
+    assert.is(isoDate(day, zone), '2022-02-07', zone);
+    assert.match(isoDateTime(day, zone), /^2022-02-07T00:00:00/, zone);
+    assert.match(rfc822Date(day, zone), /^Mon, 07 Feb 2022 00:00:00 /, zone);
+  }
+});
+
+test('every day of a year stays the same day, also where midnight is skipped', () => {
+  for (const zone of ['Africa/Cairo', 'America/Santiago', 'Asia/Beirut', LONDON]) {
+    for (let at = Date.UTC(2024, 0, 1, 12); at < Date.UTC(2025, 0, 1); at += 86_400_000) {
+      const text = new Date(at).toISOString().slice(0, 10);
+
+      assert.is(isoDate(moment(text, zone), zone), text, zone);
+    }
+  }
+});
+
+test('a day and a time are said in the words of the language', () => {
+  const at = moment('2022-02-07 09:30');
+
+  assert.is(dayInWords(at, LONDON, 'en-GB', DAY), 'Monday, 7 February 2022');
+  assert.is(timeInWords(at, LONDON, 'en-GB', TIME), '9:30 am');
+  assert.is(timeInWords(moment('2022-02-07 21:05'), LONDON, 'en-US', TIME), '9:05 pm');
+  assert.is(timeInWords(moment('2022-02-07 00:00'), LONDON, 'en-GB', TIME), '12:00 am');
+  assert.is(dayInWords(at, LONDON, 'ko', DAY), '월요일, 7 2월 2022');
+});
+
+test('a moment is written with the offset of its season', () => {
+  assert.is(isoDate(moment('2022-02-07 09:30'), LONDON), '2022-02-07T09:30:00+00:00');
+  assert.is(isoDate(moment('2022-07-07 09:30'), LONDON), '2022-07-07T09:30:00+01:00');
+  assert.is(isoDateTime(moment('2022-02-07', 'Pacific/Kiritimati'), 'Pacific/Kiritimati'), '2022-02-07T00:00:00+14:00');
+  assert.is(isoDate(moment('2022-02-07 09:30:59.999', 'UTC'), 'UTC'), '2022-02-07T09:30:59Z');
+});
+
+test('RSS has English names and a numeric zone, whatever the language of the site', () => {
+  assert.is(rfc822Date(moment('2022-02-07 09:30'), LONDON), 'Mon, 07 Feb 2022 09:30:00 +0000');
+  assert.is(rfc822Date(moment('2022-07-07 09:30'), LONDON), 'Thu, 07 Jul 2022 09:30:00 +0100');
+  assert.is(
+    rfc822Date(moment('2022-02-07 16:30', 'America/Los_Angeles'), 'America/Los_Angeles'),
+    'Mon, 07 Feb 2022 16:30:00 -0800',
+  );
+});
+
+test('a date that could be two days offers both', () => {
+  for (const text of ['07/02/2022', '7.2.2022', '07-02-2022']) {
+    assert.equal(fault(text), {
+      what: 'could be two different days',
+      fix: 'Write the year first: 2022-02-07 or 2022-07-02.',
+    });
+  }
+});
+
+test('a date that can be one day only is turned round, its time kept', () => {
+  assert.is(fault('17/02/2022').fix, 'Write 2022-02-17.');
+  assert.is(fault('02/17/2022').fix, 'Write 2022-02-17.');
+  assert.is(fault('07/07/2022').fix, 'Write 2022-07-07.');
+  assert.is(fault('17/02/2022 09:30').fix, 'Write 2022-02-17 09:30.');
+  assert.is(fault('31/02/2022').fix, 'Write it as year-month-day, such as 2022-02-07.');
+});
+
+test('a year first with other signs gets hyphens', () => {
+  assert.equal(fault('2022/2/7'), { what: 'is not written with hyphens', fix: 'Write 2022-02-07.' });
+  assert.is(fault('2022.02.07 09:30').fix, 'Write 2022-02-07 09:30.');
+});
+
+test('words and other texts are no dates', () => {
+  for (const text of ['7 February 2022', 'tomorrow', '2022', '2022-02', '7/2/22', '']) {
+    assert.equal(fault(text), {
+      what: 'is not a date',
+      fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',
+    });
+  }
+});
+
+test('a day that the calendar does not have says how many there are', () => {
+  assert.is(fault('2022-02-31').what, 'does not exist: February 2022 has 28 days');
+  assert.is(fault('2024-02-30').what, 'does not exist: February 2024 has 29 days');
+  assert.is(fault('2022-04-31').what, 'does not exist: April 2022 has 30 days');
+  assert.is(fault('2022-02-00').what, 'does not exist: February 2022 has 28 days');
+});
+
+test('a month beyond the twelfth is named', () => {
+  assert.is(fault('2022-31-02').what, 'has the month 31, and there are twelve');
+});
+
+test('a time that no clock shows is no time', () => {
+  for (const text of ['2022-02-07 25:00', '2022-02-07 24:00', '2022-02-07 09:75', '2022-02-07 09:30:60']) {
+    assert.is(fault(text).what, 'has a time that no clock shows', text);
+  }
+});
+
+test('a time in another form is told how to be written', () => {
+  for (const text of ['2022-02-07 9.30', '2022-02-07 9:30 am', '2022-02-07 09:30 BST', '2022-02-07 at nine']) {
+    assert.equal(fault(text), {
+      what: 'has something after the day that is not a time',
+      fix: 'Write the time with 24 hours, such as 09:30 or 21:30.',
+    });
+  }
+});
+
+test('a time that the clocks jumped over does not exist, by an hour or by half of one', () => {
+  assert.equal(fault('2022-03-27 01:30'), {
+    what: 'does not exist in Europe/London: the clocks went forward over it',
+    fix: 'Write the time the clocks showed, such as 2022-03-27 02:30.',
+  });
+  assert.match(fault('2022-10-02 02:15', 'Australia/Lord_Howe').what, /clocks went forward/);
+  assert.ok('epoch' in readMoment('2022-03-27 01:30Z', LONDON));
+});
+
+test('a time that the clocks showed twice is one of the two', () => {
+  const { epoch } = moment('2022-10-30 01:30');
+
+  assert.ok([Date.UTC(2022, 9, 30, 0, 30), Date.UTC(2022, 9, 30, 1, 30)].includes(epoch));
+});
+
+test('a day that a zone never had does not exist there', () => {
+  assert.is(fault('2011-12-30', 'Pacific/Apia').what, 'does not exist in Pacific/Apia: the calendar skipped it');
+});
+
+test('an offset that no place has is not taken', () => {
+  for (const text of ['2022-02-07 09:30 +99:00', '2022-02-07 09:30+01:75', '2022-02-07T09:30:00-1500']) {
+    assert.is(fault(text).what, 'has an offset that no clock on Earth has', text);
+  }
+});
+
+test('in a schema, what depends on the zone of the site is left for later', () => {
+  assert.is(momentFormat.test('2022-03-27 01:30'), true);
+  assert.is(momentFormat.test('2022-02-31'), false);
+  assert.is(momentFormat.explain('2022-02-31').what, 'does not exist: February 2022 has 28 days');
+});
+
+test.run();

@@ -1,0 +1,163 @@
+/** Reading: tests which files are content, what is remembered, and what cannot be read. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createContentReader, schemaProblems } from '../../src/content/read.ts';
+import { createProject } from '../support/project.ts';
+import { articleOf, marksOf, needed, problemsOf, readSite, siteFile } from './small-site.ts';
+
+const test = suite('reading');
+
+const folders = { articles: 'articles', data: '_data' };
+
+test('articles are the Markdown files of the folder and below, in order of their paths', async () => {
+  const { articles } = await readSite({
+    'articles/b.md': articleOf(needed),
+    'articles/2022/a.md': articleOf(needed),
+    'articles/.hidden.md': 'x',
+    'articles/node_modules/x.md': 'x',
+    'articles/picture.jpg': 'x',
+    'README.md': 'x',
+  });
+
+  assert.equal(
+    articles.map(({ source }) => source.path),
+    ['articles/2022/a.md', 'articles/b.md'],
+  );
+});
+
+test('records are YAML files with either ending, and their name is their id', async () => {
+  const { records } = await readSite({
+    '_data/people/jo.yaml': 'name: Jo\n',
+    '_data/people/bo.yml': 'name: Bo\n',
+    '_data/people/notes.txt': 'x',
+    '_data/people/old/al.yaml': 'name: Al\n',
+  });
+
+  assert.equal(
+    records.people.map(({ id, fits }) => `${id} ${fits}`),
+    ['bo true', 'jo true'],
+  );
+});
+
+test('folders that are not there are empty', async () => {
+  const { articles, records, problems } = await readSite({});
+
+  assert.equal([articles, records.shows, problems], [[], [], []]);
+});
+
+test('what was typed is there also when it does not fit', async () => {
+  const { articles } = await readSite({ 'articles/a.md': articleOf('title: 5\nlayuot: x\n') });
+
+  assert.is(articles[0]?.fits, false);
+  assert.equal(articles[0]?.typed, { title: 5, layuot: 'x' });
+});
+
+test('a file is opened once, and again only when it has changed', async () => {
+  const project = await createProject({
+    '_data/site.yaml': siteFile,
+    'articles/a.md': articleOf(needed),
+    'articles/b.md': articleOf(needed),
+  });
+  const read = createContentReader({ root: project.root, ...folders });
+
+  const first = read();
+  const second = read();
+  project.write('articles/b.md', articleOf(`${needed}draft: true\n`));
+  const third = read();
+
+  assert.equal([first.opened, second.opened, third.opened], [3, 0, 1]);
+  assert.is(third.articles[0], first.articles[0]);
+  assert.is(third.articles[1]?.typed.draft, true);
+});
+
+test('a file that is certain not to have changed is not even looked at', async () => {
+  const project = await createProject({ '_data/site.yaml': siteFile, 'articles/a.md': articleOf(needed) });
+  const read = createContentReader({ root: project.root, ...folders });
+  read();
+
+  project.write('articles/a.md', articleOf(`${needed}draft: true\n`));
+
+  assert.is(read((path) => path === 'articles/a.md').opened, 0);
+  assert.is(read().opened, 1);
+});
+
+test('a file that is new is read, and one that is gone is gone', async () => {
+  const project = await createProject({ '_data/site.yaml': siteFile, 'articles/a.md': articleOf(needed) });
+  const read = createContentReader({ root: project.root, ...folders });
+  read();
+
+  project.write('articles/b.md', articleOf(needed));
+  project.remove('articles/a.md');
+
+  assert.equal(
+    read().articles.map(({ id }) => id),
+    ['b'],
+  );
+});
+
+test('a file that cannot be read is a problem, and the others are read', async () => {
+  const project = await createProject({
+    '_data/site.yaml': siteFile,
+    'articles/a.md': articleOf(needed),
+    'folder/x.txt': '',
+  });
+  symlinkSync(join(project.root, 'folder'), join(project.root, 'articles', 'trap.md'), 'junction');
+
+  const { articles, problems } = createContentReader({ root: project.root, ...folders })();
+
+  assert.equal(marksOf(problems), ['articles/trap.md file/unreadable']);
+  assert.match(problems[0]?.what ?? '', /^It cannot be read: /);
+  assert.is(articles.length, 1);
+});
+
+test('a folder that is a file is a problem', async () => {
+  assert.equal(marksOf(await problemsOf({ '_data/shows': 'x' })), ['_data/shows file/unreadable']);
+});
+
+test('a file in another encoding is one problem for its line, and others are told for other lines', async () => {
+  const bytes = Buffer.from('---\ntitle: Caf\xE9: x\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
+  const good = Buffer.from('---\ntitle: Caf\xE9\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
+
+  assert.equal(marksOf(await problemsOf({ 'articles/a.md': bytes })), ['articles/a.md:2:11 \uFFFD file/not-utf-8']);
+  assert.equal(marksOf(await problemsOf({ 'articles/a.md': good })), [
+    'articles/a.md:2:11 \uFFFD file/not-utf-8',
+    'articles/a.md:4:7 2022-02-31 date/invalid',
+  ]);
+});
+
+test('a file in UTF-16 is one problem', async () => {
+  for (const mark of ['', '\uFEFF']) {
+    const problems = await problemsOf({ 'articles/a.md': Buffer.from(`${mark}---\n${needed}---\n`, 'utf16le') });
+
+    assert.equal(
+      problems.map(({ code }) => code),
+      ['file/not-utf-8'],
+    );
+  }
+});
+
+test('a NUL character in the body is a problem where it stands', async () => {
+  const problems = await problemsOf({ 'articles/a.md': articleOf(needed, 'One.\n\nTwo\u0000.\n') });
+
+  assert.equal(marksOf(problems), ['articles/a.md:8:4 \u0000 file/not-utf-8']);
+});
+
+test('YAML that cannot be read is the only problem of its file', async () => {
+  const problems = await problemsOf({ 'articles/a.md': articleOf('title: Foo: bar\nlayuot: x\n') });
+
+  assert.equal(marksOf(problems), ['articles/a.md:2:8 Foo: bar yaml/syntax']);
+});
+
+test('what is missing in a file without front matter is told on its first line', () => {
+  const text = 'a: 1\nb: 2\n';
+  const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
+  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
+
+  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]);
+
+  assert.equal(marksOf(problems), ['x.yaml:1:1 a: 1 key/missing']);
+});
+
+test.run();

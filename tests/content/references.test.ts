@@ -1,0 +1,71 @@
+/** References: tests that an id that leads nowhere is told where it stands, with the id that was meant. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { marksOf, problemsOf, problemsWith } from './small-site.ts';
+
+const test = suite('references');
+
+const show = 'title: X\ntype: series\nyears: { from: 2022 }\n';
+
+test('an unknown show names the nearest', async () => {
+  const [problem] = await problemsWith('shows: [night-dsk]\n', { '_data/shows/night-desk.yaml': show });
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:5:9 night-dsk show/unknown']);
+  assert.is(problem?.what, 'There is no show "night-dsk" in _data/shows/.');
+  assert.is(problem?.fix, 'Write "night-desk".');
+});
+
+test('an id that is near to none names those there are, if they are few', async () => {
+  const [problem] = await problemsWith('authors:\n  - "zzzzzz"\n', {
+    '_data/authors/jo.yaml': 'name: Jo\n',
+    '_data/authors/bo.yaml': 'name: Bo\n',
+  });
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:6:5 "zzzzzz" author/unknown']);
+  assert.is(problem?.fix, 'Write one of: bo, jo.');
+});
+
+test('without any record, the advice is to add one', async () => {
+  const [problem] = await problemsWith('people: [jo]\n');
+
+  assert.is(problem?.code, 'person/unknown');
+  assert.is(problem?.fix, 'Add it to _data/people/, or correct the id.');
+});
+
+test('a section is looked for in site.yaml', async () => {
+  const [problem] = await problemsWith('section: Drama\n');
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:5:10 Drama section/unknown']);
+  assert.is(problem?.what, 'There is no section "Drama" in _data/site.yaml.');
+  assert.is(problem?.fix, 'Write "drama".');
+});
+
+test('people and providers of a show are found in its lists', async () => {
+  const problems = await problemsOf({
+    '_data/shows/x.yaml': `${show}cast:\n  - character: A\n    actor: jo\ncrew: [{ job: director, person: bo }]\n`,
+  });
+
+  assert.equal(marksOf(problems), [
+    '_data/shows/x.yaml:6:12 jo person/unknown',
+    '_data/shows/x.yaml:7:33 bo person/unknown',
+  ]);
+});
+
+test('an id that comes through an alias is told where the alias stands', async () => {
+  const problems = await problemsOf({
+    '_data/shows/x.yaml': `${show}cast:\n  - &credit\n    character: A\n    actor: jo\n  - *credit\n`,
+  });
+
+  assert.equal(marksOf(problems), [
+    '_data/shows/x.yaml:7:12 jo person/unknown',
+    '_data/shows/x.yaml:8:5 *credit person/unknown',
+  ]);
+});
+
+test('what is not text is no id, and told by the schema alone', async () => {
+  const problems = await problemsWith('authors: [5]\nshows: jo\nsection: ""\n');
+
+  assert.equal(problems.map(({ code }) => code).sort(), ['value/range', 'value/type', 'value/type']);
+});
+
+test.run();

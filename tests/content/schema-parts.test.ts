@@ -1,0 +1,76 @@
+/** Schema parts: tests the small shapes that records share. */
+import { Type } from 'typebox';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { momentFormat } from '../../src/content/dates.ts';
+import {
+  distinct,
+  Id,
+  Language,
+  OutsideIds,
+  PictureSource,
+  Region,
+  record,
+  Text,
+  WebAddress,
+  When,
+} from '../../src/content/schema-parts.ts';
+import { compileSchema } from '../../src/core/schema.ts';
+
+const test = suite('schema parts');
+
+const check = compileSchema(
+  record({
+    text: Type.Optional(Text('Text', 'a', 'It is read.')),
+    when: Type.Optional(When('when it was shown')),
+    id: Type.Optional(Id('Show', 'night-desk')),
+    address: Type.Optional(WebAddress('Address', 'https://a.test/')),
+    regions: Type.Optional(Type.Array(Region, distinct)),
+    language: Type.Optional(Language),
+    ids: Type.Optional(OutsideIds),
+    image: Type.Optional(PictureSource),
+  }),
+  { noun: 'key', formats: { moment: momentFormat } },
+);
+
+const whatOf = (value: object) => check(value).map(({ finding }) => finding.what);
+
+test('a record takes no unknown key', () => {
+  assert.equal(whatOf({ texts: 'x' }), ['There is no key "texts".']);
+});
+
+test('text is not empty, and spaces are empty', () => {
+  assert.equal(whatOf({ text: '' }), ['"text" is empty.']);
+  assert.equal(whatOf({ text: ' \n' }), ['"text" is empty.']);
+  assert.is(check({ text: '' })[0]?.finding.why, 'It is read.');
+});
+
+test('a time may be given or not', () => {
+  assert.equal(whatOf({ when: '2022-02-07' }), []);
+  assert.equal(whatOf({ when: '2022-02-07 09:30' }), []);
+  assert.equal(whatOf({ when: 'soon' }), ['"when" is "soon", which is not a date.']);
+});
+
+test('a list of distinct things is not empty', () => {
+  assert.equal(whatOf({ regions: [] }), ['"regions" is empty.']);
+  assert.equal(whatOf({ regions: ['GB', 'GB'] }), ['Items 1 and 2 of "regions" are the same: "GB".']);
+});
+
+test('ids of other catalogues have their forms', () => {
+  const good = { imdb: 'tt14169960', tmdb: 99966, wikidata: 'Q85809338', eidr: '10.5240/7791-8534-2C23-9030-8610-5' };
+
+  assert.equal(whatOf({ ids: good }), []);
+  assert.equal(whatOf({ ids: { wikidata: 'q1' } }), ['"ids.wikidata" is "q1", which is not a Wikidata id.']);
+  assert.equal(whatOf({ ids: { tmdb: 0 } }), ['"ids.tmdb" is the number 0, and must be at least 1.']);
+});
+
+test('the focus of a picture is two percentages', () => {
+  const image = { src: 'a.jpg', alt: '' };
+
+  assert.equal(whatOf({ image: { ...image, focus: '50% 30%' } }), []);
+  assert.equal(whatOf({ image: { ...image, focus: 'left' } }), [
+    '"image.focus" is "left", which is not two percentages, across and down.',
+  ]);
+});
+
+test.run();

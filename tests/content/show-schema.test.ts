@@ -1,0 +1,73 @@
+/** Show record: tests what is told of a show's file. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { marksOf, problemsOf } from './small-site.ts';
+
+const test = suite('show record');
+
+const file = '_data/shows/night-desk.yaml';
+/** What is added begins on line 4. */
+const show = (lines: string) =>
+  problemsOf({ [file]: `title: Night Desk\ntype: series\nyears: { from: 2022 }\n${lines}` });
+
+test('title, type and years are enough', async () => {
+  assert.equal(await show(''), []);
+});
+
+test('a wrong type names the nearest', async () => {
+  const [problem] = await problemsOf({ [file]: 'title: X\ntype: movie\nyears: { from: 2022 }\n' });
+
+  assert.is(problem?.what, '"type" is "movie", and must be one of: series, film.');
+  assert.is(problem?.fix, 'Choose one of them.');
+});
+
+test('a poster written as a path is shown as keys', async () => {
+  const [problem] = await show('poster: night-desk.jpg\n');
+
+  assert.equal(problem && marksOf([problem]), [`${file}:4:9 night-desk.jpg value/type`]);
+  assert.is(problem?.what, '"poster" is "night-desk.jpg", and must be a group of keys.');
+  assert.is(problem?.fix, 'Write, for example, { src: night-desk.jpg, alt: Two reporters on a newsroom roof }.');
+});
+
+test('episodes deep in seasons are found in block style', async () => {
+  const problems = await show(
+    'seasons:\n  - number: 1\n    episodes:\n      - number: one\n        title:\n        airDate: 31/12/2021\n',
+  );
+
+  assert.equal(marksOf(problems), [
+    `${file}:7:17 one value/type`,
+    `${file}:8:9 title value/type`,
+    `${file}:9:18 31/12/2021 date/invalid`,
+  ]);
+  assert.is(
+    problems[0]?.what,
+    '"number" in item 1 of "episodes" in item 1 of "seasons" is "one", and must be a whole number.',
+  );
+});
+
+test('a cast member without an actor is pointed at', async () => {
+  const [problem] = await show('cast:\n  - character: Eve\n');
+
+  assert.equal(problem && marksOf([problem]), [`${file}:5:5 character: Eve key/missing`]);
+  assert.is(problem?.what, 'The key "actor" is missing in item 1 of "cast".');
+});
+
+test('a cast written as text is shown by an example', async () => {
+  const [problem] = await show('cast: 5\n');
+
+  assert.is(problem?.fix, 'Write, for example, [{ character: Choi Nam-ra, actor: cho-yi-hyun }].');
+});
+
+test('regions are codes of two capitals', async () => {
+  const [problem] = await show('countries: [kr]\n');
+
+  assert.is(problem?.what, 'Item 1 of "countries" is "kr", which is not a country code of two capitals.');
+});
+
+test('years are numbers of years in which there were films', async () => {
+  const problems = await problemsOf({ [file]: 'title: X\ntype: film\nyears: { from: 1700, to: "2022" }\n' });
+
+  assert.equal(marksOf(problems), [`${file}:3:16 1700 value/range`, `${file}:3:26 "2022" value/type`]);
+});
+
+test.run();

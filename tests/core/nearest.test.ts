@@ -1,0 +1,53 @@
+/** Nearest word: tests that guesses help, and that there is none when nothing is near. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { nearest, suggestion } from '../../src/core/nearest.ts';
+
+const test = suite('nearest word');
+
+const keys = ['title', 'standfirst', 'date', 'authors', 'seoTitle', 'kind'];
+
+test('a letter too many, too few or wrong is forgiven', () => {
+  assert.is(nearest('titel', keys), 'title');
+  assert.is(nearest('author', keys), 'authors');
+  assert.is(nearest('standfrist', keys), 'standfirst');
+});
+
+test('two letters that changed places are one slip, also in a short word', () => {
+  assert.is(nearest('dtae', keys), 'date');
+  assert.is(nearest('lsit', ['list', 'news']), 'list');
+});
+
+test('capitals, spaces, underscores and hyphens do not matter', () => {
+  assert.is(nearest('Night Desk', ['parasite', 'night-desk']), 'night-desk');
+  assert.is(nearest('NIGHT_DESK', ['parasite', 'night-desk']), 'night-desk');
+  assert.is(nearest('seo_title', keys), 'seoTitle');
+});
+
+test('the nearer of two wins', () => {
+  assert.is(nearest('the-wintering2', ['the-winter', 'the-wintering']), 'the-wintering');
+});
+
+test('Korean words are compared by their letters', () => {
+  assert.is(nearest('지금-우리-학교', ['기생충', '지금-우리-학교는']), '지금-우리-학교는');
+});
+
+test('there is no guess when nothing is near', () => {
+  assert.is(nearest('byline', keys), undefined);
+  assert.is(nearest('zzzzzz', keys), undefined);
+  assert.is(nearest('title', []), undefined);
+});
+
+test('a word of one or two letters is near to nothing but itself', () => {
+  assert.is(nearest('x', ['y']), undefined);
+  assert.is(nearest('UK', ['GB', 'US']), undefined);
+  assert.is(nearest('', ['a']), undefined);
+  assert.is(nearest('gb', ['US', 'GB']), 'GB');
+});
+
+test('a suggestion is a sentence, and the other sentence stands in when nothing is near', () => {
+  assert.is(suggestion('titel', keys, 'Remove it.'), 'Write "title".');
+  assert.is(suggestion('zzzzzz', keys, 'Remove it.'), 'Remove it.');
+});
+
+test.run();

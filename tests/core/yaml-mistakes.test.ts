@@ -1,0 +1,259 @@
+/** YAML mistakes: tests that each slip of an author is named for what it is, where it is. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { decodeSource } from '../../src/core/source.ts';
+import { readYaml } from '../../src/core/yaml.ts';
+import { yamlMistakes } from '../../src/core/yaml-mistakes.ts';
+
+const test = suite('YAML mistakes');
+
+/** `line:column marked text` of each problem, with what is said of it. */
+function mistakes(text: string): readonly { readonly at: string; readonly what: string; readonly fix: string }[] {
+  const { source } = decodeSource('a.yaml', Buffer.from(text));
+  const read = readYaml({ source, start: 0, end: source.text.length });
+  if (!('problems' in read)) throw new TypeError(`This can be read: ${JSON.stringify(read.data)}`);
+  return read.problems.map(({ code, place, what, why, fix }) => {
+    assert.is(code, 'yaml/syntax');
+    assert.is(why, 'Nothing in this file can be used until its YAML can be read.');
+    assert.not.match(`${what} ${fix}`, /please|oops|parse|scalar|token|implicit/i);
+    const marked = place?.lineText.slice(place.column - 1, place.endColumn - 1);
+    return { at: `${place?.line}:${place?.column} ${marked}`, what, fix };
+  });
+}
+
+function onlyMistake(text: string) {
+  const [first, ...others] = mistakes(text);
+  assert.equal(
+    others.map(({ at, what }) => `${at}: ${what}`),
+    [],
+    `more than one problem for ${JSON.stringify(text)}`,
+  );
+  return { at: first?.at, what: first?.what, fix: first?.fix };
+}
+
+test('a colon in a value asks for quotation marks and shows them', () => {
+  assert.equal(onlyMistake('title: Foo: bar\ndate: 2022-02-07\n'), {
+    at: '1:8 Foo: bar',
+    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
+    fix: 'Put the whole value in quotation marks: "Foo: bar".',
+  });
+});
+
+test('a colon in a value is found in nested keys, in items and at the end', () => {
+  assert.is(onlyMistake('image:\n  src: a.jpg\n  alt: Two: three\n').at, '3:8 Two: three');
+  assert.is(onlyMistake('cast:\n  - character: Eve: killer\n').at, '2:16 Eve: killer');
+  assert.is(onlyMistake('a: 1\ntitle: Foo:\n').at, '2:8 Foo:');
+  assert.is(onlyMistake('title: [Review]: Fleabag\n').at, '1:8 [Review]: Fleabag');
+});
+
+test('a value with one kind of quotation mark is shown in the other kind, and a comment is left out', () => {
+  assert.is(
+    onlyMistake('title: Foo: "bar" # note: later\n').fix,
+    `Put the whole value in quotation marks: 'Foo: "bar"'.`,
+  );
+  assert.is(onlyMistake(`title: It's: "bar"\n`).fix, 'Put the whole value in quotation marks.');
+});
+
+test('curly quotation marks do not count as quotation marks', () => {
+  assert.is(onlyMistake('title: “Foo”: bar\n').at, '1:8 “Foo”: bar');
+});
+
+test('an open quotation mark is blamed where it opens, however far away the parser noticed', () => {
+  for (const text of ['title: "Foo\na: 1\nb: 2\n', 'title: "Foo\na: "b"\nc: 1\n', 'title: "Foo \\" bar\na: 1\n']) {
+    const { at, what, fix } = onlyMistake(text);
+
+    assert.is(at, `1:8 ${text.split('\n')[0]?.slice(7)}`);
+    assert.is(what, 'A quotation mark is opened and never closed.');
+    assert.is(fix, 'Write " after the value as well.');
+  }
+});
+
+test('an apostrophe at the beginning of a value is explained', () => {
+  const { at, fix } = onlyMistake("a: 1\ntitle: 'Tis the season\ndate: 2022-02-07\n");
+
+  assert.is(at, "2:8 'Tis the season");
+  assert.match(fix ?? '', /if it is an apostrophe, put the value in double quotation marks/);
+});
+
+test('text after a closing quotation mark is blamed', () => {
+  assert.equal(onlyMistake('title: "Foo" and bar\n'), {
+    at: '1:14 and bar',
+    what: 'Something stands here that does not belong: the value before it had already ended.',
+    fix: 'Put the whole value in quotation marks, or remove what follows it.',
+  });
+  assert.is(onlyMistake("title: 'It's'\n").at, "1:12 s'");
+  assert.is(onlyMistake('title: [Review] Fleabag\n').at, '1:17 Fleabag');
+});
+
+test('a line indented with a tab is blamed at the tab', () => {
+  assert.equal(onlyMistake('image:\n\tsrc: a.jpg\n'), {
+    at: '2:1 \t',
+    what: 'This line is indented with a tab.',
+    fix: 'Indent with spaces: two for each level.',
+  });
+});
+
+test('a key that stands twice is blamed where it stands again', () => {
+  assert.is(onlyMistake('title: T\ndate: 2022-02-07\ntitle: U\n').at, '3:1 title');
+  assert.is(onlyMistake('image:\n  src: a\n  alt: b\n  src: c\n').at, '4:3 src');
+  assert.is(onlyMistake('title: T\ntitle: U\n').what, 'This key stands here a second time.');
+});
+
+test('a value cannot begin with @, a backtick, a percent sign or a comma', () => {
+  for (const value of ['@home', '`code`', '%20', ', then']) {
+    assert.equal(onlyMistake(`a: 1\ntitle: ${value}\n`), {
+      at: `2:8 ${value[0]}`,
+      what: 'A value cannot begin with this character unless it is in quotation marks.',
+      fix: 'Put the whole value in quotation marks.',
+    });
+  }
+});
+
+test('a value that begins with a sign of YAML is marked as a whole', () => {
+  for (const value of ['*Fleabag* ends', '*Fleabag*', '!important news', '> one', '| one', '? who']) {
+    assert.equal(onlyMistake(`title: ${value}\n`), {
+      at: `1:8 ${value}`,
+      what: `A value that begins with ${value[0]} has a special meaning in YAML, unless it is in quotation marks.`,
+      fix: `Put the whole value in quotation marks: "${value}".`,
+    });
+  }
+});
+
+test('a list on the line of its key may be a list or a text with a hyphen', () => {
+  const { at, fix } = onlyMistake('authors: - jo\n');
+
+  assert.is(at, '1:10 - jo');
+  assert.is(fix, 'Put the whole value in quotation marks; if it is a list, begin it on the next line.');
+});
+
+test('a missing space after the colon is named, first or last in the file', () => {
+  for (const [text, at] of [
+    ['title:Foo\ndate: 2022-02-07\n', '1:1 title:Foo'],
+    ['date: 2022-02-07\ntitle:Foo\n', '2:1 title:Foo'],
+  ] as const) {
+    assert.equal(onlyMistake(text), {
+      at,
+      what: 'There is no space after the colon.',
+      fix: 'Write a space after the colon: title: Foo',
+    });
+  }
+});
+
+test('a line without a colon is neither key nor value, first, last or between', () => {
+  for (const [text, at] of [
+    ['title Foo\ndate: 2022-02-07\n', '1:1 title Foo'],
+    ['title: Foo\nand bar\ndate: 2022-02-07\n', '2:1 and bar'],
+    ['title: Foo\ndate 2022-02-07\n', '2:1 date 2022-02-07'],
+  ] as const) {
+    assert.equal(onlyMistake(text), {
+      at,
+      what: 'This line has no colon, so it is neither a key nor a value.',
+      fix: 'Write "key: value", or indent the line to make it part of the value above.',
+    });
+  }
+});
+
+test('a missing space after the hyphen of an item is named', () => {
+  const { at, what } = onlyMistake('authors:\n  - jo\n  -bo\n');
+
+  assert.is(at, '3:3 -bo');
+  assert.is(what, 'There is no space after the hyphen.');
+});
+
+test('a list below a key that has a value is named', () => {
+  const { at, what } = onlyMistake('title: Foo\n- jo\n');
+
+  assert.is(at, '2:1 - jo');
+  assert.is(what, 'An item of a list stands here, and the line above it is not the key of a list.');
+});
+
+test('a key that is indented below a key with a value is blamed, not the key above', () => {
+  const { at, what } = onlyMistake('title: T\n standfirst: S\ndate: 2022-02-07\n');
+
+  assert.is(at, '2:2 standfirst: S');
+  assert.is(what, 'This line is indented as if it were part of the value above it, but it has a key of its own.');
+  assert.is(onlyMistake('image:\n  src: a\n\n   alt: b\n').at, '4:4 alt: b');
+});
+
+test('a line too far to the left or right of its neighbours is blamed', () => {
+  assert.equal(onlyMistake('image:\n  src: a\n alt: b\n'), {
+    at: '3:2 alt: b',
+    what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
+  });
+  assert.is(onlyMistake('authors:\n  - jo\n - bo\n').at, '3:2 - bo');
+});
+
+test('a space before the first key makes one problem, not one for each line', () => {
+  assert.is(onlyMistake(' title: T\nstandfirst: S\ndate: 2022-02-07\n').at, '2:1 standfirst: S');
+});
+
+test('an open bracket is blamed where it opens', () => {
+  assert.equal(onlyMistake('authors: [jo, [x], bo\ntags: [a]\n'), {
+    at: '1:10 [jo, [x], bo',
+    what: 'A list is opened with [ here, and no indented line closes it.',
+    fix: 'Write ] after the last of its values; a text that begins with [ goes in quotation marks.',
+  });
+  assert.is(onlyMistake('a: 1\nauthors: [\n').at, '2:10 [');
+  assert.match(onlyMistake('image: { src: a\ndate: 2022-02-07\n').what ?? '', /^A group of keys is opened with \{/);
+});
+
+test('a comma with nothing before it is named', () => {
+  for (const text of ['people: [ , jo]\n', 'people: [bo,, jo]\n']) {
+    const { at, what } = onlyMistake(text);
+
+    assert.match(at ?? '', /,$/);
+    assert.is(what, 'A comma stands here with no value before it.');
+  }
+});
+
+test('a backslash in double quotation marks is explained', () => {
+  const { at, fix } = onlyMistake('title: "C:\\docs"\n');
+
+  assert.match(at ?? '', /^1:11 /);
+  assert.is(fix, 'Write two backslashes, or use single quotation marks.');
+});
+
+test('a line that ends the YAML is to be removed, and is what is marked', () => {
+  for (const [text, at] of [
+    ['title: X\n---\ntype: film\n', '2:1 ---'],
+    ['title: X\n...\ntype: film\n', '2:1 ...'],
+    ['---\ntitle: X\n---\n', '3:1 ---'],
+  ] as const) {
+    const found = onlyMistake(text);
+
+    assert.is(found.at, at);
+    assert.is(found.what, `A line "${at.slice(4)}" ends the YAML above it, and what follows would not be read.`);
+    assert.is(found.fix, 'Remove that line.');
+  }
+});
+
+test('an invisible control character is named and found', () => {
+  for (const character of ['\u0000', '\u0007', '\u001B']) {
+    const { at, what } = onlyMistake(`a: 1\ntitle: T${character}x\n`);
+
+    assert.is(at, `2:9 ${character}`);
+    assert.is(what, 'An invisible control character stands here.');
+  }
+});
+
+test('several slips on several lines are all told', () => {
+  const places = mistakes('title: @home\nstandfirst: Foo: bar\ndate: 2022-02-07\ndate: 2022-02-08\n').map(
+    ({ at }) => at,
+  );
+
+  assert.equal(places, ['1:8 @', '2:13 Foo: bar', '4:1 date']);
+});
+
+test('Windows line ends and wide characters before a slip move nothing', () => {
+  assert.is(onlyMistake('\uFEFF제목: 지금\r\ntitle: 지금: 우리\r\n').at, '2:8 지금: 우리');
+  assert.is(onlyMistake('kicker: 😀\r\n제목: 😀 one: two\r\n').at, '2:5 😀 one: two');
+});
+
+test('a fault that is not known is told in the words of the parser', () => {
+  const [mistake] = yamlMistakes([{ code: 'NEW', message: 'Strange thing at line 1, column 2', pos: [0, 1] }], 'a');
+
+  assert.is(mistake?.what, 'The YAML cannot be read here: Strange thing.');
+});
+
+test.run();

@@ -1,0 +1,149 @@
+/** Arguments of shortcodes in articles: tests for reading, checking and placing them. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { exampleShortcodes } from '../support/example-elements.ts';
+import { placesOf, printBody, readBodyOf } from '../support/world.ts';
+
+const test = suite('arguments of shortcodes');
+
+function problemsIn(body: string) {
+  return readBodyOf(body, exampleShortcodes).problems;
+}
+
+/** Exactly one problem, at this place. */
+function onlyProblem(body: string, place: string, what: RegExp, fix: RegExp): void {
+  const problems = problemsIn(body);
+
+  assert.equal(placesOf(problems), [place]);
+  assert.match(problems[0]?.what ?? '', what);
+  assert.match(problems[0]?.fix ?? '', fix);
+}
+
+test('gives an element its values, by name and by position', () => {
+  const { document, problems } = readBodyOf('{% stars 4, label="Very good", names=["Jo", "Bo"] %}', exampleShortcodes);
+
+  assert.equal(problems, []);
+  assert.equal(document.uses[0]?.values, { count: 4, label: 'Very good', names: ['Jo', 'Bo'] });
+});
+
+test('knows where an element and its content stand', () => {
+  const body = 'Text.\n\n{% pullquote by="Jo" %}Words{% endpullquote %}\n';
+
+  const [use] = readBodyOf(body, exampleShortcodes).document.uses;
+
+  assert.is(body.slice(use?.start, use?.end), '{% pullquote by="Jo" %}');
+  assert.is(body.slice(use?.contentStart, use?.contentEnd), 'Words');
+});
+
+test('finds the end of an element that holds another of its name', () => {
+  const body = '{% box %}\n{% box %}\na\n{% endbox %}\nb\n{% endbox %}\n';
+
+  const { uses } = readBodyOf(body, exampleShortcodes).document;
+
+  assert.equal(
+    uses.map(({ contentStart, contentEnd }) => body.slice(contentStart, contentEnd)),
+    ['\n{% box %}\na\n{% endbox %}\nb\n', '\na\n'],
+  );
+});
+
+test('reports a missing argument at the tag', () => {
+  onlyProblem('{% stars %}', '1:1-12 argument/missing', /"count" is missing/, /count=4/);
+});
+
+test('reports an unknown argument at its name and value, with the one that was meant', () => {
+  onlyProblem('{% stars 4 lable="x" %}', '1:12-21 argument/unknown', /no argument "lable"/, /Write "label"/);
+});
+
+test('reports an argument that is given twice at the second', () => {
+  onlyProblem('{% stars 4 label="x" label="y" %}', '1:22-31 argument/duplicate', /"label" is given twice/, /Keep one/);
+  onlyProblem('{% stars 4 count=5 %}', '1:12-19 argument/duplicate', /"count" is given twice/, /Keep one/);
+});
+
+test('reports values of the wrong type', () => {
+  onlyProblem('{% stars "four" %}', '1:10-16 argument/type', /"four", and must be a whole number/, /4/);
+  onlyProblem('{% pullquote by=5 %}x{% endpullquote %}', '1:14-18 argument/type', /number 5.*text/, /"5"/);
+  onlyProblem('{% pullquote by=true %}x{% endpullquote %}', '1:14-21 argument/type', /must be text/, /quotation marks/);
+  onlyProblem('{% stars 4 names="Jo" %}', '1:12-22 argument/type', /must be a list/, /Jo, Bo/);
+});
+
+test('reports values out of range, of no use, or not among those allowed', () => {
+  onlyProblem('{% stars 9 %}', '1:10-11 argument/range', /at most 5/, /4/);
+  onlyProblem('{% stars -1 %}', '1:10-12 argument/range', /at least 1/, /4/);
+  onlyProblem('{% stars 4 tone="wram" %}', '1:12-23 argument/choice', /one of: warm, cold/, /Write "warm"/);
+});
+
+test('reports an empty text once, though it breaks two rules', () => {
+  assert.is(problemsIn('{% pullquote by="" %}x{% endpullquote %}').length, 1);
+});
+
+test('reports one position too many', () => {
+  onlyProblem('{% stars 4 "x" %}', '1:12-15 argument/unknown', /only one argument without a name/, /label=/);
+  onlyProblem(
+    '{% pullquote "Jo" %}x{% endpullquote %}',
+    '1:14-18 argument/unknown',
+    /no argument without a name/,
+    /by=/,
+  );
+  onlyProblem('{% box 1 %}x{% endbox %}', '1:8-9 argument/unknown', /no argument/, /Remove it/);
+});
+
+test('reports each of several slips in one tag', () => {
+  const problems = problemsIn('{% stars "four" lable="x" tone="hot" %}');
+
+  assert.equal([...placesOf(problems)].sort(), [
+    '1:10-16 argument/type',
+    '1:17-26 argument/unknown',
+    '1:27-37 argument/choice',
+  ]);
+});
+
+test('reports curly quotation marks at the mark', () => {
+  onlyProblem('{% pullquote by=“Jo” %}x{% endpullquote %}', '1:17-18 shortcode/syntax', /“ is a curly one/, /straight/);
+});
+
+test('reports a quotation mark that is never closed', () => {
+  onlyProblem('{% pullquote by="Jo %}x{% endpullquote %}', '1:17-21 shortcode/syntax', /never closed/, /Write "/);
+});
+
+test('reports a list that is never closed, and an = without a value', () => {
+  onlyProblem('{% stars 4 names=["Jo" %}', '1:18-24 shortcode/syntax', /never closed/, /Write \]/);
+  onlyProblem('{% stars 4 label= %}', '1:17-18 shortcode/syntax', /value is missing/, /quotation marks/);
+});
+
+test('reports a word without quotation marks, also in a list: articles have no variables', () => {
+  onlyProblem(
+    '{% pullquote by=Jo %}x{% endpullquote %}',
+    '1:14-19 shortcode/syntax',
+    /without quotation marks/,
+    /Put it/,
+  );
+  onlyProblem('{% stars 4 names=["Jo", bo] %}', '1:12-28 shortcode/syntax', /without quotation marks/, /Put it/);
+  onlyProblem('{% year page.date %}', '1:9-18 shortcode/syntax', /without quotation marks/, /Put it/);
+});
+
+test('places arguments on their own lines', () => {
+  const body = 'One.\n\n{% stars\n  4\n  lable="x"\n%}\n';
+
+  assert.equal(placesOf(problemsIn(body)), ['5:3-12 argument/unknown']);
+});
+
+test('ends the place of an argument over several lines with its first line', () => {
+  const body = '{% stars 4 lable="one\ntwo" %}\n';
+
+  assert.equal(placesOf(problemsIn(body)), ['1:12-22 argument/unknown']);
+});
+
+test('says nothing of the content of an element whose arguments are wrong', () => {
+  assert.equal(placesOf(problemsIn('{% pullquote who="Jo" %}{% endpullquote %}')), ['1:14-22 argument/unknown']);
+});
+
+test('hands a shortcode of the site its values as Nunjucks does', async () => {
+  const print = (body: string) => printBody(body, { shortcodes: exampleShortcodes });
+
+  assert.match(await print('{% given %}'), '[]');
+  assert.match(await print('{% given "a", 2 true ["b"] %}'), `['a',2,true,['b']]`);
+  assert.match(await print('{% given "a" size=3 wide=true %}'), `['a',{'size':3,'wide':true,'__keywords':true}]`);
+  assert.match(await print('{% given size=3 "a" %}'), `['a',{'size':3,'__keywords':true}]`);
+});
+
+test.run();

@@ -1,0 +1,173 @@
+/** Problems of shortcodes as such: tests for one problem per slip, at its exact place. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { exampleShortcodes } from '../support/example-elements.ts';
+import { placesOf, readBodyOf } from '../support/world.ts';
+
+const test = suite('problems of shortcodes');
+
+function problemsIn(body: string) {
+  return readBodyOf(body, exampleShortcodes).problems;
+}
+
+/** Exactly one problem, at this place. */
+function onlyProblem(body: string, place: string, what: RegExp, fix?: RegExp): void {
+  const problems = problemsIn(body);
+
+  assert.equal(placesOf(problems), [place], body);
+  assert.match(problems[0]?.what ?? '', what);
+  if (fix) assert.match(problems[0]?.fix ?? '', fix);
+}
+
+test('reports an unknown shortcode at its name, with the one that was meant', () => {
+  onlyProblem('{% strs 4 %}', '1:4-8 shortcode/unknown', /no shortcode "strs"/, /Write "stars"/);
+  onlyProblem('Text {%   strs 4 %}.', '1:11-15 shortcode/unknown', /no shortcode "strs"/, /Write "stars"/);
+});
+
+test('names all shortcodes when none is near, and says how to print the sign', () => {
+  onlyProblem('{% for %}', '1:4-7 shortcode/unknown', /no shortcode "for"/, /pullquote, stars.*year.*\\\{%/);
+});
+
+test('reports a misspelt opening once, not its end as well', () => {
+  onlyProblem('{% pulquote %}x{% endpullquote %}', '1:4-12 shortcode/unknown', /"pulquote"/, /Write "pullquote"/);
+  onlyProblem('{% pulquote %}\nx\n{% endpulquote %}', '1:4-12 shortcode/unknown', /"pulquote"/, /Write "pullquote"/);
+  onlyProblem('{% quote %}x{% endquote %}', '1:4-9 shortcode/unknown', /"quote"/);
+});
+
+test('reports a misspelt end once, not its opening as well', () => {
+  onlyProblem('{% box %}x{% endbx %}', '1:14-19 shortcode/unknown', /"endbx"/, /Write "endbox"/);
+  onlyProblem('{% pullquote %}\nx\n{% endquote %}', '3:4-12 shortcode/unknown', /"endquote"/, /Write "endpullquote"/);
+});
+
+test('knows a wrong name from its partner', () => {
+  onlyProblem('{% quotation %}x{% endpullquote %}', '1:4-13 shortcode/unknown', /"quotation"/, /Write "pullquote"/);
+});
+
+test('says that a shortcode which stands by itself has no end', () => {
+  onlyProblem('{% stars 4 %}\n\n{% endstars %}', '3:4-12 shortcode/unknown', /stands by itself/, /Remove it/);
+});
+
+test('reports a shortcode that is never closed at its opening', () => {
+  onlyProblem('{% pullquote by="Jo" %}x\n\nText.', '1:1-24 shortcode/unclosed', /never closed/, /{% endpullquote %}/);
+  onlyProblem('Text {% term %}x.', '1:6-16 shortcode/unclosed', /never closed/, /{% endterm %}/);
+  onlyProblem('{% box %}', '1:1-10 shortcode/unclosed', /never closed/, /{% endbox %}/);
+});
+
+test('reports an end that was never opened', () => {
+  onlyProblem('x{% endpullquote %}', '1:2-20 shortcode/unopened', /never opened/, /{% pullquote %}/);
+  onlyProblem('{% pullquote %}x{% endpullquote %}\n{% endpullquote %}', '2:1-19 shortcode/unopened', /never opened/);
+});
+
+test('reports an opening in a list item and an end outside it as one slip', () => {
+  onlyProblem('- {% pullquote %}x\n\n{% endpullquote %}', '1:3-18 shortcode/unclosed', /another paragraph, list/);
+  onlyProblem('- a\n  - {% box %}x\n- {% endbox %}', '2:5-14 shortcode/unclosed', /another paragraph, list/);
+});
+
+test('reports an opening in a quotation and an end outside it as one slip', () => {
+  onlyProblem('> {% pullquote %}\n> x\n\n{% endpullquote %}', '1:3-18 shortcode/unclosed', /quotation/);
+});
+
+test('reports shortcodes that cross as one slip', () => {
+  onlyProblem(
+    '{% box %}\n{% pullquote %}\nx\n{% endbox %}\n{% endpullquote %}',
+    '2:1-16 shortcode/unclosed',
+    /another/,
+  );
+  onlyProblem('{% box %}{% pullquote %}x{% endbox %}{% endpullquote %}', '1:10-25 shortcode/unclosed', /shortcode/);
+});
+
+test('reports the end of something else as one slip', () => {
+  onlyProblem('{% pullquote %}x{% endbox %}', '1:1-16 shortcode/unclosed', /followed by {% endbox %}/, /endpullquote/);
+});
+
+test('reports a tag that is never finished at its two signs, and its end not at all', () => {
+  onlyProblem('Text {% pullquote by="x"\n\nmore', '1:6-8 shortcode/syntax', /{% pullquote is opened here/, /Write %}/);
+  onlyProblem('{% pullquote by="x"\nWords{% endpullquote %}', '1:1-3 shortcode/syntax', /never finished/);
+  onlyProblem('{% pullquote %}Words{% endpullquote\n', '1:21-23 shortcode/syntax', /{% endpullquote is opened/);
+  onlyProblem('Half of it: {%', '1:13-15 shortcode/syntax', /never finished/, /\\\{%/);
+});
+
+test('reports a tag without a name', () => {
+  onlyProblem('Text {% %}.', '1:6-11 shortcode/syntax', /without a name/, /pullquote/);
+});
+
+test('reports a shortcode in raw HTML once, with or without its end', () => {
+  onlyProblem('<div>\n{% stars 4 %}\n</div>', '2:1-14 shortcode/misplaced', /raw HTML/, /Move it/);
+  onlyProblem('<div>\n{% box %}x{% endbox %}\n</div>', '2:1-10 shortcode/misplaced', /raw HTML/);
+  onlyProblem('A <b title="{% credit "x" %}">b</b>.', '1:13-29 shortcode/misplaced', /raw HTML/);
+  onlyProblem('<div>{% box %}</div>\n\nx\n\n{% endbox %}', '1:6-15 shortcode/misplaced', /raw HTML/);
+});
+
+test('reports a shortcode in the address of a link once, however often the address is used', () => {
+  onlyProblem('[a](/{% year %}/)', '1:6-16 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/x/ "{% year %}")', '1:10-20 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a] and [a]\n\n[a]: /{% year %}/', '3:7-17 shortcode/misplaced', /address of a link/);
+  onlyProblem('[never used]: /{% year %}/', '1:16-26 shortcode/misplaced', /where shortcodes do not work/);
+  onlyProblem('<https://x.test/{% year %}>', '1:17-27 shortcode/misplaced', /address of a link/);
+});
+
+test('reports a shortcode in the description or address of a picture once', () => {
+  onlyProblem('![a {% credit "x" %}](x.jpg)', '1:5-21 shortcode/misplaced', /inside a picture/);
+  onlyProblem('![{% term %}x{% endterm %}](x.jpg)', '1:3-13 shortcode/misplaced', /inside a picture/);
+  onlyProblem('![a]({% year %}.jpg)', '1:6-16 shortcode/misplaced', /inside a picture/);
+  onlyProblem('![{% pullquote %}x{% endpullquote %}](x.jpg)', '1:3-18 shortcode/not-alone', /middle/);
+});
+
+test('reports a block in the middle of a sentence once', () => {
+  onlyProblem('A {% stars 4 %} b.', '1:3-16 shortcode/not-alone', /middle of a paragraph/, /line of its own/);
+  onlyProblem('A {% pullquote %}x{% endpullquote %} b.', '1:3-18 shortcode/not-alone', /middle of a paragraph/);
+  onlyProblem('A {% pullquote %}x\ny{% endpullquote %} b.', '1:3-18 shortcode/not-alone', /middle of a paragraph/);
+  onlyProblem('## A {% stars 4 %}', '1:6-19 shortcode/not-alone', /middle of a paragraph/);
+  onlyProblem('| a |\n| - |\n| {% box %}x{% endbox %} |', '3:3-12 shortcode/not-alone', /middle of a paragraph/);
+});
+
+test('finds every slip of an article in one reading', () => {
+  const body = [
+    '{% strs 4 %}', // 1: misspelt
+    '',
+    '{% stars %}', // 3: argument missing
+    '',
+    'A {% stars 4 %} b.', // 5: not alone
+    '',
+    '- {% box %}x', // 7: never closed
+    '',
+    '{% pullquote who="x" %}y{% endpullquote %}', // 9: unknown argument
+    '',
+    '<p>{% year %}</p>', // 11: in raw HTML
+    '',
+    '# Top', // 13: level one
+    '',
+    'x{% endterm %}', // 15: never opened... by anybody near
+  ].join('\n');
+
+  const lines = [...problemsIn(body)].map(({ place }) => place?.line).sort((a = 0, b = 0) => a - b);
+
+  assert.equal(lines, [1, 3, 5, 7, 9, 11, 13]);
+});
+
+test('places problems after front matter and tags of several lines in the lines of the file', () => {
+  const body = '---\ntitle: x\n---\n{% stars\n  4\n%}\n\nText {% nope %}.\n';
+
+  assert.equal(placesOf(problemsIn(body)).slice(-1), ['8:9-13 shortcode/unknown']);
+});
+
+test('finds the same places whatever the line ends are', () => {
+  const body = 'One.\n\n{% stars\n4 %}\n\nTwo {% nope %}.\n\n{% box %}\n';
+  const expected = ['6:8-12 shortcode/unknown', '8:1-10 shortcode/unclosed'];
+
+  assert.equal(placesOf(problemsIn(body)), expected);
+  assert.equal(placesOf(problemsIn(body.replaceAll('\n', '\r\n'))), expected);
+  assert.equal(placesOf(problemsIn(body.replaceAll('\n', '\r'))), expected);
+});
+
+test('says why it matters and what to do, in sentences', () => {
+  const slips = ['{% nope %}', '{% box %}', 'x{% endbox %}', '{% box', '{% %}', 'a {% stars 1 %}', '<p>{% year %}</p>'];
+
+  for (const { what, why, fix } of slips.flatMap(problemsIn)) {
+    assert.match(what, /^[^a-z].*\.$/);
+    assert.match(why, /^[A-Z].*\.$/);
+    assert.match(fix, /^[A-Z].*\.$/);
+  }
+});
+
+test.run();

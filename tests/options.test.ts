@@ -1,0 +1,70 @@
+/** Options of the plugin: tests that a wrong option stops with a message, and what the message says. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkedOptions, type StandfirstOptions } from '../src/options.ts';
+
+const test = suite('options');
+
+/** The lines of the message after the first. */
+function faultsOf(options: unknown): readonly string[] {
+  try {
+    checkedOptions(options as StandfirstOptions);
+  } catch (error) {
+    assert.instance(error, TypeError);
+    const [first, ...lines] = (error as Error).message.split('\n');
+    assert.is(first, 'The options of eleventy-plugin-standfirst are wrong:');
+    return lines.map((line) => line.trim());
+  }
+  return [];
+}
+
+test('nothing has to be said', () => {
+  assert.equal(checkedOptions(), {});
+  assert.equal(checkedOptions({}), {});
+});
+
+test('options that are right are handed on as they are', () => {
+  const options = { articlesFolder: 'content/articles', now: '2026-12-24 06:00', words: { latest: 'Newest' } };
+
+  assert.is(checkedOptions(options), options);
+});
+
+test('an unknown option names the nearest', () => {
+  assert.equal(faultsOf({ articleFolder: 'x' }), ['There is no option "articleFolder". Write "articlesFolder".']);
+});
+
+test('an unknown word names the nearest', () => {
+  assert.equal(faultsOf({ words: { latets: 'x' } }), ['There is no option "latets" in "words". Write "latest".']);
+});
+
+test('all faults are told at once', () => {
+  assert.is(faultsOf({ articlesFolder: 5, now: 'tomorrow', words: { latest: true } }).length, 3);
+});
+
+test('the folder of the articles is inside the project', () => {
+  for (const articlesFolder of ['/abs', '../x', 'a/../../b', 'C:\\x']) {
+    assert.match(
+      faultsOf({ articlesFolder })[0] ?? '',
+      /which is not a folder inside the project\. Write, for example, "articles"\.$/,
+    );
+  }
+  assert.equal(faultsOf({ articlesFolder: '' }), ['"articlesFolder" is empty. Write, for example, "articles".']);
+});
+
+test('the moment is a date, also when it was given as a Date object', () => {
+  assert.match(faultsOf({ now: '31/12/2026' })[0] ?? '', /Write 2026-12-31\.$/);
+  assert.equal(faultsOf({ now: new Date(0) }), [
+    '"now" is a Date object, and must be a date. Write, for example, 2022-02-07.',
+  ]);
+});
+
+test('what is no group of options at all is told in a sentence', () => {
+  assert.equal(faultsOf([]), [
+    'What was given as options is a list, and must be a group of keys. Write a group of keys.',
+  ]);
+  assert.equal(faultsOf('articles'), [
+    'What was given as options is "articles", and must be a group of keys. Write a group of keys.',
+  ]);
+});
+
+test.run();

@@ -1,0 +1,27 @@
+import { createSite, article, configuration, articleFile, outputOf, picture } from '../support/site-project.ts';
+import { build } from '../support/eleventy.ts';
+const p = await createSite({});
+const base = await build(p);
+const show = async (what: string, files: Record<string,string>, args: string[] = [], env = {}) => {
+  const q = await createSite({});
+  await build(q);
+  const before = JSON.stringify(outputOf(q));
+  for (const [k,v] of Object.entries(files)) q.write(k, v);
+  q.write('articles/new.md', article({title:'New'}));
+  const b = await build(q, args, env);
+  console.log('=====', what, 'exit', b.code, 'unchanged', JSON.stringify(outputOf(q)) === before, '\n', b.output.slice(0, 1800));
+  console.log(q.list('_site').join(' '));
+  await q.dispose();
+};
+await show('unknown filter in article layout', {'_includes/article.njk': '{{ article.title | nosuch }}'});
+await show('unknown filter in page layout', {'_includes/page.njk': '{{ title | nosuch }}'});
+await show('missing include', {'_includes/article.njk': '{% include "partials/nope.njk" %}'});
+await show('missing extends', {'_includes/article.njk': '{% extends "nope.njk" %}'});
+await show('unknown filter in page', {'pages/x.md': '---\ntitle: X\nlayout: page.njk\n---\n{{ title | nosuch }}\n'});
+await show('unclosed tag in page', {'pages/x.md': '---\ntitle: X\nlayout: page.njk\n---\n{% if x %}\n'});
+await show('incremental article', {}, ['--incremental=articles/new.md']);
+await show('incremental page', {}, ['--incremental=pages/about.md']);
+await show('page unknown layout w/o ext', {'pages/x.md': '---\ntitle: X\nlayout: pgae\n---\n'});
+await show('two pages same permalink', {'pages/x.md': '---\ntitle: X\npermalink: /about/\n---\n'});
+await show('page js front matter', {'pages/x.md': '---js\n{ title: "From JS", layout: "page.njk" }\n---\nText'});
+await show('page js front matter page impossible date', {'pages/x.md': '---\ntitle: X\ndate: 2026-02-30\n---\nText'});
