@@ -2,7 +2,7 @@
 import { type EleventyConfig, standfirst } from './src/plugin.ts';
 
 export default function configure(eleventyConfig: EleventyConfig) {
-  eleventyConfig.addPlugin(standfirst);
+  eleventyConfig.addPlugin(standfirst, { articles: 'pages' });
   eleventyConfig.addPassthroughCopy({
     'node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2':
       'assets/fonts/bricolage-grotesque.woff2',

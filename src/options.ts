@@ -1,5 +1,6 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { FrontMatterRules } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
@@ -8,15 +9,47 @@ import { compileSchema } from './core/schema.ts';
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
   {
+    articles: Type.Optional(
+      Type.Enum(['templates', 'pages'], {
+        title: 'How articles are hosted',
+        default: 'templates',
+        why: 'With "templates", the default, articles stay templates of Eleventy, with the layouts, data and permalinks of the site. With "pages" everything is generated: articles, lists, feeds.',
+        examples: ['pages'],
+      }),
+    ),
     articlesFolder: Type.Optional(
       Type.String({
         title: 'Folder of the articles',
         description: 'a folder inside the project',
-        pattern: '^(?!/)(?!.*\\.\\.)[^\\\\]+$',
-        default: 'articles',
-        why: 'All Markdown files in it are articles.',
+        pattern: '^(?!/|[A-Za-z]:)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\\\]+$',
+        why: 'All Markdown files in it are articles. Without it: articles, with "templates" in Eleventy’s input folder.',
         examples: ['articles'],
       }),
+    ),
+    frontMatter: Type.Optional(
+      record(
+        {
+          fields: Type.Optional(
+            Type.Record(Type.String(), Type.Unknown(), {
+              title: 'Further keys',
+              examples: [{ wordCount: '{ type: integer }' }],
+              why: 'Each with its JSON Schema.',
+            }),
+          ),
+          required: Type.Optional(
+            Type.Array(Type.String(), {
+              title: 'Required keys',
+              examples: [['title']],
+              why: 'In place of title, standfirst and date.',
+            }),
+          ),
+        },
+        {
+          title: 'Front matter',
+          why: 'It adds keys of the site’s own (fields) and says which keys every article must have (required).',
+          examples: [{ required: ['title'] }],
+        },
+      ),
     ),
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
     words: Type.Optional(
@@ -32,10 +65,17 @@ export const OptionsSchema = record(
 );
 
 /** What a site may decide. Everything has a default that is right for a real site. */
-export interface StandfirstOptions extends Omit<Static<typeof OptionsSchema>, 'words'> {
-  /** Folder of the articles, from the project's root. Default `articles`. */
+export interface StandfirstOptions {
+  /**
+   * How articles are hosted. `templates` (the default): they stay ordinary templates of Eleventy, with the site's
+   * layouts, data, permalinks and collections. `pages`: articles, lists, feeds and sitemaps are generated.
+   */
+  readonly articles?: 'templates' | 'pages';
+  /** Folder of the articles, from the project's root. Default `articles`; with `templates`, in Eleventy's input folder. */
   readonly articlesFolder?: string;
-  /** The moment the site is built for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
+  /** Keys of the site's own, and which keys every article must have. */
+  readonly frontMatter?: FrontMatterRules;
+  /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
   readonly now?: string;
   /** Visible words that the site says in another way. */
   readonly words?: Partial<Words>;

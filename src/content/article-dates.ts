@@ -37,7 +37,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
     return undefined;
   }
 
-  const date = moment('date');
+  const date = moment('date') ?? dateOfName(file, zone);
   const updated = moment('updated');
   const expires = moment('expires');
   if (date && updated && updated.epoch < date.epoch && !agree(date, updated, zone)) {
@@ -63,4 +63,12 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
 function agree(date: Moment, later: Moment, zone: string): boolean {
   const day = (moment: Moment) => isoDate({ ...moment, hasTime: false }, zone);
   return (!date.hasTime || !later.hasTime) && day(date) === day(later);
+}
+
+/** Where `date` is not required: the day at the beginning of the file's name, else the beginning of time. */
+function dateOfName({ typed, fits, source }: ReadFile, zone: string): Moment | undefined {
+  if (!fits || (typeof typed.date === 'string' && 'epoch' in readMoment(typed.date, 'UTC'))) return undefined;
+  const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(source.path)?.[1];
+  const read = day === undefined ? undefined : readMoment(day, zone);
+  return read && 'epoch' in read ? read : { epoch: 0, hasTime: false };
 }

@@ -6,7 +6,7 @@ import { articleDates } from './article-dates.ts';
 import { endOf } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
-import type { Article, Catalogue, Status } from './model.ts';
+import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
@@ -32,6 +32,14 @@ export interface LinkOptions {
   readonly withUnpublished: boolean;
 }
 
+/** How articles are hosted. */
+export interface Hosting {
+  /** What the site is taken for without a record of its own; without it, the record has to be there. */
+  readonly standInSite?: Site | undefined;
+  /** Whether somebody else decides the addresses of articles, so that two of one address are not for us to see. */
+  readonly foreignAddresses?: boolean;
+}
+
 /** Links content again and again. */
 export type ContentLinker = (content: Content, options: LinkOptions) => Linked;
 
@@ -42,7 +50,7 @@ interface LinkedFile {
 }
 
 /** A linker for one project. As long as no record changes, an article that has not changed is not linked again. */
-export function createContentLinker(dataFolder: string): ContentLinker {
+export function createContentLinker(dataFolder: string, hosting: Hosting = {}): ContentLinker {
   let recordFiles: readonly (ReadFile | undefined)[] = [];
   let records: Records | undefined;
   let known: KnownIds = {};
@@ -52,7 +60,7 @@ export function createContentLinker(dataFolder: string): ContentLinker {
     const files = [content.site, ...Object.values(content.records).flat()];
     if (files.length !== recordFiles.length || files.some((file, index) => file !== recordFiles[index])) {
       recordFiles = files;
-      records = linkRecords(content);
+      records = linkRecords(content, hosting.standInSite);
       known = knownIds(content, dataFolder, records?.site);
       remembered = new WeakMap();
     }
@@ -65,7 +73,7 @@ export function createContentLinker(dataFolder: string): ContentLinker {
       );
     }
     problems.push(...content.records.providers.flatMap(providerProblems));
-    if (!content.site) problems.push(siteMissing(dataFolder));
+    if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];
     const broken: BrokenArticle[] = [];
@@ -82,7 +90,7 @@ export function createContentLinker(dataFolder: string): ContentLinker {
         if (current.status === 'published' || options.withUnpublished) articles.push(current);
       }
     }
-    problems.push(...takenAddresses(addresses));
+    if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
     return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [] };
   };

@@ -18,6 +18,7 @@ export function linkArticle(
   { updated, expires }: Pick<ArticleDates, 'updated' | 'expires'>,
   records: Records,
 ): Article {
+  // A site may require less than the schema does; what is not there prints nothing.
   const data = file.typed as unknown as ArticleFrontMatter;
   const find = <T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): readonly T[] =>
     (ids ?? []).flatMap((id) => known.get(id) ?? []);
@@ -27,8 +28,8 @@ export function linkArticle(
     file: file.source.path,
     url,
     status: data.draft === true ? 'draft' : 'published',
-    title: data.title.trim(),
-    standfirst: data.standfirst.trim(),
+    title: (data.title ?? '').trim(),
+    standfirst: (data.standfirst ?? '').trim(),
     date,
     updated,
     expires,
@@ -36,7 +37,7 @@ export function linkArticle(
     authors: find(data.authors, records.authors),
     shows: find(data.shows, records.shows),
     people: find(data.people, records.people),
-    topics: data.tags ?? [],
+    topics: [data.tags ?? []].flat(),
     cast: (data.cast ?? []).map(({ character, actor }) => ({
       character,
       actor: records.people.get(actor) ?? { name: actor },

@@ -12,8 +12,8 @@ import type { SiteRecord } from './site-schema.ts';
 export type Records = Omit<Catalogue, 'articles'>;
 
 /** Links everything but the articles. Without a usable `site.yaml` there is nothing to link to. */
-export function linkRecords(content: Content): Records | undefined {
-  const site = linkSite(content.site);
+export function linkRecords(content: Content, standIn?: Site): Records | undefined {
+  const site = linkSite(content.site) ?? (content.site ? undefined : standIn);
   if (!site) return undefined;
   const people = recordMap<Person>(content, 'people');
   const authors = recordMap<Author>(content, 'authors');

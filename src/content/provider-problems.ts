@@ -19,7 +19,7 @@ export function providerProblems({ typed, yaml, source }: ReadFile): readonly Pr
   return [
     problemAt(source, start, end, {
       code: 'provider/contrast',
-      what: `${text} on ${background} has a contrast of ${contrast.toFixed(1)} to 1, and needs ${LEAST_CONTRAST}.`,
+      what: `${text} on ${background} has a contrast of ${Math.floor(contrast * 100) / 100} to 1, and needs ${LEAST_CONTRAST}.`,
       why: 'Many readers could not read the button of the watch box.',
       fix: 'Make the background darker or the text lighter, or the other way round.',
     }),

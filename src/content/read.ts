@@ -10,13 +10,15 @@ import type { Check } from '../core/schema.ts';
 import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { readYaml, type YamlBlock, yamlLocator } from '../core/yaml.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { checkArticle, checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
+import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
 export interface ContentFolders {
   readonly root: string;
   readonly articles: string;
   readonly data: string;
+  /** Checks the front matter of an article. */
+  readonly checkArticle: Check;
 }
 
 /** A file as read: its data if they fit the schema, and what is wrong with it. */
@@ -51,6 +53,15 @@ export interface Content {
  * time; without it, every file is looked at.
  */
 export type ContentReader = (untouched?: (path: string) => boolean) => Content;
+
+/** No content at all. */
+export const emptyContent: Content = {
+  site: undefined,
+  records: { shows: [], people: [], authors: [], providers: [] },
+  articles: [],
+  problems: [],
+  opened: 0,
+};
 
 interface Remembered {
   readonly stamp: string;
@@ -117,7 +128,11 @@ export function createContentReader(folders: ContentFolders): ContentReader {
         ),
       ]),
     ) as Record<RecordFolder, readonly ReadFile[]>;
-    const articles = present(list(folders.articles, /\.md$/, true).map((path) => read(path, parseArticleFile)));
+    const articles = present(
+      list(folders.articles, /\.md$/, true).map((path) =>
+        read(path, (source) => parseArticleFile(source, folders.checkArticle)),
+      ),
+    );
 
     remembered = seen;
     return { site, records, articles, problems, opened };
@@ -143,12 +158,12 @@ function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
 }
 
-function parseArticleFile(source: SourceFile): ReadFile {
+function parseArticleFile(source: SourceFile, check: Check): ReadFile {
   const split = splitFrontMatter(source);
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  return { id: idOf(source.path), source, bodyStart: split.bodyStart, ...checked(split.frontMatter, checkArticle) };
+  return { id: idOf(source.path), source, bodyStart: split.bodyStart, ...checked(split.frontMatter, check) };
 }
 
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {

@@ -1,6 +1,5 @@
 /** Kinds of record: for each folder of `_data`, its schema and what a broken record counts as for those who mention it. */
 import { type Check, compileSchema } from '../core/schema.ts';
-import { ArticleFrontMatter } from './article-schema.ts';
 import { AuthorRecord } from './author-schema.ts';
 import { momentFormat } from './dates.ts';
 import { PersonRecord } from './person-schema.ts';
@@ -45,9 +44,6 @@ export const recordKinds: {
 
 /** The folders in the order they are read. */
 export const recordFolders = Object.keys(recordKinds) as readonly RecordFolder[];
-
-/** Checks an article's front matter. */
-export const checkArticle: Check = compileSchema(ArticleFrontMatter, { noun, formats });
 
 /** Checks `site.yaml`. */
 export const checkSite: Check = compileSchema(SiteRecord, { noun, formats });

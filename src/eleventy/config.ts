@@ -32,7 +32,9 @@ export interface CollectionItem {
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly pathPrefix?: string;
-  readonly frontMatterParsingOptions: { readonly engines: { readonly yaml: (text: string) => unknown } };
+  readonly frontMatterParsingOptions: {
+    readonly engines: Readonly<Record<string, (text: string, options: unknown) => unknown>>;
+  };
   readonly ignores: Set<string>;
   readonly logger: { forceLog?(message: string): void; log(message: string): void; error(message: string): void };
   on(event: string, handler: (event: never) => unknown): void;
@@ -43,11 +45,7 @@ export interface EleventyConfig {
   addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
-  addPreprocessor(
-    name: string,
-    formats: string,
-    run: (data: { readonly page: { readonly inputPath: string } }, content: string) => unknown,
-  ): void;
+  addPreprocessor(name: string, formats: string, run: (data: PreprocessedData, content: string) => unknown): void;
   addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;
   addWatchTarget(target: string, options?: unknown): void;
@@ -60,6 +58,12 @@ export interface EleventyConfig {
   getShortcodes(options?: unknown): Readonly<Record<string, ShortcodeFunction>>;
   getPairedShortcodes(options?: unknown): Readonly<Record<string, ShortcodeFunction>>;
   versionCheck(range: string): void;
+}
+
+/** What a preprocessor gets: the data of a template, which it may change. */
+export interface PreprocessedData {
+  readonly page: { readonly inputPath: string };
+  templateEngineOverride?: string;
 }
 
 /** A shortcode of the site's own. */

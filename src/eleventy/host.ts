@@ -1,42 +1,51 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import type { Article, Provider } from '../content/model.ts';
-import { type Content, createContentReader } from '../content/read.ts';
+import type { Article, Provider, Site } from '../content/model.ts';
+import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
-import { decodeSource, lineOffset, problemAt, problemOf } from '../core/source.ts';
+import type { Check } from '../core/schema.ts';
+import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import type { Layouts } from './layouts.ts';
-import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
+import type { StyleSheet } from './style-sheet.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
 export interface HostSettings {
   readonly root: string;
   readonly articlesFolder: string;
   readonly dataFolder: string;
-  readonly includesFolder: string;
-  /** The package's absolute folder of layouts and style sheets. */
-  readonly packageIncludes: string;
   readonly pathPrefix: string;
-  readonly layouts: Layouts;
   readonly shortcodes: Shortcodes;
-  readonly pageKinds: readonly PageKind[];
-  readonly links: PageLinks;
-  /** Addresses of the site's own pages; known once Eleventy has read them. */
-  ordinaryAddresses(): readonly string[];
+  readonly checkArticle: Check;
   readonly checks: readonly EditorialCheck[];
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
   readonly now: string | undefined;
+  /** Whether there is content to read; without any, elements in templates work all the same. */
+  isWanted(): boolean;
+  /** What prints pages. Without it nothing is generated: articles are templates of Eleventy's. */
+  readonly printing?: Printing | undefined;
+}
+
+/** What prints pages. */
+export interface Printing {
+  readonly layouts: Layouts;
+  readonly pageKinds: readonly PageKind[];
+  readonly links: PageLinks;
+  /** The style sheet, or what is wrong with it. */
+  styleSheet(mode: 'build' | 'serve', providers: readonly Provider[]): StyleSheet | Problem;
+  /** Addresses of the site's own pages; known once Eleventy has read them. */
+  ordinaryAddresses(): readonly string[];
 }
 
 /** A page that cannot be shown, and why. */
@@ -67,9 +76,14 @@ const PICTURES_URL = '/pictures/';
 
 /** Makes a host. */
 export function createHost(settings: HostSettings): Host {
-  const { root, dataFolder, articlesFolder, layouts } = settings;
-  const read = createContentReader({ root, articles: articlesFolder, data: dataFolder });
-  const link = createContentLinker(dataFolder);
+  const { root, dataFolder, articlesFolder, printing } = settings;
+  const read = createContentReader({
+    root,
+    articles: articlesFolder,
+    data: dataFolder,
+    checkArticle: settings.checkArticle,
+  });
+  const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
   const fileExists = (path: string) => existsSync(join(root, path));
   const bodies = createArticleBodies(settings.shortcodes, words.markdownQuotes, settings.checks, fileExists);
@@ -79,25 +93,23 @@ export function createHost(settings: HostSettings): Host {
 
   return {
     async load(mode, untouched) {
-      const content = read(untouched);
+      const content = settings.isWanted() ? read(untouched) : emptyContent;
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
       const problems: Problem[] = [...linked.problems];
       const { catalogue } = linked;
 
-      const wantedLayouts = new Map<string, string>();
-      for (const article of catalogue?.articles ?? []) {
-        if (article.data.layout !== undefined) wantedLayouts.set(article.data.layout, article.file);
-      }
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       for (const file of content.articles) {
         problems.push(...bodies.check(file, { catalogue, article: byFile.get(file.source.path), now }));
       }
       problems.push(...(await unreadablePictures(catalogue?.articles ?? [], pictures, fileExists)));
-      problems.push(...layouts.check(wantedLayouts));
-      const style = styleSheetOf(settings, mode, [...(catalogue?.providers.values() ?? [])]);
-      if ('code' in style) problems.push(style);
-      if (!catalogue || 'code' in style) return { problems, pictures, pages: new Map(), broken: new Map() };
+      problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
+      const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
+      if (style && 'code' in style) problems.push(style);
+      if (!catalogue || (style && 'code' in style)) {
+        return { problems, pictures, pages: new Map(), broken: new Map() };
+      }
 
       const pages = new Map<string, Page>();
       const world: World = {
@@ -105,13 +117,14 @@ export function createHost(settings: HostSettings): Host {
         words,
         now,
         pathPrefix: settings.pathPrefix,
-        links: settings.links,
-        styleSheet: style.url,
-        layout: layouts.render,
+        links: printing?.links ?? noLinks,
+        styleSheet: style?.url ?? '',
+        layout: (name, values) =>
+          printing?.layouts.render(name, values) ?? Promise.reject(new TypeError(`There is no layout ${name}.`)),
         element: (name, values) => elementOutside(settings.shortcodes, name, values, world),
         addresses: () => [
           ...[...pages.values()].filter(({ listed }) => listed).map(({ url, changed }) => ({ url, changed })),
-          ...settings.ordinaryAddresses().map((url) => ({ url })),
+          ...(printing?.ordinaryAddresses() ?? []).map((url) => ({ url })),
         ],
         body: (article, form) => bodies.render(article, form, world),
         picture: (source, slot, eager = false) => pictures.element(source, slot, eager),
@@ -120,12 +133,31 @@ export function createHost(settings: HostSettings): Host {
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
-      for (const page of [...settings.pageKinds.flatMap((kind) => kind(world)), stylePage(style)]) {
+      const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
+      for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
         if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
       }
       return { problems, world, pictures, pages, broken };
     },
   };
+}
+
+/** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */
+const standInSite: Site = { name: '', url: '', description: '', language: 'en', timeZone: 'UTC', sections: new Map() };
+
+const noLinks: PageLinks = {
+  section: () => undefined,
+  topic: () => undefined,
+  author: () => undefined,
+  show: () => undefined,
+  person: () => undefined,
+};
+
+/** The layouts that articles name, each with an article that does. */
+function wantedLayouts(articles: readonly Article[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ data, file }) => (data.layout === undefined ? [] : [[data.layout, file] as const])),
+  );
 }
 
 async function unreadablePictures(
@@ -157,31 +189,6 @@ function nowOf(typed: string | undefined, content: Content): number {
   const read = readMoment(typed, zone);
   if ('epoch' in read) return read.epoch;
   throw new TypeError(`The moment to build for is "${typed}", which ${read.what}. ${read.fix}`);
-}
-
-function styleSheetOf(
-  { root, includesFolder, packageIncludes }: HostSettings,
-  mode: 'build' | 'serve',
-  providers: readonly Provider[],
-): StyleSheet | Problem {
-  try {
-    return readStyleSheet([join(root, includesFolder), packageIncludes], providers, { stableName: mode === 'serve' });
-  } catch (error) {
-    const { fileName = '', loc } = error as { fileName?: string; loc?: { line: number; column: number } };
-    const message = error instanceof Error ? error.message : String(error);
-    const isOwn = fileName.startsWith(root);
-    const file = isOwn ? fileName.slice(root.length + 1).replaceAll('\\', '/') : fileName;
-    const finding = {
-      code: 'style/syntax',
-      what: `The style sheet cannot be read: ${message}.`,
-      why: 'Pages would have no style at all.',
-      fix: 'Look for a missing } or ; before this place.',
-    } as const;
-    if (!isOwn || !loc) return problemOf(file === '' ? `${includesFolder}/styles/site.css` : file, finding);
-    const { source } = decodeSource(file, readFileSync(fileName));
-    const start = lineOffset(source.text, loc.line - 1) + loc.column - 1;
-    return problemAt(source, start, start + 1, finding);
-  }
 }
 
 /** Articles with errors, also those that could be linked: they are not shown as if nothing were wrong. */

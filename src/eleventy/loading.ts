@@ -13,7 +13,9 @@ import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './w
 
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
-  extends Omit<HostSettings, 'includesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  /** The folder of the articles, from the root; known when Eleventy's folders are. */
+  articlesFolder(): string;
   /** Asked once, when everything the site registers is known. */
   shortcodes(): HostSettings['shortcodes'];
 }
@@ -42,7 +44,7 @@ export const CHECK_EVENT = 'standfirst.check';
 
 /** Connects loading to Eleventy. */
 export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSettings): Loading {
-  const { root, articlesFolder } = settings;
+  const { root } = settings;
   let host: Host | undefined;
   let loaded: Loaded | undefined;
   let held: HeldBack = { problems: [], files: new Set() };
@@ -56,28 +58,42 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
+      articlesFolder: settings.articlesFolder(),
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
-      includesFolder: folder('includes'),
       dataFolder: folder('data'),
     });
     loaded = await host.load(mode, untouched);
-    held = checkOrdinaryPages(root, folder('input'), [articlesFolder, folder('output')], settings.layouts.names());
+    const { printing } = settings;
+    if (printing) {
+      const notPages = [settings.articlesFolder(), folder('output')];
+      held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
+    }
     return [...loaded.problems, ...held.problems];
   }
 
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
     began = Date.now();
     isServing = runMode !== 'build';
-    if (isServing) {
+    const articlesFolder = settings.articlesFolder();
+    if (isServing && settings.isWanted()) {
       prepareWakeFile(root);
-      watch ??= watchContent(root, [articlesFolder], [folder('data'), folder('includes'), folder('input')]);
+      const byEleventy = [folder('data'), folder('includes'), folder('input')];
+      const isInInput = !settings.printing;
+      watch ??= watchContent(
+        root,
+        isInInput ? [] : [articlesFolder],
+        isInInput ? [...byEleventy, articlesFolder] : byEleventy,
+      );
     }
     const changes = watch?.changes();
     for (const path of changes ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
     // Of articles the watch knows every change; the first loading has none to compare with.
     const untouched =
-      loaded && changes && ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
+      settings.printing &&
+      loaded &&
+      changes &&
+      ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
 
     const problems = await load(isServing ? 'serve' : 'build', untouched);
     // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
@@ -108,6 +124,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   };
 }
 
-function withoutDots(path: string): string {
+/** A path of Eleventy's from the project's root: without `./` and the slash at the end. */
+export function withoutDots(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
 }

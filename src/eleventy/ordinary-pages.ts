@@ -31,11 +31,12 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
 /** Eleventy ends at YAML it cannot read. A page with such front matter has been reported and is held back, so it may pass as empty. */
 function tolerateFrontMatter(eleventyConfig: EleventyConfig): void {
   const parse = eleventyConfig.frontMatterParsingOptions.engines.yaml;
+  if (!parse) return;
   eleventyConfig.setFrontMatterParsingOptions({
     engines: {
-      yaml: (text: string) => {
+      yaml: (text: string, options: unknown) => {
         try {
-          return parse(text) ?? {};
+          return parse(text, options) ?? {};
         } catch {
           return {};
         }

@@ -4,29 +4,49 @@
  * In a build Eleventy writes them. While serving nothing generated is written: a page is rendered when it is asked for.
  */
 import { join, resolve } from 'node:path';
-import { outputOf } from '../pages/page.ts';
+import type { PageLinks } from '../content/world.ts';
+import { outputOf, type PageKind } from '../pages/page.ts';
 import type { EleventyConfig } from './config.ts';
 import type { Loaded } from './host.ts';
-import { type LoadingSettings, useLoading } from './loading.ts';
+import { createLayouts } from './layouts.ts';
+import { type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { useOrdinaryPages } from './ordinary-pages.ts';
 import { type OwnAddresses, usePageTemplate } from './page-template.ts';
 import { createPreview } from './preview.ts';
 import { stableMiddleware } from './process-state.ts';
+import { styleSheetOf } from './style-sheet.ts';
 import { createWrittenFiles, type WrittenFiles } from './written-files.ts';
 
+/** What pages mode needs beside the configuration. */
+export interface PagesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
+  readonly articlesFolder: string;
+  readonly pageKinds: readonly PageKind[];
+  readonly links: PageLinks;
+  /** The package's absolute folder of layouts and style sheets. */
+  readonly packageIncludes: string;
+}
+
 /** Connects pages mode to Eleventy. Returns how to reach what was loaded last. */
-export function usePagesMode(
-  eleventyConfig: EleventyConfig,
-  settings: Omit<LoadingSettings, 'ordinaryAddresses'>,
-): () => Loaded | undefined {
-  const { root } = settings;
-  eleventyConfig.ignores.add(`${settings.articlesFolder}/**`);
+export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesModeSettings): () => Loaded | undefined {
+  const { root, articlesFolder, pageKinds, links, packageIncludes, ...rest } = settings;
+  eleventyConfig.ignores.add(`${articlesFolder}/**`);
   eleventyConfig.addPlugin(eleventyConfig.resolvePlugin('@11ty/eleventy/html-base-plugin'));
 
   const own: OwnAddresses = { all: new Set() };
+  const includes = () => withoutDots(eleventyConfig.directories.includes);
   const loading = useLoading(eleventyConfig, {
-    ...settings,
-    ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),
+    ...rest,
+    root,
+    articlesFolder: () => articlesFolder,
+    isWanted: () => true,
+    printing: {
+      layouts: createLayouts(eleventyConfig, root, includes, packageIncludes),
+      pageKinds,
+      links,
+      styleSheet: (mode, providers) =>
+        styleSheetOf(root, includes(), packageIncludes, providers, { stableName: mode === 'serve' }),
+      ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),
+    },
   });
   let files: WrittenFiles | undefined;
   const written = () => {

@@ -1,7 +1,9 @@
 /** Preview: while serving, a generated page is rendered when a browser asks for it. Nothing of it is written. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { ContentError } from '../core/content-error.ts';
+import type { Pictures } from '../images/pictures.ts';
 import { HTML, outputOf } from '../pages/page.ts';
 import type { Loaded } from './host.ts';
 import { failurePage, problemPage } from './problem-page.ts';
@@ -42,12 +44,7 @@ export function createPreview(settings: PreviewSettings): Middleware {
 
     try {
       if (settings.belongsToSite(url)) return next();
-      const picture = await loaded.pictures.make(url);
-      if (picture !== undefined) {
-        response.setHeader('Content-Type', url.endsWith('.avif') ? 'image/avif' : 'image/jpeg');
-        createReadStream(picture).pipe(response);
-        return undefined;
-      }
+      if (await sendPicture(loaded.pictures, url, response)) return undefined;
       const broken = loaded.broken.get(url);
       if (broken) return answer(500, HTML, problemPage('This article cannot be shown', broken.problems));
       if (!loaded.world) return answer(500, HTML, problemPage('The site cannot be shown', loaded.problems));
@@ -85,7 +82,17 @@ function whatWentWrong(loaded: Loaded, error: unknown): string {
 }
 
 /** The address on the site that a browser asks for; `undefined` outside the path prefix. */
-function siteAddress(requested: string, pathPrefix: string): string | undefined {
+/** Sends a picture that a page has mentioned; `false` for any other address. */
+export async function sendPicture(pictures: Pictures, url: string, response: ServerResponse): Promise<boolean> {
+  const path = await pictures.make(url);
+  if (path === undefined) return false;
+  response.setHeader('Content-Type', url.endsWith('.avif') ? 'image/avif' : 'image/jpeg');
+  createReadStream(path).pipe(response);
+  return true;
+}
+
+/** The address on the site that was asked for: without query and path prefix; `undefined` for one outside the prefix. */
+export function siteAddress(requested: string, pathPrefix: string): string | undefined {
   const path = requested.replace(/[?#].*$/s, '');
   if (!path.startsWith(pathPrefix)) return undefined;
   try {

@@ -17,6 +17,12 @@ export function addTemplateShortcodes(
   world: () => World,
 ): void {
   for (const element of elements) {
+    // A shortcode of the site with this name was there first.
+    if (
+      element.shortcode in eleventyConfig.getShortcodes() ||
+      element.shortcode in eleventyConfig.getPairedShortcodes()
+    )
+      continue;
     const print = (values: Readonly<Record<string, unknown>>, content: string, where: string) =>
       printElement(element, values, content, where, world());
     eleventyConfig.addNunjucksTag(element.shortcode, nunjucksTag(element, print));

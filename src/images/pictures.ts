@@ -104,6 +104,7 @@ export function createPictures(folders: PictureFolders): Pictures {
       return { url: largest.url, width: largest.width, height: largest.height, type: largest.sourceType };
     },
     async publish(output) {
+      if (jobs.size === 0) return [];
       const folder = folders.url.slice(1, -1);
       await mkdir(join(output, folder), { recursive: true });
       return Promise.all(

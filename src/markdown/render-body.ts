@@ -23,6 +23,8 @@ export async function renderBody(
   shortcodes: Shortcodes,
 ): Promise<Markup> {
   const place: ElementPlace = { world, article };
+  // Two regions of a page must not have one name.
+  let tables = 0;
 
   async function render(tokens: readonly Token[], isInline: boolean): Promise<string> {
     const flat: Token[] = [];
@@ -37,15 +39,16 @@ export async function renderBody(
         flat.push(markupToken(token, await printElement(token, inner)));
         index = end;
       } else if (form === 'page' && token.type === 'table_open') {
+        tables += 1;
         // A wide table scrolls by itself, and can be reached and named by the keyboard's and screen readers' users.
         flat.push(
           markupToken(
             token,
-            html`<div class="sf-table" role="region" tabindex="0" aria-label="${world.words.table}"><table>\n`.toString(),
+            html`<section class="sf-table" tabindex="0" aria-label="${world.words.table}${tables > 1 && ` ${tables}`}"><table>\n`.toString(),
           ),
         );
       } else if (form === 'page' && token.type === 'table_close') {
-        flat.push(markupToken(token, '</table></div>\n'));
+        flat.push(markupToken(token, '</table></section>\n'));
       } else if (token.type === 'th_open' || token.type === 'td_open') {
         flat.push(withAlignmentClass(token, form));
       } else if (token.type === 'figure' || token.type === 'image') {

@@ -1,6 +1,8 @@
 /** Catalogue: tests linking as a whole: what is published, what is told, and what one mistake does not lead to. */
+
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { createContentLinker } from '../../src/content/catalogue.ts';
 import { createContentReader } from '../../src/content/read.ts';
 import { createProject } from '../support/project.ts';
@@ -69,7 +71,12 @@ test('a day begins in the zone of the site', async () => {
 
 test('an article that was scheduled is published when its time has come, without being read again', async () => {
   const project = await createProject({ '_data/site.yaml': siteFile, 'articles/a.md': dated('2022-02-07 12:30') });
-  const content = createContentReader({ root: project.root, articles: 'articles', data: '_data' })();
+  const content = createContentReader({
+    root: project.root,
+    articles: 'articles',
+    data: '_data',
+    checkArticle: articleCheck({}, false),
+  })();
   const link = createContentLinker('_data');
 
   const before = link(content, { now, withUnpublished: true });
@@ -85,7 +92,12 @@ test('an article is linked again when a record changes', async () => {
     '_data/authors/jo.yaml': 'name: Jo\n',
     'articles/a.md': dated('2022-02-01', 'authors: [jo]\n'),
   });
-  const read = createContentReader({ root: project.root, articles: 'articles', data: '_data' });
+  const read = createContentReader({
+    root: project.root,
+    articles: 'articles',
+    data: '_data',
+    checkArticle: articleCheck({}, false),
+  });
   const link = createContentLinker('_data');
   link(read(), { now, withUnpublished: false });
 

@@ -1,15 +1,17 @@
 /** Reading: tests which files are content, what is remembered, and what cannot be read. */
+
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { createContentReader, schemaProblems } from '../../src/content/read.ts';
 import { createProject } from '../support/project.ts';
 import { articleOf, marksOf, needed, problemsOf, readSite, siteFile } from './small-site.ts';
 
 const test = suite('reading');
 
-const folders = { articles: 'articles', data: '_data' };
+const folders = { articles: 'articles', data: '_data', checkArticle: articleCheck({}, false) };
 
 test('articles are the Markdown files of the folder and below, in order of their paths', async () => {
   const { articles } = await readSite({

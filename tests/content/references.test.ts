@@ -42,12 +42,15 @@ test('a section is looked for in site.yaml', async () => {
 
 test('people and providers of a show are found in its lists', async () => {
   const problems = await problemsOf({
-    '_data/shows/x.yaml': `${show}cast:\n  - character: A\n    actor: jo\ncrew: [{ job: director, person: bo }]\n`,
+    '_data/shows/x.yaml':
+      `${show}cast:\n  - character: A\n    actor: jo\ncrew: [{ job: director, person: bo }]\n` +
+      'offers: [{ provider: x, url: https://a.test/, regions: [GB], access: free, checked: 2022-02-07 }]\n',
   });
 
   assert.equal(marksOf(problems), [
     '_data/shows/x.yaml:6:12 jo person/unknown',
     '_data/shows/x.yaml:7:33 bo person/unknown',
+    '_data/shows/x.yaml:8:22 x provider/unknown',
   ]);
 });
 

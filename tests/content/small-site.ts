@@ -1,4 +1,5 @@
 /** Small site: files read and linked as the plugin does it, for the tests of this folder. */
+import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { createContentLinker, type Linked } from '../../src/content/catalogue.ts';
 import type { Article } from '../../src/content/model.ts';
 import { type Content, createContentReader } from '../../src/content/read.ts';
@@ -25,7 +26,12 @@ export const articleOf = (frontMatter: string, body = 'Text.\n'): string => `---
 export async function readSite(files: Readonly<Record<string, string | Uint8Array | null>>): Promise<Content> {
   const all = Object.entries({ '_data/site.yaml': siteFile, ...files }).filter(([, content]) => content !== null);
   const project = await createProject(Object.fromEntries(all) as Files);
-  const content = createContentReader({ root: project.root, articles: 'articles', data: '_data' })();
+  const content = createContentReader({
+    root: project.root,
+    articles: 'articles',
+    data: '_data',
+    checkArticle: articleCheck({}, false),
+  })();
   await project.dispose();
   return content;
 }

@@ -156,6 +156,13 @@ test('an argument of the wrong type has no advice about YAML', () => {
   assert.is(fault.fix, 'Write, for example, [Comedy].');
 });
 
+test('the codes of arguments and options are their own', () => {
+  assert.is(faultOf({ imdb: 'nm1' }, 'argument').code, 'argument/format');
+  assert.is(faultOf({ years: 1 }, 'argument').code, 'argument/range');
+  assert.is(faultOf({ genres: ['a', 'a'] }, 'argument').code, 'argument/duplicate');
+  assert.is(faultOf({ imdb: 'nm1' }, 'option').code, 'option/invalid');
+});
+
 test('nothing is called empty, with one fault only', () => {
   assert.is(faultOf({ title: null }).what, '"title" is empty, and must be text.');
   for (const blank of ['', '  ']) {

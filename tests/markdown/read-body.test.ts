@@ -235,7 +235,10 @@ test('prints a body without tags as plain Markdown does', async () => {
   for (const body of generatedBodies(150, { tags: false })) {
     const markup = await printBody(body, { shortcodes: exampleShortcodes });
 
-    assert.is(markup.replace(/(<h\d) id="[^"]*"/g, '$1'), plain.render(body), body);
+    const withoutOurs = markup
+      .replace(/(<h\d) id="[^"]*"/g, '$1')
+      .replace(/<section class="sf-table"[^>]*>|<\/section>/g, '');
+    assert.is(withoutOurs, plain.render(body), body);
   }
 });
 

@@ -186,6 +186,24 @@ test('prints elements in a feed in their plain form', async () => {
   assert.is(await feed('{% box %}a{% endbox %}'), '<div><p>a</p>\n</div>');
 });
 
+test('lets a table of a page scroll by itself, with a name and in reach of the keyboard; not so in a feed', async () => {
+  const body = '| a | b |\n| :- | -: |\n| c | d |\n';
+
+  assert.match(await page(body), /^<section class="sf-table" tabindex="0" aria-label="[^"]+"><table>\n/);
+  assert.not.match(await page(body), 'style=');
+  assert.match(await feed(body), /^<table>\n/);
+});
+
+test('gives no two tables of an article the same name', async () => {
+  const table = '| a |\n| - |\n| b |\n\n';
+
+  const markup = await page(`${table}{% box %}\n${table}{% endbox %}\n\n${table}`);
+
+  const names = Array.from(markup.matchAll(/aria-label="([^"]*)"/g), ([, name]) => name);
+  assert.is(names.length, 3);
+  assert.is(new Set(names).size, 3);
+});
+
 test('needs neither class nor style nor script in a feed', async () => {
   const markup = await feed('A *b*.\n\n{% box %}\n{% stars 4 %}\n{% endbox %}\n\n- c\n\n![d](d.jpg)\n\n> e\n');
 

@@ -4,8 +4,10 @@
  * Texts take the road of real files (front matter, schema, linking, Markdown), so that a test cannot pass with an article
  * that no author could write. Only pictures and, unless asked for, layouts are stand-ins.
  */
+
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
+import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { createContentLinker } from '../../src/content/catalogue.ts';
 import { readMoment } from '../../src/content/dates.ts';
 import type { CheckedFile } from '../../src/content/editorial-check.ts';
@@ -74,7 +76,12 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     ...Object.fromEntries(folders),
     ...Object.fromEntries(Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text])),
   });
-  const content = createContentReader({ root: project.root, articles: 'articles', data: '_data' })();
+  const content = createContentReader({
+    root: project.root,
+    articles: 'articles',
+    data: '_data',
+    checkArticle: articleCheck({}, false),
+  })();
   await project.dispose();
 
   const now = readMoment(options.now ?? '2026-12-24 06:00', String(content.site?.typed.timeZone));

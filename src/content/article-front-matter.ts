@@ -1,0 +1,48 @@
+/**
+ * Checking front matter: the article schema as a site has shaped it.
+ *
+ * A site may add fields of its own and require less. Where articles stay Eleventy's templates, Eleventy's own keys are
+ * legal as well.
+ */
+import { type TSchema, Type } from 'typebox';
+import { type Check, compileSchema } from '../core/schema.ts';
+import { ArticleFrontMatter } from './article-schema.ts';
+import { momentFormat } from './dates.ts';
+import { record } from './schema-parts.ts';
+
+/** What a site decides about front matter. */
+export interface FrontMatterRules {
+  /** Keys of the site's own, each with its JSON Schema. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** The keys that every article must have, in place of `title`, `standfirst` and `date`. */
+  readonly required?: readonly string[];
+}
+
+/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. */
+export function articleCheck({ fields = {}, required }: FrontMatterRules, forTemplates: boolean): Check {
+  const properties = {
+    ...ArticleFrontMatter.properties,
+    ...(forTemplates && eleventyKeys),
+    ...(fields as Record<string, TSchema>),
+  };
+  const schema = { ...record(properties), required: required ?? ArticleFrontMatter.required };
+  return compileSchema(schema, { noun: 'key', formats: { moment: momentFormat } });
+}
+
+/** What Eleventy itself reads in front matter (https://www.11ty.dev/docs/data-configuration/). Their values are its affair. */
+const eleventyKeys = {
+  date: Type.Union([
+    ArticleFrontMatter.properties.date,
+    Type.String({ pattern: '^(git )?([Ll]ast [Mm]odified|[Cc]reated)$', title: 'Last Modified' }),
+  ]),
+  tags: Type.Union([Type.String(), Type.Array(Type.String())], { title: 'Topics', examples: [['Korean drama']] }),
+  layout: Type.Unknown(),
+  permalink: Type.Unknown(),
+  pagination: Type.Unknown(),
+  eleventyComputed: Type.Unknown(),
+  eleventyDataSchema: Type.Unknown(),
+  eleventyExcludeFromCollections: Type.Unknown(),
+  eleventyImport: Type.Unknown(),
+  eleventyNavigation: Type.Unknown(),
+  templateEngineOverride: Type.Unknown(),
+};
