@@ -38,7 +38,8 @@ export function watchContent(root: string, folders: readonly string[], deletions
   function add(folder: string, everything: boolean): void {
     if (watchers.has(folder) || !existsSync(folder)) return;
     try {
-      const watcher = watch(folder, (_event, name) => {
+      // Not persistent: a watch must not keep Eleventy alive when its first build has failed.
+      const watcher = watch(folder, { persistent: false }, (_event, name) => {
         if (name === null || name.startsWith('.') || name.endsWith('~')) return;
         const path = join(folder, name);
         const isThere = existsSync(path);

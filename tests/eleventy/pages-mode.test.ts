@@ -40,7 +40,8 @@ preview.before(async () => {
   served = await serve(project);
 });
 
-preview.after(() => served.stop());
+// Undefined when the server has not started.
+preview.after(() => (served as Served | undefined)?.stop());
 
 preview('writes the ordinary pages and nothing that is generated', async () => {
   await served.fetchText(FINALE);

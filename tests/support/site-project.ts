@@ -28,7 +28,7 @@ export async function createSite(files: Files = {}): Promise<Project> {
 }
 
 /** The text of `.eleventy.ts`: the plugin, and `more` lines in the configuration function. */
-export function configuration(more = '', options = '{}'): string {
+export function configuration(more = '', options = "{ articles: 'pages' }"): string {
   return `import { type EleventyConfig, standfirst } from './src/plugin.ts';
 
 export default function configure(eleventyConfig: EleventyConfig & Record<string, any>) {
