@@ -28,10 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: CONTENT,
   pages: CONTENT,
   images: CONTENT,
+  'options.ts': CONTENT,
   'features.ts': [...CONTENT, 'elements', 'pages', 'checks'],
   eleventy: [...CONTENT, ...FEATURES],
-  cli: [...CONTENT, ...FEATURES],
-  'plugin.ts': [...CONTENT, ...FEATURES, 'eleventy', 'cli', 'features.ts'],
+  cli: [...CONTENT, ...FEATURES, 'eleventy'],
+  'plugin.ts': [...CONTENT, ...FEATURES, 'eleventy', 'cli', 'features.ts', 'options.ts'],
 };
 
 /** Imports that break the table above for a reason: importing file or part, imported file or part, reason. */

@@ -31,7 +31,10 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
     report(key, {
       code: 'date/invalid',
       what: `"${key}" is "${typed}", which ${read.what}.`,
-      why: 'Pages, feeds and lists are in the order of dates.',
+      why:
+        key === 'date'
+          ? 'Pages, feeds and lists are in the order of dates.'
+          : 'Readers and search engines are told this date.',
       fix: read.fix,
     });
     return undefined;

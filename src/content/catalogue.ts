@@ -10,6 +10,7 @@ import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
+import { idProblems } from './record-ids.ts';
 import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
@@ -73,6 +74,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       );
     }
     problems.push(...content.records.providers.flatMap(providerProblems));
+    for (const records of Object.values(content.records)) problems.push(...idProblems(records));
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];

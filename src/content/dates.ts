@@ -54,6 +54,9 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
       fix: 'Write an offset such as +01:00, or none for the time of the site.',
     };
   }
+  if (fields.year < 1800 || fields.year > 2200) {
+    return { what: `is in the year ${fields.year}`, fix: 'Write the year with its four digits, such as 2022-02-07.' };
+  }
   const moment = DateTime.fromObject(fields, { zone: offset === undefined ? zone : offsetZone(offset) });
   if (!moment.isValid || fields.hour > 23) return explainCalendar(fields);
   if (hour === undefined && moment.day !== fields.day)

@@ -78,28 +78,27 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     let opened = 0;
 
     function read(path: string, parse: (source: SourceFile) => ReadFile): ReadFile | undefined {
+      const known = remembered.get(path);
+      if (known && untouched(path)) {
+        seen.set(path, known);
+        return known.file;
+      }
+      const onDisk = lookAt(path, known);
+      if (!onDisk) return undefined;
+      const entry = 'file' in onDisk ? onDisk : { stamp: onDisk.stamp, file: parsed(path, onDisk.bytes, parse) };
+      seen.set(path, entry);
+      return entry.file;
+    }
+
+    /** What is on the disk: the same as before, or its bytes. A file that is gone is none; any other failure is a problem. */
+    function lookAt(path: string, known: Remembered | undefined) {
       try {
-        const known = remembered.get(path);
-        if (known && untouched(path)) {
-          seen.set(path, known);
-          return known.file;
-        }
         const absolute = join(folders.root, path);
         const { mtimeMs, size, ino } = statSync(absolute);
         const stamp = `${mtimeMs} ${size} ${ino}`;
-        if (known?.stamp === stamp) {
-          seen.set(path, known);
-          return known.file;
-        }
+        if (known?.stamp === stamp) return known;
         opened += 1;
-        const { source, problem } = decodeSource(path, readFileSync(absolute));
-        const file = parse(source);
-        const entry = {
-          stamp,
-          file: problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file,
-        };
-        seen.set(path, entry);
-        return entry.file;
+        return { stamp, bytes: readFileSync(absolute) };
       } catch (error) {
         if (!isMissing(error)) problems.push(unreadable(path, error));
         return undefined;
@@ -137,6 +136,13 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     remembered = seen;
     return { site, records, articles, problems, opened };
   };
+}
+
+/** A file's text, read; after bytes that are no text, only what is said of sound lines is true. */
+function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => ReadFile): ReadFile {
+  const { source, problem } = decodeSource(path, bytes);
+  const file = parse(source);
+  return problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file;
 }
 
 /** Checks data against a schema and says where in the file each fault is. */

@@ -29,6 +29,8 @@ export const problemCodes = {
   'cast/missing': 'A cast list without a cast to print.',
   'character/unknown': 'A character that the cast does not have.',
   'provider/contrast': 'Colours of a provider that cannot be told apart.',
+  'id/invalid': 'A record whose file name cannot be an id.',
+  'id/taken': 'Two records with one id.',
   'offer/wrong-host': 'An offer whose address does not belong to its provider.',
   'offer/closed': 'A watch box for an offer that is over.',
   'offer/missing': 'A watch box for a show without an offer.',

@@ -1,6 +1,7 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument } from '../content/document.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
+import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
@@ -15,6 +16,8 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
+  /** The files of all pictures in an article's body, as paths from the root. */
+  pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
 }
 
@@ -32,7 +35,7 @@ interface Known {
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|^#\s/im;
+const WORTH_READING = /\{%|!\[|<script|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -76,6 +79,7 @@ export function createArticleBodies(
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
     },
+    pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
     render: (article, form, world) =>
       renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
   };

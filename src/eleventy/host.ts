@@ -100,10 +100,15 @@ export function createHost(settings: HostSettings): Host {
       const { catalogue } = linked;
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
+      const mentioned = new Map<string, Set<string>>();
       for (const file of content.articles) {
-        problems.push(...bodies.check(file, { catalogue, article: byFile.get(file.source.path), now }));
+        const facts = { catalogue, article: byFile.get(file.source.path), now };
+        problems.push(...bodies.check(file, facts));
+        const lead = facts.article?.image?.file;
+        const files = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
+        if (files.length > 0) mentioned.set(file.source.path, new Set(files));
       }
-      problems.push(...(await unreadablePictures(catalogue?.articles ?? [], pictures, fileExists)));
+      problems.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
       problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) problems.push(style);
@@ -160,25 +165,25 @@ function wantedLayouts(articles: readonly Article[]): ReadonlyMap<string, string
   );
 }
 
+/** Files that are there and are no pictures. `mentioned` has the pictures of each article. */
 async function unreadablePictures(
-  articles: readonly Article[],
+  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
   pictures: Pictures,
   fileExists: (path: string) => boolean,
 ): Promise<readonly Problem[]> {
+  const all = [...mentioned].flatMap(([article, files]) => [...files].map((file) => ({ article, file })));
   const found = await Promise.all(
-    articles
-      .filter(({ image }) => image)
-      .map(async ({ file, image }) => {
-        if (!image || !fileExists(image.file) || (await pictures.isReadable(image.file))) return [];
-        return [
-          problemOf(file, {
-            code: 'picture/unreadable',
-            what: `${image.file} is not a picture that can be read.`,
-            why: 'Readers would see an empty frame.',
-            fix: 'Save it again as JPEG or PNG.',
-          }),
-        ];
-      }),
+    all.map(async ({ article, file }) => {
+      if (!fileExists(file) || (await pictures.isReadable(file))) return [];
+      return [
+        problemOf(article, {
+          code: 'picture/unreadable',
+          what: `${file} is not a picture that can be read.`,
+          why: 'Readers would see an empty frame.',
+          fix: 'Save it again as JPEG or PNG.',
+        }),
+      ];
+    }),
   );
   return found.flat();
 }

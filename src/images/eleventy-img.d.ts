@@ -1,4 +1,4 @@
-/** What this project uses of @11ty/eleventy-img 6, which has no types of its own. */
+/** Types of eleventy-img: what this project uses of version 6, which has none of its own. */
 declare module '@11ty/eleventy-img' {
   interface ImageFile {
     readonly format: string;
