@@ -1,12 +1,13 @@
 /** The documents: what they say is run, and their tables are those that the program makes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { withTables } from '../scripts/docs/tables.ts';
 import { problemCodes } from '../src/core/problem-codes.ts';
 import { build } from './support/eleventy.ts';
-import { copyRepository, type Project } from './support/project.ts';
+import { copyRepository, createProject, type Project } from './support/project.ts';
 import { filesBelow, repository } from './support/repository.ts';
 
 const test = suite('the documents');
@@ -77,6 +78,27 @@ test('the mistakes of the README are reported in the words of the README', async
     assert.is(code, 1);
     assert.match(output, block('output').text.trim());
   });
+});
+
+test('the configuration of the README works, and changes nothing by itself', async () => {
+  const { path, text } = block('config');
+  const page = { 'index.md': '# Home', 'package.json': '{ "type": "module" }' };
+  const plain = await createProject(page);
+  const withPlugin = await createProject({
+    ...page,
+    [path]: `import { tsImport } from 'tsx/esm/api';\nconst { standfirst } = await tsImport('${pathToFileURL(join(repository, 'src', 'plugin.ts'))}', import.meta.url);\n${text.replace(/^import .*\n/, '')}`,
+  });
+  try {
+    await build(plain);
+    const { code, output } = await build(withPlugin);
+
+    assert.is(code, 0, output);
+    assert.equal(withPlugin.list('_site'), plain.list('_site'));
+    assert.is(withPlugin.read('_site/index.html'), plain.read('_site/index.html'));
+  } finally {
+    await plain.dispose();
+    await withPlugin.dispose();
+  }
 });
 
 test('every table is the one that the program makes', () => {

@@ -36,7 +36,7 @@ async function check(terminal: Terminal): Promise<0 | 1 | 2> {
   try {
     problems = await checkProject();
   } catch (error) {
-    terminal.complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.complain(`The check could not run: ${reasonsOf(error).join('\n')}\n`);
     return 2;
   }
   if (problems === undefined) {
@@ -45,4 +45,11 @@ async function check(terminal: Terminal): Promise<0 | 1 | 2> {
   }
   terminal.print(problems.length === 0 ? 'Nothing is wrong.\n' : `${reportOf(problems)}\n`);
   return errorsIn(problems).length > 0 ? 1 : 0;
+}
+
+/** What went wrong, and what that came from: Eleventy keeps it in `originalError`. */
+function reasonsOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return error === undefined ? [] : [String(error)];
+  const { originalError, cause } = error as Error & { readonly originalError?: unknown };
+  return [error.message, ...reasonsOf(originalError ?? cause)];
 }

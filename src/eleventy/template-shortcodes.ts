@@ -101,8 +101,22 @@ function valuesFrom(element: Element, text: string, where: string, lookUp: LookU
 function resolveValue(value: ArgumentValue, lookUp: LookUp): unknown {
   if (Array.isArray(value)) return value.map((item: ArgumentValue) => resolveValue(item, lookUp));
   if (!isVariable(value)) return value;
-  const [first = '', ...rest] = value.variable.replace(/\[(\d+)\]/g, '.$1').split('.');
+  const [first = '', ...rest] = stepsOf(value.variable);
   return rest.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], lookUp(first));
+}
+
+function stepsOf(variable: string): readonly string[] {
+  return variable.replace(/\[(\d+)\]/g, '.$1').split('.');
+}
+
+/** The names of all variables in arguments, each once: `show` for `show.title`. */
+function variablesIn(text: string): readonly string[] {
+  const given = readArguments(text);
+  if ('what' in given) return [];
+  const names = given
+    .flatMap(({ value }) => (Array.isArray(value) ? value : [value]))
+    .flatMap((value: ArgumentValue) => (isVariable(value) ? (stepsOf(value.variable)[0] ?? []) : []));
+  return [...new Set(names)];
 }
 
 interface NunjucksParser {
@@ -115,6 +129,7 @@ interface NunjucksParser {
 interface NunjucksNodes {
   readonly NodeList: new (line: number, column: number, children: readonly unknown[]) => unknown;
   readonly Literal: new (line: number, column: number, value: string) => unknown;
+  readonly Symbol: new (line: number, column: number, name: string) => unknown;
   readonly CallExtension: new (
     extension: unknown,
     method: string,
@@ -129,7 +144,6 @@ interface NunjucksLibrary {
 
 interface NunjucksContext {
   readonly ctx: { readonly page?: { readonly inputPath?: string } };
-  lookup(name: string): unknown;
 }
 
 function nunjucksTag(element: Element, print: Print) {
@@ -145,16 +159,20 @@ function nunjucksTag(element: Element, print: Print) {
       const values = new nodes.NodeList(lineno, colno, [
         new nodes.Literal(lineno, colno, text),
         new nodes.Literal(lineno, colno, String(lineno + 1)),
+        // Nunjucks itself looks them up: only it can see the variable of a loop.
+        ...variablesIn(text).map((name) => new nodes.Symbol(lineno, colno, name)),
       ]);
       if (!element.paired) return new nodes.CallExtension(this, 'run', values);
       const body = parser.parseUntilBlocks(`end${element.shortcode}`);
       parser.advanceAfterBlockEnd();
       return new nodes.CallExtension(this, 'run', values, [body]);
     },
-    run(context: NunjucksContext, text: string, line: string, body?: () => unknown) {
+    run(context: NunjucksContext, text: string, line: string, ...rest: readonly unknown[]) {
       const where = `${context.ctx.page?.inputPath ?? 'a template'}, line ${line}`;
-      const values = valuesFrom(element, text, where, (name) => context.lookup(name));
-      return new nunjucks.runtime.SafeString(print(values, String(body?.() ?? ''), where));
+      const body = element.paired ? (rest.at(-1) as () => unknown)() : '';
+      const names = variablesIn(text);
+      const values = valuesFrom(element, text, where, (name) => rest[names.indexOf(name)]);
+      return new nunjucks.runtime.SafeString(print(values, String(body ?? ''), where));
     },
   });
 }

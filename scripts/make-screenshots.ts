@@ -1,0 +1,58 @@
+/** Screenshots: the picture at the top of the README, and on request every kind of page for review (`npm run screenshots`). */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { openPage, withBrowser } from '../tests/support/browser.ts';
+import { build } from '../tests/support/eleventy.ts';
+import { copyRepository } from '../tests/support/project.ts';
+import { repository } from '../tests/support/repository.ts';
+import { serveFolder } from '../tests/support/static-server.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  home: '/',
+  article: '/drama/the-bravest-thing-on-television-was-a-correction/',
+  section: '/drama/',
+  topic: '/topics/newspapers/',
+  author: '/authors/harriet-lowe/',
+  show: '/shows/night-desk/',
+  page: '/about/',
+  'not-found': '/404.html',
+};
+const WIDTHS = [360, 768, 1280] as const;
+const SITE = ['_includes', '_data', 'articles', 'pages', 'src', '.eleventy.ts', 'eleventy.config.js', 'package.json'];
+
+const everything = process.argv.includes('--all');
+const project = await copyRepository(SITE);
+try {
+  const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-11-23 12:00' });
+  if (code !== 0) throw new Error(output);
+  const server = await serveFolder(join(project.root, '_site'));
+  await withBrowser(async (browser) => {
+    const front = await openPage(browser, `${server.origin}/`, { viewport: { width: 1280, height: 1150 } });
+    const picture = await front.screenshot();
+    await sharp(picture)
+      .resize(1280)
+      .png({ palette: true, quality: 80, compressionLevel: 9 })
+      .toFile(join(repository, 'docs', 'front-page.png'));
+    if (!everything) return;
+    const folder = join(repository, '.cache', 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    for (const [kind, path] of Object.entries(KINDS)) {
+      for (const width of WIDTHS) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const status = kind === 'not-found' ? { status: 200 } : {};
+          const page = await openPage(browser, server.origin + path, {
+            viewport: { width, height: 900 },
+            colorScheme,
+            ...status,
+          });
+          await page.screenshot({ path: join(folder, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
+          await page.context().close();
+        }
+      }
+    }
+  });
+  await server.close();
+} finally {
+  await project.dispose();
+}

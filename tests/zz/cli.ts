@@ -1,0 +1,10 @@
+import { createSite } from '../support/site-project.ts';
+import { spawnSync } from 'node:child_process';
+const p = await createSite({ '.eleventy.ts': 'export default function (' });
+const r = spawnSync(process.execPath, ['bin/standfirst.js','check'], {cwd:p.root, encoding:'utf8'});
+console.log(r.status, 'OUT', r.stdout, 'ERR', r.stderr);
+await p.dispose();
+const q = await createSite({ '.eleventy.ts': 'import { nosuch } from "./nowhere.ts"; export default function () {}' });
+const r2 = spawnSync(process.execPath, ['bin/standfirst.js','check'], {cwd:q.root, encoding:'utf8'});
+console.log(r2.status, 'OUT', r2.stdout, 'ERR', r2.stderr);
+await q.dispose();

@@ -1,0 +1,10 @@
+import { createSite } from '../support/site-project.ts';
+import { build } from '../support/eleventy.ts';
+import { readFileSync } from 'node:fs';
+const text = readFileSync('tests/eleventy/template-shortcodes.test.ts','utf8');
+const m = /const PAGES: Files = (\{[\s\S]*?\n\});/.exec(text)![1]!;
+const PAGES = eval('(' + m + ')');
+const p = await createSite(PAGES);
+const b = await build(p); console.log(b.code);
+for (const x of ['nunjucks','liquid','script','markdown']) console.log(x, p.read(`_site/${x}/index.html`).replace(/[\s\S]*<main/,''));
+await p.dispose();
