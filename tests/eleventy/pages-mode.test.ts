@@ -51,7 +51,11 @@ preview('writes the ordinary pages and nothing that is generated', async () => {
 });
 
 preview('shows the pages that a build writes, byte for byte, but for the name of the style sheet', async () => {
-  const pages = { '/pictured/': 'pictured/index.html', '/about/': 'about/index.html', [FINALE]: 'drama/night-desk-finale/index.html' };
+  const pages = {
+    '/pictured/': 'pictured/index.html',
+    '/about/': 'about/index.html',
+    [FINALE]: 'drama/night-desk-finale/index.html',
+  };
 
   for (const [url, file] of Object.entries(pages)) {
     const { status, headers, text: page } = await served.fetchText(url);
@@ -112,7 +116,16 @@ preview('answers addresses without a slash at their end, with more than one, and
   assert.equal(await ending('/drama/night-desk-finale?from=mail'), [301, `${FINALE}?from=mail`]);
   assert.equal(await ending('/about'), [301, '/about/']);
   assert.equal(await ending('/drama/night-desk-finale/index.html'), [200, null]);
-  for (const address of ['/nowhere/', '//', '///', '/%E0%A4%A', '/pictures/%', '/..%2fpackage.json', '/404.html', '/%00'])
+  for (const address of [
+    '/nowhere/',
+    '//',
+    '///',
+    '/%E0%A4%A',
+    '/pictures/%',
+    '/..%2fpackage.json',
+    '/404.html',
+    '/%00',
+  ])
     assert.equal(await ending(address), [404, null], address);
   assert.match((await served.fetchText('/nowhere/')).text, 'This page is not on the schedule');
 });
@@ -132,7 +145,10 @@ preview('an edit, a new article and a deleted one show', async () => {
 
 preview('an edited record, a new one and a deleted one show', async () => {
   project.write(articleFile, article({ title: 'Finale', section: 'drama', shows: ['night-desk'] }));
-  project.write('_data/shows/night-desk.yaml', project.read('_data/shows/night-desk.yaml').replace('Night Desk', 'Late Desk'));
+  project.write(
+    '_data/shows/night-desk.yaml',
+    project.read('_data/shows/night-desk.yaml').replace('Night Desk', 'Late Desk'),
+  );
   await shows(FINALE, 'Late Desk');
 
   project.write(articleFile, article({ title: 'Finale', section: 'drama', authors: ['new-writer'] }));
@@ -149,7 +165,10 @@ preview('an edited record, a new one and a deleted one show', async () => {
 });
 
 preview('an edited layout, a new one and a deleted one show', async () => {
-  project.write('_includes/article.njk', `${project.read('_includes/article.njk')}<!-- edited -->`.replace('<article', '<article data-edited'));
+  project.write(
+    '_includes/article.njk',
+    `${project.read('_includes/article.njk')}<!-- edited -->`.replace('<article', '<article data-edited'),
+  );
   await shows(FINALE, 'data-edited');
   project.write('_includes/partials/site-footer.njk', '<footer>A new footer</footer>');
   await shows(FINALE, 'A new footer');
@@ -185,7 +204,12 @@ preview('a page of the site takes the place of a generated one, and gives it bac
 preview('an edit of .eleventy.ts and of a source of the plugin shows, on the same port', async () => {
   const { origin } = served;
 
-  project.write('.eleventy.ts', configuration(`${ADDED} eleventyConfig.addTransform('two', (text: string) => text.replace('stamped', 'stamped twice'));`));
+  project.write(
+    '.eleventy.ts',
+    configuration(
+      `${ADDED} eleventyConfig.addTransform('two', (text: string) => text.replace('stamped', 'stamped twice'));`,
+    ),
+  );
   await shows(FINALE, 'stamped twice');
   await shows('/about/', 'stamped twice');
 
@@ -208,14 +232,50 @@ preview('after an edit of .eleventy.ts edits, new and deleted articles go on sho
   await shows('/another/', 'not on the schedule', 404);
 });
 
-const SLIPS: readonly (readonly [what: string, path: string, slip: (text: string) => string, url: string, says: RegExp])[] = [
-  ['an article', articleFile, (text) => text.replace('title: ', 'title: ['), FINALE, /articles\/2026-01-10-night-desk-finale\.md:2:/],
+const SLIPS: readonly (readonly [
+  what: string,
+  path: string,
+  slip: (text: string) => string,
+  url: string,
+  says: RegExp,
+])[] = [
+  [
+    'an article',
+    articleFile,
+    (text) => text.replace('title: ', 'title: ['),
+    FINALE,
+    /articles\/2026-01-10-night-desk-finale\.md:2:/,
+  ],
   ['a record', '_data/shows/night-desk.yaml', (text) => `${text}genre: [\n`, '', /_data\/shows\/night-desk\.yaml:\d+:/],
   ['site.yaml', '_data/site.yaml', (text) => text.replace('name: ', 'name: ['), FINALE, /_data\/site\.yaml:1:/],
-  ['a layout', '_includes/article.njk', (text) => text.replace('{% block main -%}', '{% block main'), FINALE, /_includes\/article\.njk:/],
-  ['the layout of ordinary pages', '_includes/page.njk', (text) => text.replace('{% block main -%}', '{% blok main -%}'), '', /_includes\/page\.njk:/],
-  ['an ordinary page', 'pages/about.md', (text) => text.replace('title: About', 'title: [About'), '', /pages\/about\.md:2:/],
-  ['a style sheet', '_includes/styles/card.css', (text) => `${text}\n} a {`, FINALE, /_includes\/styles\/card\.css:\d+:/],
+  [
+    'a layout',
+    '_includes/article.njk',
+    (text) => text.replace('{% block main -%}', '{% block main'),
+    FINALE,
+    /_includes\/article\.njk:/,
+  ],
+  [
+    'the layout of ordinary pages',
+    '_includes/page.njk',
+    (text) => text.replace('{% block main -%}', '{% blok main -%}'),
+    '',
+    /_includes\/page\.njk:/,
+  ],
+  [
+    'an ordinary page',
+    'pages/about.md',
+    (text) => text.replace('title: About', 'title: [About'),
+    '',
+    /pages\/about\.md:2:/,
+  ],
+  [
+    'a style sheet',
+    '_includes/styles/card.css',
+    (text) => `${text}\n} a {`,
+    FINALE,
+    /_includes\/styles\/card\.css:\d+:/,
+  ],
   ['.eleventy.ts', '.eleventy.ts', (text) => `${text}\n}`, '', /\.eleventy\.ts/],
   ['a source of the plugin', 'src/pages/article-page.ts', (text) => `${text}\n}`, '', /article-page\.ts/],
 ];
@@ -245,7 +305,12 @@ for (const [what, path, slip, url, says] of SLIPS) {
 preview('nothing generated has been written at the end of it all', () => {
   const files = Object.keys(outputOf(project) ?? {});
 
-  assert.equal(files, ['about/index.html', 'drama/night-desk-finale/index.html', 'gone/index.html', 'terms/index.html']);
+  assert.equal(files, [
+    'about/index.html',
+    'drama/night-desk-finale/index.html',
+    'gone/index.html',
+    'terms/index.html',
+  ]);
   assert.match(project.read('_site/drama/night-desk-finale/index.html'), 'My own finale.');
 });
 
@@ -253,7 +318,9 @@ async function shows(url: string, expected: string | RegExp, status = 200): Prom
   let last: Answer | undefined;
   const holds = async () => {
     last = await served.fetchText(url);
-    return last.status === status && (typeof expected === 'string' ? last.text.includes(expected) : expected.test(last.text));
+    return (
+      last.status === status && (typeof expected === 'string' ? last.text.includes(expected) : expected.test(last.text))
+    );
   };
   await served.waitFor(`${expected} at ${url}`, holds, 15_000).catch((error: Error) => {
     throw new Error(`${error.message}\n\nThe last answer: ${last?.status} ${last?.text.slice(0, 1500)}`);

@@ -41,7 +41,7 @@ export interface Served {
 
 /** Builds the project once; rejects only when that takes longer than two minutes. */
 export async function build(
-  project: Project,
+  project: Pick<Project, 'root'>,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Built> {
@@ -123,7 +123,7 @@ export async function serve(
   }
 }
 
-function start(project: Project, args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions) {
+function start(project: Pick<Project, 'root'>, args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions) {
   const child = spawn(process.execPath, args, {
     cwd: project.root,
     env: { ...quietEnvironment(), ...env },

@@ -1,0 +1,165 @@
+/** Demo site: tests of the repository's own site, as built and as seen in a browser. */
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { accessibilityViolations, desktop, phone, withBrowser } from './support/browser.ts';
+import { build } from './support/eleventy.ts';
+import { htmlProblems } from './support/html.ts';
+import { brokenLinks } from './support/links.ts';
+import { pageElements } from './support/page-elements.ts';
+import { filesBelow, repository } from './support/repository.ts';
+import { type StaticServer, serveFolder } from './support/static-server.ts';
+import { parseXml } from './support/xml.ts';
+
+const demo = suite('demo site');
+
+const NOW = '2026-12-01 12:00';
+const SITE_URL = 'https://standfirst.test';
+
+const output = realpathSync(mkdtempSync(join(tmpdir(), 'standfirst-demo-')));
+let site: StaticServer;
+
+demo.before(async () => {
+  const { code, output: printed } = await build({ root: repository }, [`--output=${output}`, '--quiet'], {
+    STANDFIRST_NOW: NOW,
+  });
+  assert.is(code, 0, printed);
+  site = await serveFolder(output);
+});
+
+demo.after(async () => {
+  await (site as StaticServer | undefined)?.close();
+  rmSync(output, { recursive: true, force: true });
+  // The build has noted what it wrote, under a name made from the folder's.
+  const notes = join(repository, '.cache/standfirst');
+  const name = basename(output).toLowerCase();
+  for (const file of readdirSync(notes)) if (file.includes(name)) rmSync(join(notes, file));
+});
+
+demo('every page is valid HTML', () => {
+  assert.is.not(pages().length, 0);
+  assert.equal(
+    pages().flatMap((file) => htmlProblems(read(file), file)),
+    [],
+  );
+});
+
+demo('nothing links to or loads what is not there', () => {
+  assert.equal(brokenLinks(output, { siteUrl: SITE_URL }), []);
+});
+
+demo('every XML file is well formed, and every JSON file can be read', () => {
+  const xml = filesBelow(output).filter((file) => file.endsWith('.xml'));
+
+  assert.ok(xml.includes('feed.xml'));
+  for (const file of xml) parseXml(read(file));
+  for (const file of filesBelow(output).filter((name) => name.endsWith('.json'))) JSON.parse(read(file));
+});
+
+demo('no page holds a script that runs, or loads anything from another host', () => {
+  const found = pages().flatMap((file) =>
+    pageElements(read(file)).flatMap(({ name, attributes: { src, srcset, href, rel, type } }) => {
+      if (name === 'script') return type === 'application/ld+json' ? [] : [`${file}: a script`];
+      const loaded = [src, srcset, name === 'link' && /stylesheet|preload|icon/.test(rel ?? '') ? href : undefined];
+      return loaded.filter((url) => /^(https?:)?\/\//.test(url ?? '')).map((url) => `${file}: ${url}`);
+    }),
+  );
+
+  assert.equal(found, []);
+});
+
+demo('every kind of page is in order in a browser, on a phone and a desktop, in light and dark', async () => {
+  const found: string[] = [];
+
+  await withBrowser(async (browser) => {
+    for (const path of kinds()) found.push(...(await inspect(browser, path)));
+  });
+
+  assert.equal(found, []);
+});
+
+demo('every kind of page says what it has to say without JavaScript', async () => {
+  await withBrowser(async (browser) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+    const page = await context.newPage();
+    for (const path of kinds()) {
+      await page.goto(site.origin + path);
+
+      assert.ok((await page.locator('h1').innerText()).length > 0, path);
+      assert.ok(await page.locator('main').isVisible(), path);
+      assert.ok((await page.locator('main').innerText()).length > 80, path);
+    }
+  });
+});
+
+/** What is wrong with a page in a browser, a line each. */
+async function inspect(browser: Browser, path: string): Promise<string[]> {
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const found: string[] = [];
+  const isNotFound = path === '/nowhere/';
+  page.on('console', (message) => {
+    // A browser itself reports the status of the page for addresses that lead nowhere.
+    if (message.type() === 'error' && !isNotFound) found.push(`${path}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`${path}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      found.push(`${path} asks for ${request.url()}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400 && !isNotFound) found.push(`${path}: ${answer.status()} ${answer.url()}`);
+  });
+
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  for (const viewport of [phone, desktop]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const violations = await accessibilityViolations(page);
+      found.push(...violations.map((violation) => `${path} ${viewport.width} ${colorScheme}: ${violation}`));
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  found.push(...(await tooWide(page)).map((element) => `${path} scrolls sideways at 320: ${element}`));
+  await context.close();
+  return found;
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    return [scrollWidth + ' px', ...wide.slice(0, 5).map((element) => element.tagName + '.' + element.className)];
+  })()`);
+}
+
+/** A page of every kind: the first of each folder, those with the most elements, ordinary pages, and one that is not there. */
+function kinds(): string[] {
+  const byKind = new Map<string, string>();
+  const richness = (file: string) => read(file).split('class="sf-').length;
+  for (const file of pages()) {
+    const [folder = '', ...rest] = file.split('/');
+    const kind = /^(shows|people|authors|topics|on)$/.test(folder) ? `${folder} ${rest.length}` : `page ${rest.length}`;
+    const known = byKind.get(kind);
+    if (known === undefined || richness(known) < richness(file)) byKind.set(kind, file);
+  }
+  const paths = ['index.html', 'about/index.html', ...byKind.values()]
+    .filter((file) => file !== '404.html')
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return [...new Set([...paths, '/nowhere/'])];
+}
+
+function pages(): string[] {
+  return filesBelow(output).filter((file) => file.endsWith('.html'));
+}
+
+function read(file: string): string {
+  return readFileSync(join(output, file), 'utf8');
+}
+
+demo.run();
