@@ -22,6 +22,11 @@ export interface BuildResult {
   readonly url: string | false;
 }
 
+/** What Eleventy hands to `eleventy.contentMap`, when all addresses are known and no content is rendered. */
+export interface ContentMap {
+  readonly inputPathToUrl: Readonly<Record<string, readonly (string | false)[]>>;
+}
+
 /** An item of Eleventy's collections. */
 export interface CollectionItem {
   readonly url: string | false;
@@ -62,7 +67,8 @@ export interface EleventyConfig {
 
 /** What a preprocessor gets: the data of a template, which it may change. */
 export interface PreprocessedData {
-  readonly page: { readonly inputPath: string };
+  readonly page: { readonly inputPath: string; readonly templateSyntax: string };
+  readonly pagination?: unknown;
   templateEngineOverride?: string;
 }
 

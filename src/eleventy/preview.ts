@@ -81,7 +81,6 @@ function whatWentWrong(loaded: Loaded, error: unknown): string {
   return layouts.length > 0 ? problemPage(title, layouts) : failurePage(title, error);
 }
 
-/** The address on the site that a browser asks for; `undefined` outside the path prefix. */
 /** Sends a picture that a page has mentioned; `false` for any other address. */
 export async function sendPicture(pictures: Pictures, url: string, response: ServerResponse): Promise<boolean> {
   const path = await pictures.make(url);

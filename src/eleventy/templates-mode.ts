@@ -5,14 +5,17 @@
  * articles, it changes nothing.
  */
 import { existsSync } from 'node:fs';
-import { join, posix, resolve } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
+import { articleSlug } from '../content/addresses.ts';
+import type { Problem } from '../core/problem.ts';
 import { HTML } from '../pages/page.ts';
-import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
+import type { BuildEvent, BuildResult, ContentMap, EleventyConfig, PreprocessedData } from './config.ts';
 import type { Loaded } from './host.ts';
 import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { sendPicture, siteAddress } from './preview.ts';
 import { problemPage } from './problem-page.ts';
 import { type Middleware, stableMiddleware } from './process-state.ts';
+import { createWrittenFiles } from './written-files.ts';
 
 /** What templates mode needs beside the configuration. */
 export interface TemplatesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
@@ -40,6 +43,7 @@ export function useTemplatesMode(
   const articleOf = (inputPath: string) =>
     loading.loaded()?.world?.catalogue.articles.find(({ file }) => file === withoutDots(inputPath));
 
+  const languages = templateLanguages(eleventyConfig);
   eleventyConfig.addPreprocessor('standfirst-articles', 'md', async (data) => {
     const { inputPath } = data.page;
     if (!isArticle(inputPath)) return undefined;
@@ -47,47 +51,113 @@ export function useTemplatesMode(
     const article = articleOf(inputPath);
     if (!world || !article || isBroken(loading, article.file)) return false;
     const body = (await world.body(article, 'page')).toString();
-    // The body is finished: no template language and no Markdown reads it again.
-    data.templateEngineOverride = 'html';
+    languages.finish(data);
     return body === '' ? '\n' : body;
   });
   eleventyConfig.addDateParsing(function (date) {
-    if (!isArticle(this.page.inputPath) || typeof date !== 'string') return undefined;
+    if (!isArticle(this.page.inputPath)) return undefined;
     const article = articleOf(this.page.inputPath);
+    // A day without a time is Eleventy's affair; a time without a zone is the site's, which YAML does not know.
+    if (date instanceof Date) return article?.date.hasTime ? new Date(article.date.epoch) : undefined;
+    if (typeof date !== 'string') return undefined;
     if (article) return /^\d{4}-/.test(date) ? new Date(article.date.epoch) : undefined;
     return new Date(0);
   });
   keepProgramsOut(eleventyConfig, isArticle);
 
-  eleventyConfig.on(
-    'eleventy.after',
-    async ({ results, outputMode }: BuildEvent & { results: readonly BuildResult[] }) => {
-      const pictures = loading.loaded()?.pictures;
-      if (outputMode !== 'fs' || loading.isServing() || !pictures || results.length === 0) return;
-      await pictures.publish(resolve(root, loading.folder('output')));
-    },
-  );
+  eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
+    const pictures = loading.loaded()?.pictures;
+    if (outputMode !== 'fs' || !pictures || results.length === 0) return;
+    if (isWanted() && !incremental) settleArticles(root, loading.folder('output'), results, isArticle);
+    if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
+  });
   if (isWanted())
     eleventyConfig.setServerOptions({ middleware: [stableMiddleware(root, preview(eleventyConfig, loading))] });
   return loading.loaded;
+}
+
+type AfterEvent = BuildEvent & { readonly results: readonly BuildResult[]; readonly incremental: boolean };
+
+/** What an earlier build or preview wrote of an article that is now deleted, a draft or expired is removed. */
+function settleArticles(
+  root: string,
+  output: string,
+  results: readonly BuildResult[],
+  isArticle: (inputPath: string) => boolean,
+): void {
+  const files = createWrittenFiles(root, output);
+  const pathOf = ({ outputPath }: BuildResult) =>
+    outputPath === false ? [] : [relative(output, outputPath).replaceAll('\\', '/')];
+  const written = new Set(results.flatMap(pathOf));
+  const articles = results.filter(({ inputPath }) => isArticle(inputPath)).flatMap(pathOf);
+  const taken = [...files.previous()].filter((file) => written.has(file));
+  if (articles.length > 0 || files.previous().size > 0) files.settle([...articles, ...taken]);
 }
 
 function isBroken(loading: Loading, file: string): boolean {
   return loading.loaded()?.problems.some((problem) => problem.severity === 'error' && problem.file === file) ?? false;
 }
 
+/** A finished body is read by no template language and no Markdown; permalinks and computed data, which Eleventy reads before it, are. */
+function templateLanguages(eleventyConfig: EleventyConfig): { finish(data: PreprocessedData): void } {
+  const finished = new Set<PreprocessedData>();
+  const languages = new Map<string, string>();
+  eleventyConfig.on('eleventy.contentMap', () => {
+    for (const data of finished) data.templateEngineOverride = 'html';
+    finished.clear();
+  });
+  return {
+    finish(data) {
+      const { inputPath, templateSyntax } = data.page;
+      // Eleventy copies the data of a paginated template at once.
+      if (data.pagination) {
+        data.templateEngineOverride = 'html';
+        return;
+      }
+      // An incremental build keeps the language that a template was last rendered in, so the first one is said again.
+      if (!languages.has(inputPath)) languages.set(inputPath, templateSyntax);
+      data.templateEngineOverride ??= languages.get(inputPath) ?? templateSyntax;
+      finished.add(data);
+    },
+  };
+}
+
 /** While serving: pictures on request, and at the address of a broken article what is wrong with it. */
 function preview(eleventyConfig: EleventyConfig, loading: Loading): Middleware {
+  const problemsAt = brokenAddresses(eleventyConfig);
   return async (request, response, next) => {
     const loaded = loading.loaded();
     const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
     if (!loaded || url === undefined) return next();
     if (await sendPicture(loaded.pictures, url, response)) return undefined;
-    const broken = loaded.broken.get(url);
-    if (!broken) return next();
+    const problems = problemsAt(url, loaded);
+    if (problems.length === 0) return next();
     response.statusCode = 500;
     response.setHeader('Content-Type', HTML);
-    return response.end(problemPage('This article cannot be shown', broken.problems));
+    return response.end(problemPage('This article cannot be shown', problems));
+  };
+}
+
+/**
+ * What is wrong with the article at an address. Only Eleventy knows addresses, and of a broken article only the one it
+ * had before; without that, its name at the end of an address that no page has is taken for it.
+ */
+function brokenAddresses(eleventyConfig: EleventyConfig): (url: string, loaded: Loaded) => readonly Problem[] {
+  const addresses = new Map<string, readonly string[]>();
+  let taken = new Set<string>();
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
+    for (const [path, urls] of Object.entries(inputPathToUrl))
+      if (urls.length > 0) addresses.set(withoutDots(path), urls.map(String));
+    taken = new Set(Object.values(inputPathToUrl).flat().map(String));
+  });
+  return (url, { world, broken, problems }) => {
+    if (taken.has(url)) return [];
+    if (!world) return [...addresses.values()].flat().includes(url) ? problems : [];
+    const name = posix.basename(url).replace(/\.html$/, '');
+    const isAt = (file: string, guess: string) =>
+      addresses.get(file)?.includes(url) ??
+      [guess === url, articleSlug(file) === name, posix.basename(file, '.md') === name].includes(true);
+    return [...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess)));
   };
 }
 

@@ -4,7 +4,7 @@
  * One watch for each folder of content notices every change; Eleventy is woken by a file of ours that it does watch.
  */
 import { existsSync, type FSWatcher, mkdirSync, readdirSync, statSync, watch, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** The file whose change wakes Eleventy, from the project's root. */
 export const WAKE_FILE = '.cache/standfirst/wake.txt';
@@ -35,34 +35,54 @@ export function watchContent(root: string, folders: readonly string[], deletions
     writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
   };
 
-  function add(folder: string, everything: boolean): void {
-    if (watchers.has(folder) || !existsSync(folder)) return;
+  function open(key: string, folder: string, notice: (event: string, name: string) => void): void {
     try {
       // Not persistent: a watch must not keep Eleventy alive when its first build has failed.
-      const watcher = watch(folder, { persistent: false }, (_event, name) => {
-        if (name === null || name.startsWith('.') || name.endsWith('~')) return;
-        const path = join(folder, name);
-        const isThere = existsSync(path);
-        if (isThere && isFolder(path)) add(path, everything);
-        if (everything || !isThere) wake(path);
+      const watcher = watch(folder, { persistent: false }, (event, name) => {
+        if (name !== null && !name.startsWith('.') && !name.endsWith('~')) notice(event, name);
       });
-      watcher.on('error', () => {
-        watcher.close();
-        watchers.delete(folder);
-      });
-      watchers.set(folder, watcher);
+      watcher.on('error', () => close(key));
+      watchers.set(key, watcher);
     } catch {
       // A folder that vanished between being seen and being watched needs no watch.
-      return;
     }
+  }
+
+  function close(key: string): void {
+    watchers.get(key)?.close();
+    watchers.delete(key);
+  }
+
+  function notice(event: string, path: string, everything: boolean): void {
+    const isThere = existsSync(path);
+    // A folder that was deleted and is back is another one, with another watch.
+    if (event === 'rename')
+      for (const key of [...watchers.keys()]) if (`${key}${sep}`.startsWith(path + sep)) close(key);
+    if (isThere && isFolder(path)) add(path, everything);
+    if (everything || !isThere) wake(path);
+  }
+
+  function add(folder: string, everything: boolean): void {
+    if (watchers.has(folder) || !existsSync(folder)) return;
+    open(folder, folder, (event, name) => notice(event, join(folder, name), everything));
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
         add(join(folder, entry.name), everything);
     }
   }
 
-  for (const folder of folders) add(join(root, folder), true);
-  for (const folder of deletionsOnly) add(join(root, folder), false);
+  /** The folder itself comes and goes too: the one it is in tells. */
+  function addTop(folder: string, everything: boolean): void {
+    add(folder, everything);
+    const parent = dirname(folder);
+    if (folder === root || !existsSync(parent)) return;
+    open(`from above: ${folder}`, parent, (event, name) => {
+      if (name === basename(folder)) notice(event, folder, everything);
+    });
+  }
+
+  for (const folder of folders) addTop(join(root, folder), true);
+  for (const folder of deletionsOnly) addTop(join(root, folder), false);
   return {
     changes() {
       const since = changed;

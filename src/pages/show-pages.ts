@@ -41,7 +41,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
     facts: factsOf(show, world),
     watch: show.offers.length > 0 ? world.element('watch-box', { show: show.id }) : undefined,
     cast: show.cast.length > 0 ? world.element('cast-credits', { show: show.id }) : undefined,
-    crew: show.crew.map(({ job, person }) => ({ job: jobInWords(job, words), name: person.name })),
+    crew: crewOf(show, words),
     seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
       title: title ?? sentence(words.season, { number: String(number) }),
       year,
@@ -63,6 +63,16 @@ function factsOf(show: Show, { catalogue, words }: World): readonly (string | Ma
     ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
     ...(runtime === undefined ? [] : [sentence(words.minutes, { count: String(runtime) })]),
   ];
+}
+
+/** Each job once, with everybody who did it. */
+function crewOf(show: Show, words: Words): readonly { readonly job: string; readonly name: string }[] {
+  const byJob = new Map<string, string[]>();
+  for (const { job, person } of show.crew) {
+    const title = jobInWords(job, words);
+    byJob.set(title, [...(byJob.get(title) ?? []), person.name]);
+  }
+  return [...byJob].map(([job, names]) => ({ job, name: names.join(words.listComma) }));
 }
 
 function jobInWords(job: string, words: Words): string {

@@ -1,63 +1,124 @@
-/** Tests of the watch over content. */
+/** Watching: tests of what wakes Eleventy. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { prepareWakeFile, WAKE_FILE, watchContent } from '../../src/eleventy/watch.ts';
-import { createProject, type Project } from '../support/project.ts';
+import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from '../../src/eleventy/watch.ts';
+import { createProject, type Files, type Project } from '../support/project.ts';
 import { waitUntil } from '../support/wait.ts';
 
-const test = suite('the watch over content');
+const watching = suite('watching');
 
-const files = { 'articles/a.md': 'a', 'articles/deep/b.md': 'b', '_data/site.yaml': 'x' };
+let project: Project;
+let watch: ContentWatch | undefined;
 
-/** Watches while `act` runs, until the wake file has changed and `path` is among the changes. */
-async function changesAfter(act: (project: Project) => void, path: string): Promise<ReadonlySet<string>> {
-  const project = await createProject(files);
-  prepareWakeFile(project.root);
-  const before = project.read(WAKE_FILE);
-  const watch = watchContent(project.root, ['articles'], ['_data']);
-  const seen = new Set<string>();
-  try {
-    act(project);
-    await waitUntil(
-      async () => {
-        for (const change of watch.changes()) seen.add(change);
-        return seen.has(path) && project.read(WAKE_FILE) !== before;
-      },
-      5_000,
-      () => `${path} was not noticed; noticed: ${[...seen].join(', ')}`,
-    );
-    return seen;
-  } finally {
-    watch.stop();
-    await project.dispose();
+watching.after.each(async () => {
+  watch?.stop();
+  await project.dispose();
+});
+
+watching('an edited, a new and a deleted article wake Eleventy, by their paths', async () => {
+  await start({ 'articles/a.md': 'a', 'articles/deep/b.md': 'b' });
+
+  project.write('articles/a.md', 'edited');
+  await noticed('articles/a.md');
+  project.write('articles/deep/c.md', 'c');
+  await noticed('articles/deep/c.md');
+  project.remove('articles/deep/b.md');
+  await noticed('articles/deep/b.md');
+});
+
+watching('each change wakes anew', async () => {
+  await start({ 'articles/a.md': 'a' });
+
+  project.write('articles/a.md', 'b');
+  await noticed('articles/a.md');
+  const first = project.read(WAKE_FILE);
+  project.write('articles/a.md', 'c');
+  await noticed('articles/a.md');
+
+  assert.is.not(project.read(WAKE_FILE), first);
+});
+
+watching('in a folder that Eleventy watches itself only deletions count', async () => {
+  await start({ 'articles/a.md': 'a', '_data/shows/x.yaml': 'x', '_data/shows/y.yaml': 'y' });
+
+  project.write('_data/shows/x.yaml', 'edited');
+  project.write('articles/a.md', 'edited');
+  await waitUntil(
+    () => project.read(WAKE_FILE) !== '',
+    5000,
+    () => 'nothing woke Eleventy',
+  );
+  assert.equal([...(watch?.changes() ?? [])], ['articles/a.md']);
+
+  project.remove('_data/shows/y.yaml');
+  await noticed('_data/shows/y.yaml');
+});
+
+watching('a new folder is watched, and so is one that comes back after it was deleted', async () => {
+  await start({ 'articles/a.md': 'a' });
+
+  for (const name of ['one', 'two', 'three']) {
+    mkdirSync(join(project.root, 'articles/season'), { recursive: true });
+    await noticed('articles/season');
+    project.write(`articles/season/${name}.md`, name);
+    await noticed(`articles/season/${name}.md`);
+    project.write(`articles/season/${name}.md`, 'edited');
+    await noticed(`articles/season/${name}.md`);
+    project.remove('articles/season');
+    await noticed('articles/season');
   }
+});
+
+watching('a folder of articles that is made later is watched', async () => {
+  await start({ '_data/site.yaml': 'name: x' });
+
+  project.write('articles/a.md', 'a');
+  await noticed('articles');
+  project.write('articles/a.md', 'edited');
+  await noticed('articles/a.md');
+});
+
+watching('what editors and systems leave behind wakes nobody', async () => {
+  await start({ 'articles/a.md': 'a' });
+
+  project.write('articles/.a.md.swp', 'x');
+  project.write('articles/a.md~', 'x');
+  project.write('articles/.DS_Store', 'x');
+  project.write('articles/a.md', 'edited');
+
+  await waitUntil(
+    () => project.read(WAKE_FILE) !== '',
+    5000,
+    () => 'nothing woke Eleventy',
+  );
+  assert.equal([...(watch?.changes() ?? [])], ['articles/a.md']);
+});
+
+watching('folders that are not there are no error, and what is stopped is silent', async () => {
+  await start({});
+  watch?.stop();
+
+  project.write('articles/a.md', 'a');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+
+  assert.is(project.read(WAKE_FILE), '');
+});
+
+async function start(files: Files): Promise<void> {
+  project = await createProject(files);
+  prepareWakeFile(project.root);
+  assert.is(project.read(WAKE_FILE), '');
+  watch = watchContent(project.root, ['articles'], ['_data', '_includes']);
 }
 
-test('an edit, a new file and a deletion among articles wake Eleventy', async () => {
-  await changesAfter((project) => project.write('articles/a.md', 'changed'), 'articles/a.md');
-  await changesAfter((project) => project.write('articles/new.md', 'new'), 'articles/new.md');
-  await changesAfter((project) => project.remove('articles/deep/b.md'), 'articles/deep/b.md');
-});
+async function noticed(path: string): Promise<void> {
+  await waitUntil(
+    () => watch?.changes().has(path),
+    5000,
+    () => `${path} was not noticed`,
+  );
+}
 
-test('where Eleventy watches itself, only deletions are reported', async () => {
-  const changes = await changesAfter((project) => {
-    project.write('_data/site.yaml', 'changed');
-    project.write('articles/a.md', 'changed');
-  }, 'articles/a.md');
-
-  assert.not.ok(changes.has('_data/site.yaml'));
-  await changesAfter((project) => project.remove('_data/site.yaml'), '_data/site.yaml');
-});
-
-test('what was reported once is not reported again', async () => {
-  const project = await createProject(files);
-  const watch = watchContent(project.root, ['articles'], []);
-  try {
-    assert.is(watch.changes().size, 0);
-  } finally {
-    watch.stop();
-    await project.dispose();
-  }
-});
-
-test.run();
+watching.run();

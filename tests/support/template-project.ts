@@ -31,11 +31,7 @@ export async function createTemplateSite(files: Files = {}, configuration: Confi
 }
 
 /** The text of `eleventy.config.js`. */
-export function templateConfiguration({
-  options = '{}',
-  more = '',
-  plugin = FROM_SOURCE,
-}: Configuration = {}): string {
+export function templateConfiguration({ options = '{}', more = '', plugin = FROM_SOURCE }: Configuration = {}): string {
   return `${plugin}
 
 export default function configure(eleventyConfig) {

@@ -156,8 +156,12 @@ export function readBodyOf(body: string, shortcodes = shortcodesOf()): ReadBody 
 }
 
 /** What a check looks at, for an article with this text. Its file is `articles/deep/story.md`, and those of `files` exist. */
-export async function checkedFile(text: string, files: readonly string[] = []): Promise<CheckedFile> {
-  const { catalogue, now, ...world } = await testWorld({ articles: { 'deep/story': text } });
+export async function checkedFile(
+  text: string,
+  files: readonly string[] = [],
+  options: TestWorldOptions = {},
+): Promise<CheckedFile> {
+  const { catalogue, now, ...world } = await testWorld({ ...options, articles: { 'deep/story': text } });
   const article = world.article('story');
   return {
     source: article.source,

@@ -1,0 +1,66 @@
+/** Tests of article bodies: read no more often than needed, whatever the front matter is like. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { EditorialCheck } from '../../src/content/editorial-check.ts';
+import type { ReadFile } from '../../src/content/read.ts';
+import { pullQuote } from '../../src/elements/pull-quote.ts';
+import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
+
+const test = suite('article bodies');
+
+const facts = { catalogue: undefined, article: undefined, now: 0 };
+
+function fileOf(body: string): ReadFile {
+  const text = `---\ntitel: broken\n---\n${body}`;
+  const source = { path: 'articles/a.md', text };
+  return { id: 'a', source, bodyStart: text.length - body.length, typed: {}, fits: false, problems: [] };
+}
+
+function bodiesWith(...checks: readonly EditorialCheck[]) {
+  const shortcodes = { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() };
+  return createArticleBodies(shortcodes, '“”‘’', checks, () => true);
+}
+
+test('the body of an article with broken front matter is checked all the same', () => {
+  const problems = bodiesWith().check(fileOf('{% pulquote %}x{% endpulquote %}\n'), facts);
+
+  assert.equal(
+    problems.map(({ code, place }) => [code, place?.line]),
+    [['shortcode/unknown', 4]],
+  );
+});
+
+test('a lasting check runs once for a file, another one each time', () => {
+  const runs = { lasting: 0, other: 0 };
+  const count = (name: 'lasting' | 'other'): EditorialCheck => ({
+    lasting: name === 'lasting',
+    run: () => {
+      runs[name] += 1;
+      return [];
+    },
+  });
+  const bodies = bodiesWith(count('lasting'), count('other'));
+  const file = fileOf('Text.');
+
+  bodies.check(file, facts);
+  bodies.check(file, facts);
+
+  assert.equal(runs, { lasting: 1, other: 2 });
+});
+
+test('headings of level one are found in every way of writing them', () => {
+  const bodies = bodiesWith();
+  const codes = (body: string) => bodies.check(fileOf(body), facts).map(({ code }) => code);
+
+  for (const body of ['# One', 'One\n===', '> # One', '- # One', '1. # One']) {
+    assert.equal(codes(`${body}\n`), ['heading/level-one'], body);
+  }
+});
+
+test('the pictures of a body are known as files from the root', () => {
+  const pictures = bodiesWith().pictures(fileOf('![A roof](roof.jpg)\n\n![B](/shared/b.png)\n'), facts);
+
+  assert.equal(pictures, ['articles/roof.jpg', 'shared/b.png']);
+});
+
+test.run();

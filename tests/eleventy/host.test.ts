@@ -1,0 +1,190 @@
+/** Tests of the host: from a project's files to problems, a world and pages. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkPictures } from '../../src/checks/pictures.ts';
+import { articleCheck } from '../../src/content/article-front-matter.ts';
+import { pullQuote } from '../../src/elements/pull-quote.ts';
+import { createHost, type Host, type Printing } from '../../src/eleventy/host.ts';
+import { articlePages } from '../../src/pages/article-page.ts';
+import { pageLinks } from '../../src/pages/links.ts';
+import { createProject, type Files, type Project } from '../support/project.ts';
+
+const test = suite('the host');
+
+const site = 'name: Site\nurl: https://site.test\nlanguage: en-GB\ntimeZone: Europe/London\ndescription: D\n';
+const article = (more = '', body = 'Text.') => `---\ntitle: T\nstandfirst: S\ndate: 2022-02-07\n${more}---\n${body}\n`;
+
+const printing: Printing = {
+  layouts: { render: async (name) => `printed with ${name}`, check: () => [], names: () => [] },
+  pageKinds: [articlePages],
+  links: pageLinks,
+  styleSheet: () => ({ url: '/assets/site.css', text: '.a{}' }),
+  ordinaryAddresses: () => ['/about/'],
+};
+
+async function withHost(
+  files: Files,
+  use: (host: Host, project: Project) => Promise<void>,
+  changes: { readonly printing?: Printing; readonly now?: string; readonly isWanted?: () => boolean } = { printing },
+): Promise<void> {
+  const project = await createProject(files);
+  const host = createHost({
+    root: project.root,
+    articlesFolder: 'articles',
+    dataFolder: '_data',
+    pathPrefix: '/',
+    shortcodes: { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() },
+    checkArticle: articleCheck({}, false),
+    checks: [checkPictures],
+    words: {},
+    now: '2026-01-01',
+    isWanted: () => true,
+    ...changes,
+  });
+  try {
+    await use(host, project);
+  } finally {
+    await project.dispose();
+  }
+}
+
+test('sound content makes a page for each article, and the style sheet', () =>
+  withHost({ '_data/site.yaml': site, 'articles/a.md': article() }, async (host) => {
+    const { problems, pages, world } = await host.load('build');
+
+    assert.equal(problems, []);
+    assert.equal([...pages.keys()], ['/a/', '/assets/site.css']);
+    assert.is(world && (await pages.get('/a/')?.render(world)), 'printed with article.njk');
+  }));
+
+test('a broken article has no page; its problems are known by its address', () =>
+  withHost(
+    { '_data/site.yaml': site, 'articles/a.md': article(), 'articles/b.md': article('titel: x\n') },
+    async (host) => {
+      const { pages, broken } = await host.load('serve');
+
+      assert.ok(pages.has('/a/'));
+      assert.not.ok(pages.has('/b/'));
+      assert.equal(
+        broken.get('/b/')?.problems.map(({ code }) => code),
+        ['key/unknown'],
+      );
+    },
+  ));
+
+test('an article whose front matter becomes unreadable keeps the address it had', () =>
+  withHost(
+    {
+      '_data/site.yaml': `${site}sections: { drama: { title: Drama } }\n`,
+      'articles/a.md': article('section: drama\n'),
+    },
+    async (host, project) => {
+      await host.load('serve');
+      project.write('articles/a.md', '---\ntitle: a: b\n---\n');
+
+      const { broken } = await host.load('serve');
+
+      assert.ok(broken.has('/drama/a/'));
+    },
+  ));
+
+test('without a usable site record there are problems and no world', () =>
+  withHost({ '_data/site.yaml': 'name: Site\n', 'articles/a.md': article('', '{% pulquote %}') }, async (host) => {
+    const { world, problems } = await host.load('build');
+
+    assert.is(world, undefined);
+    assert.ok(problems.some(({ file }) => file === '_data/site.yaml'));
+    assert.ok(problems.some(({ code }) => code === 'shortcode/unknown'));
+  }));
+
+test('a file that is no picture is a problem of the article that shows it, in the lead and in the body', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      'articles/a.md': article('image: { src: no.jpg, alt: A roof }\n'),
+      'articles/b.md': article('', '![A roof](no.jpg)'),
+      'articles/no.jpg': 'this is text',
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ code, file }) => [code, file]),
+        [
+          ['picture/unreadable', 'articles/a.md'],
+          ['picture/unreadable', 'articles/b.md'],
+        ],
+      );
+    },
+  ));
+
+test('drafts and what is scheduled are pages while serving, and none in a build', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      'articles/draft.md': article('draft: true\n'),
+      'articles/later.md': article().replace('2022-02-07', '2027-01-01'),
+    },
+    async (host) => {
+      const built = await host.load('build');
+      const served = await host.load('serve');
+
+      assert.equal([...built.pages.keys()], ['/assets/site.css']);
+      assert.ok(served.pages.has('/draft/'));
+      assert.ok(served.pages.has('/later/'));
+    },
+  ));
+
+test('search engines may list public pages and the site’s own', () =>
+  withHost(
+    { '_data/site.yaml': site, 'articles/a.md': article(), 'articles/draft.md': article('draft: true\n') },
+    async (host) => {
+      const { world } = await host.load('serve');
+
+      assert.equal(
+        world?.addresses().map(({ url }) => url),
+        ['/a/', '/about/'],
+      );
+    },
+  ));
+
+test('without printing there are no pages, and a site record is not needed', () =>
+  withHost(
+    { 'articles/a.md': article() },
+    async (host) => {
+      const { problems, pages, world } = await host.load('build');
+
+      assert.equal(problems, []);
+      assert.is(pages.size, 0);
+      assert.is(world?.catalogue.articles.length, 1);
+    },
+    {},
+  ));
+
+test('where the plugin is not wanted no file is read', () =>
+  withHost(
+    { '_data/site.yaml': 'somebody: else’s', 'articles/a.md': 'not ours' },
+    async (host) => {
+      const { problems, world } = await host.load('build');
+
+      assert.equal(problems, []);
+      assert.is(world?.catalogue.articles.length, 0);
+    },
+    { isWanted: () => false },
+  ));
+
+test('a moment to build for that is none ends the loading with the reason', () =>
+  withHost(
+    { '_data/site.yaml': site },
+    async (host) => {
+      let message = '';
+      await host.load('build').catch((error: Error) => {
+        message = error.message;
+      });
+
+      assert.match(message, 'Christmas');
+    },
+    { printing, now: 'Christmas' },
+  ));
+
+test.run();
