@@ -1,7 +1,6 @@
 /** The plugin: wiring only. What it consists of stands in features.ts, what it does in the folders. */
 import { fileURLToPath } from 'node:url';
 import { articleCheck } from './content/article-front-matter.ts';
-import type { World } from './content/world.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
@@ -41,9 +40,5 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, (): World => {
-    const world = loaded()?.world;
-    if (!world) throw new Error('The content of the site has problems; see above.');
-    return world;
-  });
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
 }

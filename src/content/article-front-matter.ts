@@ -5,7 +5,7 @@
  * legal as well.
  */
 import { type TSchema, Type } from 'typebox';
-import { type Check, compileSchema } from '../core/schema.ts';
+import { type Check, compileSchema, type TextFormat } from '../core/schema.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
 import { momentFormat } from './dates.ts';
 import { record } from './schema-parts.ts';
@@ -26,15 +26,19 @@ export function articleCheck({ fields = {}, required }: FrontMatterRules, forTem
     ...(fields as Record<string, TSchema>),
   };
   const schema = { ...record(properties), required: required ?? ArticleFrontMatter.required };
-  return compileSchema(schema, { noun: 'key', formats: { moment: momentFormat } });
+  const formats = { moment: momentFormat, 'moment-or-eleventy': eleventyDate };
+  return compileSchema(schema, { noun: 'key', formats });
 }
+
+/** A date of ours, or a word for which Eleventy looks a date up. What is said of any other text is said by our format. */
+const eleventyDate: TextFormat = {
+  ...momentFormat,
+  test: (text) => /^(git )?(last modified|created)$/i.test(text) || momentFormat.test(text),
+};
 
 /** What Eleventy itself reads in front matter (https://www.11ty.dev/docs/data-configuration/). Their values are its affair. */
 const eleventyKeys = {
-  date: Type.Union([
-    ArticleFrontMatter.properties.date,
-    Type.String({ pattern: '^(git )?([Ll]ast [Mm]odified|[Cc]reated)$', title: 'Last Modified' }),
-  ]),
+  date: { ...ArticleFrontMatter.properties.date, format: 'moment-or-eleventy' },
   tags: Type.Union([Type.String(), Type.Array(Type.String())], { title: 'Topics', examples: [['Korean drama']] }),
   layout: Type.Unknown(),
   permalink: Type.Unknown(),

@@ -75,6 +75,17 @@ export function endOf(moment: Moment, zone: string): number {
   return moment.hasTime ? moment.epoch : DateTime.fromMillis(moment.epoch, { zone }).plus({ days: 1 }).toMillis();
 }
 
+/** When something was last changed: a bare day of change is not before the time of its publication. */
+export function lastChangeOf({
+  date,
+  updated,
+}: {
+  readonly date: Moment;
+  readonly updated?: Moment | undefined;
+}): Moment {
+  return updated && updated.epoch > date.epoch ? updated : date;
+}
+
 /** A moment with the zone's offset, for `datetime` attributes, feeds and structured data (ISO 8601); a bare day without a time. */
 export function isoDate(moment: Moment, zone: string): string {
   const local = DateTime.fromMillis(moment.epoch, { zone });

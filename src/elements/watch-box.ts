@@ -39,7 +39,7 @@ export const watchBox = element({
     const { catalogue, now } = facts;
     const show = showOf(values.show, catalogue, facts.article);
     if (values.provider !== undefined && !catalogue.providers.has(values.provider))
-      return [unknownProvider(values.provider, catalogue)];
+      return [unknownProvider(values.provider, catalogue), ...showFaults(values.show, 'watch', facts)];
     if (!show) return showFaults(values.show, 'watch', facts);
     const offers = offersOf(show, values.provider);
     if (offers.length === 0) return [missingOffer(show, values.provider, catalogue)];
@@ -52,7 +52,9 @@ export const watchBox = element({
     const found = boxOf(values, world, article);
     if (!found) return html``;
     const title = phrase(world.words.watchTitle, { show: html`<cite>${found.show.title}</cite>` });
-    const label = sentence(world.words.watchTitle, { show: found.show.title });
+    const name = sentence(world.words.watchTitle, { show: found.show.title });
+    // Two boxes on one page, each for a provider, must not have one name.
+    const label = found.provider === undefined ? name : name + world.words.factSeparator + found.provider;
     const checked =
       found.checked !== undefined &&
       html`<p class="sf-watch-box-checked">${phrase(world.words.offerChecked, { date: day(found.checked, world) })}</p>`;
@@ -85,6 +87,8 @@ interface Line {
 
 interface Box {
   readonly show: Show;
+  /** The name of the only provider that is wanted. */
+  readonly provider?: string | undefined;
   readonly lines: readonly Line[];
   /** What is said when there is no line. */
   readonly nothing: string;
@@ -109,7 +113,7 @@ function boxOf({ provider, show: id }: Wanted, world: World, article: Article | 
   const checked = checkedMoments.sort((a, b) => a.epoch - b.epoch)[0];
   const name = provider === undefined ? undefined : catalogue.providers.get(provider)?.name;
   const nothing = name === undefined ? words.watchNowhere : sentence(words.watchNotOn, { provider: name });
-  return { show, lines, nothing, checked };
+  return { show, provider: name, lines, nothing, checked };
 }
 
 function body({ lines, nothing }: Box, world: World): Markup {
@@ -123,7 +127,7 @@ function body({ lines, nothing }: Box, world: World): Markup {
 function way({ provider, url }: Offer, state: Line['state'], words: Words): Markup {
   if (state === 'coming' || state === 'gone') return html`<span class="sf-watch-box-name">${provider.name}</span>`;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  return html`<a class="sf-watch-box-link sf-provider-${provider.id}" href="${url}" rel="noopener">${sentence(words.watchOn, { provider: provider.name })}<span class="sf-visually-hidden"> ${sentence(words.opensHost, { host })}</span></a>`;
+  return html`<a class="sf-watch-box-link sf-provider-${provider.id}" href="${url}" rel="noopener">${phrase(words.watchOn, { provider: html`<span class="sf-watch-box-name">${provider.name}</span>` })}<span class="sf-visually-hidden"> ${sentence(words.opensHost, { host })}</span></a>`;
 }
 
 function factsOf(offer: Offer, state: Line['state'], world: World): Markup {
@@ -137,9 +141,9 @@ function factsOf(offer: Offer, state: Line['state'], world: World): Markup {
     state === 'coming' && offer.from
       ? phrase(words.offerComing, { date: day(offer.from, world) })
       : state === 'leaving' && offer.until
-        ? phrase(words.offerLeaving, { date: day(offer.until, world) })
+        ? html`<b class="sf-watch-box-when">${phrase(words.offerLeaving, { date: lastDay(offer.until, world) })}</b>`
         : state === 'gone' && offer.until
-          ? phrase(words.offerGone, { date: day(offer.until, world) })
+          ? phrase(words.offerGone, { date: lastDay(offer.until, world) })
           : false;
   const parts = (state === 'gone' ? [time] : [time, cost, regions]).filter((part) => part !== false);
   return html`${parts.map((part, index) => [index > 0 && words.factSeparator, part])}`;
@@ -166,6 +170,11 @@ function day(moment: Offer['checked'], world: World): Markup {
   return html`<time datetime="${dayInWords(moment, timeZone, 'en', 'yyyy-MM-dd')}">${text}</time>`;
 }
 
+/** What ends at midnight was last there on the day before. */
+function lastDay(until: Offer['checked'], world: World): Markup {
+  return day(until.hasTime ? { ...until, epoch: until.epoch - 1 } : until, world);
+}
+
 function offersOf(show: Show, provider: string | undefined): readonly Offer[] {
   return provider === undefined ? show.offers : show.offers.filter((offer) => offer.provider.id === provider);
 }
@@ -174,11 +183,11 @@ function plain(markup: Markup): string {
   return markup
     .toString()
     .replace(/<[^>]*>/g, '')
-    .replace(/&amp;/g, '&')
     .replace(/&#39;/g, "'")
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>');
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
@@ -188,7 +197,13 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
       code: 'provider/unknown',
       what: `There is no provider "${id}" in the data folder.`,
       why: 'The box could not say where to watch.',
-      fix: suggestion(id, providers.keys(), `Write one of: ${[...providers.keys()].join(', ')}.`),
+      fix: suggestion(
+        id,
+        providers.keys(),
+        providers.size > 0
+          ? `Write one of: ${[...providers.keys()].join(', ')}.`
+          : 'Add its record, or correct the id.',
+      ),
     },
   };
 }

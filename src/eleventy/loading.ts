@@ -74,9 +74,10 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
     began = Date.now();
-    isServing = runMode !== 'build';
+    isServing = runMode === 'serve';
     const articlesFolder = settings.articlesFolder();
-    if (isServing && settings.isWanted()) {
+    // `--watch` has no server to show pages: it writes them, like a build.
+    if (runMode !== 'build' && settings.isWanted()) {
       prepareWakeFile(root);
       const byEleventy = [folder('data'), folder('includes'), folder('input')];
       const isInInput = !settings.printing;

@@ -4,17 +4,19 @@
  * Eleventy's `addShortcode` differs from engine to engine (Nunjucks wants commas, Liquid refuses `limit=6`), so these
  * are tags of ours over the one argument reader.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { Element, ElementContent } from '../content/element.ts';
 import type { World } from '../content/world.ts';
 import { trusted } from '../core/markup.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { EleventyConfig } from './config.ts';
 
-/** Registers all elements with Eleventy's template languages. */
+/** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. */
 export function addTemplateShortcodes(
   eleventyConfig: EleventyConfig,
   elements: readonly Element[],
-  world: () => World,
+  world: () => World | undefined,
 ): void {
   for (const element of elements) {
     // A shortcode of the site with this name was there first.
@@ -23,19 +25,28 @@ export function addTemplateShortcodes(
       element.shortcode in eleventyConfig.getPairedShortcodes()
     )
       continue;
-    const print = (values: Readonly<Record<string, unknown>>, content: string, where: string) =>
-      printElement(element, values, content, where, world());
+    const print: Print = (values, content, where) => {
+      const loaded = world();
+      return loaded ? printElement(element, values, content, where, loaded) : '';
+    };
     eleventyConfig.addNunjucksTag(element.shortcode, nunjucksTag(element, print));
     eleventyConfig.addLiquidTag(element.shortcode, liquidTag(element, print));
-    eleventyConfig.addJavaScriptFunction(element.shortcode, (first: unknown, second: unknown) =>
-      element.paired
-        ? print(asValues(second), String(first ?? ''), element.shortcode)
-        : print(asValues(first), '', element.shortcode),
+    eleventyConfig.addJavaScriptFunction(
+      element.shortcode,
+      function (
+        this: { readonly page?: { readonly inputPath?: string } } | undefined,
+        first: unknown,
+        second: unknown,
+      ) {
+        const where = () => placeInScript(this?.page?.inputPath);
+        return element.paired ? print(asValues(second), String(first ?? ''), where) : print(asValues(first), '', where);
+      },
     );
   }
 }
 
-type Print = (values: Readonly<Record<string, unknown>>, content: string, where: string) => string;
+/** `where` is only asked when something is wrong. */
+type Print = (values: Readonly<Record<string, unknown>>, content: string, where: () => string) => string;
 
 /** Finds a template variable. */
 type LookUp = (name: string) => unknown;
@@ -44,16 +55,35 @@ function printElement(
   element: Element,
   values: Readonly<Record<string, unknown>>,
   content: string,
-  where: string,
+  where: () => string,
   world: World,
 ): string {
-  const faults = element.check(values);
-  if (faults.length > 0) {
+  const misused = element.check(values);
+  const faults = misused.length > 0 ? misused : element.verify(values, { catalogue: world.catalogue, now: world.now });
+  const errors = faults.map(({ finding }) => finding).filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) {
     throw new Error(
-      `{% ${element.shortcode} %} in ${where}: ${faults.map(({ finding }) => `${finding.what} ${finding.fix}`).join(' ')}`,
+      `{% ${element.shortcode} %} in ${where()}: ${errors.map(({ what, fix }) => `${what} ${fix}`).join(' ')}`,
     );
   }
   return element.render(values, contentFrom(content), { world }).toString();
+}
+
+/** A line of a template's text is a line of its file once the front matter above it is counted. */
+function placeIn(inputPath: string | undefined, text: string, line: number): string {
+  if (inputPath === undefined) return `a template, line ${line}`;
+  const file = existsSync(inputPath) ? readFileSync(inputPath, 'utf8') : text;
+  const start = file.indexOf(text);
+  if (start < 0) return `a layout or include of ${inputPath}, line ${line}`;
+  return `${inputPath}, line ${line + file.slice(0, start).split('\n').length - 1}`;
+}
+
+/** JavaScript knows the line by its stack alone. */
+function placeInScript(inputPath: string | undefined): string {
+  if (inputPath === undefined) return 'a template';
+  const call = new Error().stack?.split('\n').find((line) => line.includes(`/${posix.basename(inputPath)}`));
+  const line = /:(\d+):\d+\)?$/.exec(call ?? '')?.[1];
+  return line === undefined ? inputPath : `${inputPath}, line ${line}`;
 }
 
 function contentFrom(markup: string): ElementContent {
@@ -83,16 +113,21 @@ function asValues(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function valuesFrom(element: Element, text: string, where: string, lookUp: LookUp): Readonly<Record<string, unknown>> {
+function valuesFrom(
+  element: Element,
+  text: string,
+  where: () => string,
+  lookUp: LookUp,
+): Readonly<Record<string, unknown>> {
   const given = readArguments(text);
-  if ('what' in given) throw new Error(`{% ${element.shortcode} %} in ${where}: ${given.what} ${given.fix}`);
+  if ('what' in given) throw new Error(`{% ${element.shortcode} %} in ${where()}: ${given.what} ${given.fix}`);
   let position = 0;
   return Object.fromEntries(
     given.map((argument: Argument) => {
       const name = argument.name ?? element.positional[position];
       if (argument.name === undefined) position += 1;
       if (name === undefined)
-        throw new Error(`{% ${element.shortcode} %} in ${where}: give every argument a name, as in key="value".`);
+        throw new Error(`{% ${element.shortcode} %} in ${where()}: give every argument a name, as in key="value".`);
       return [name, resolveValue(argument.value, lookUp)] as const;
     }),
   );
@@ -124,6 +159,7 @@ interface NunjucksParser {
   nextToken(): { readonly lineno: number; readonly colno: number };
   advanceAfterBlockEnd(name?: string): void;
   parseUntilBlocks(name: string): unknown;
+  peekToken(): unknown;
 }
 
 interface NunjucksNodes {
@@ -158,23 +194,29 @@ function nunjucksTag(element: Element, print: Print) {
       parser.advanceAfterBlockEnd(element.shortcode);
       const values = new nodes.NodeList(lineno, colno, [
         new nodes.Literal(lineno, colno, text),
+        new nodes.Literal(lineno, colno, str),
         new nodes.Literal(lineno, colno, String(lineno + 1)),
         // Nunjucks itself looks them up: only it can see the variable of a loop.
         ...variablesIn(text).map((name) => new nodes.Symbol(lineno, colno, name)),
       ]);
       if (!element.paired) return new nodes.CallExtension(this, 'run', values);
       const body = parser.parseUntilBlocks(`end${element.shortcode}`);
+      if (!parser.peekToken()) throw new Error(neverClosed(element, lineno + 1));
       parser.advanceAfterBlockEnd();
       return new nodes.CallExtension(this, 'run', values, [body]);
     },
-    run(context: NunjucksContext, text: string, line: string, ...rest: readonly unknown[]) {
-      const where = `${context.ctx.page?.inputPath ?? 'a template'}, line ${line}`;
+    run(context: NunjucksContext, text: string, template: string, line: string, ...rest: readonly unknown[]) {
+      const where = () => placeIn(context.ctx.page?.inputPath, template, Number(line));
       const body = element.paired ? (rest.at(-1) as () => unknown)() : '';
       const names = variablesIn(text);
       const values = valuesFrom(element, text, where, (name) => rest[names.indexOf(name)]);
       return new nunjucks.runtime.SafeString(print(values, String(body ?? ''), where));
     },
   });
+}
+
+function neverClosed({ shortcode }: Element, line: number): string {
+  return `{% ${shortcode} %} in line ${line} is never closed. Write {% end${shortcode} %} where it ends.`;
 }
 
 /** How long the arguments are, up to the end of the tag. */
@@ -206,6 +248,7 @@ interface LiquidTag {
     readonly renderer: { renderTemplates(templates: readonly unknown[], context: unknown): unknown };
   };
   text: string;
+  template: string;
   line: number;
   templates: unknown[];
 }
@@ -218,10 +261,11 @@ function liquidTag(element: Element, print: Print) {
   return () => ({
     parse(
       this: LiquidTag,
-      token: { readonly args: string; getPosition(): readonly [number, number] },
+      token: { readonly args: string; readonly input: string; getPosition(): readonly [number, number] },
       remaining: unknown,
     ) {
       this.text = token.args;
+      this.template = token.input;
       this.line = token.getPosition()[0];
       this.templates = [];
       if (!element.paired) return;
@@ -230,16 +274,14 @@ function liquidTag(element: Element, print: Print) {
         .on('template', (template) => this.templates.push(template))
         .on(`tag:end${element.shortcode}`, () => stream.stop())
         .on('end', () => {
-          throw new Error(
-            `{% ${element.shortcode} %} in line ${this.line} is never closed. Write {% end${element.shortcode} %} where it ends.`,
-          );
+          throw new Error(neverClosed(element, this.line));
         });
       stream.start();
     },
     *render(this: LiquidTag, context: LiquidContext): Generator<unknown, string, unknown> {
       const body = element.paired ? yield this.liquid.renderer.renderTemplates(this.templates, context) : '';
       const page = context.getSync(['page']) as { inputPath?: string } | undefined;
-      const where = `${page?.inputPath ?? 'a template'}, line ${this.line}`;
+      const where = () => placeIn(page?.inputPath, this.template, this.line);
       return print(
         valuesFrom(element, this.text, where, (name) => context.getSync([name])),
         String(body ?? ''),

@@ -43,10 +43,13 @@ export function useTemplatesMode(
   const articleOf = (inputPath: string) =>
     loading.loaded()?.world?.catalogue.articles.find(({ file }) => file === withoutDots(inputPath));
 
+  const seen = new Set<string>();
+  eleventyConfig.on('eleventy.before', () => seen.clear());
   const languages = templateLanguages(eleventyConfig);
   eleventyConfig.addPreprocessor('standfirst-articles', 'md', async (data) => {
     const { inputPath } = data.page;
     if (!isArticle(inputPath)) return undefined;
+    seen.add(withoutDots(inputPath));
     const world = loading.loaded()?.world;
     const article = articleOf(inputPath);
     if (!world || !article || isBroken(loading, article.file)) return false;
@@ -66,9 +69,12 @@ export function useTemplatesMode(
   keepProgramsOut(eleventyConfig, isArticle);
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
-    const pictures = loading.loaded()?.pictures;
-    if (outputMode !== 'fs' || !pictures || results.length === 0) return;
-    if (isWanted() && !incremental) settleArticles(root, loading.folder('output'), results, isArticle);
+    const { pictures, world } = loading.loaded() ?? {};
+    // A dry run writes nothing, so there is nothing to add to and nothing to take away.
+    if (outputMode !== 'fs' || !pictures || !wroteAny(loading, results)) return;
+    // With --input or --formats Eleventy may have been given a part of the articles only.
+    const isWhole = !incremental && world?.catalogue.articles.every(({ file }) => seen.has(file));
+    if (isWanted() && isWhole) settleArticles(loading, results, isArticle);
     if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
   });
   if (isWanted())
@@ -80,18 +86,31 @@ type AfterEvent = BuildEvent & { readonly results: readonly BuildResult[]; reado
 
 /** What an earlier build or preview wrote of an article that is now deleted, a draft or expired is removed. */
 function settleArticles(
-  root: string,
-  output: string,
+  loading: Loading,
   results: readonly BuildResult[],
   isArticle: (inputPath: string) => boolean,
 ): void {
-  const files = createWrittenFiles(root, output);
-  const pathOf = ({ outputPath }: BuildResult) =>
-    outputPath === false ? [] : [relative(output, outputPath).replaceAll('\\', '/')];
-  const written = new Set(results.flatMap(pathOf));
-  const articles = results.filter(({ inputPath }) => isArticle(inputPath)).flatMap(pathOf);
+  const files = createWrittenFiles(loading.root, loading.folder('output'));
+  const written = new Set(outputsOf(loading, results));
+  const articles = outputsOf(
+    loading,
+    results.filter(({ inputPath }) => isArticle(inputPath)),
+  );
   const taken = [...files.previous()].filter((file) => written.has(file));
-  if (articles.length > 0 || files.previous().size > 0) files.settle([...articles, ...taken]);
+  if (articles.length > 0 || files.previous().size > 0)
+    files.settle([...articles, ...taken], { isServing: loading.isServing() });
+}
+
+function wroteAny(loading: Loading, results: readonly BuildResult[]): boolean {
+  const files = createWrittenFiles(loading.root, loading.folder('output'));
+  return files.isFresh(outputsOf(loading, results), loading.began());
+}
+
+/** The files of results, from the output folder. */
+function outputsOf(loading: Loading, results: readonly BuildResult[]): readonly string[] {
+  return results.flatMap(({ outputPath }) =>
+    outputPath === false ? [] : [relative(loading.folder('output'), outputPath).replaceAll('\\', '/')],
+  );
 }
 
 function isBroken(loading: Loading, file: string): boolean {

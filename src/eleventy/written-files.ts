@@ -14,8 +14,11 @@ export interface WrittenFiles {
   previous(): ReadonlySet<string>;
   /** Whether these files were written since a moment; a dry run writes none. */
   isFresh(files: readonly string[], since: number): boolean;
-  /** Takes over what this build wrote, and removes what an earlier one wrote and is gone. */
-  settle(files: readonly string[]): void;
+  /**
+   * Takes over what this build wrote, and removes what an earlier one wrote and is gone; also the folders that are
+   * empty then, but not while serving: Eleventy remembers folders and would write into one that is gone.
+   */
+  settle(files: readonly string[], options?: { readonly isServing: boolean }): void;
 }
 
 /** Opens the list of an output folder. */
@@ -37,13 +40,13 @@ export function createWrittenFiles(root: string, outputFolder: string): WrittenF
   return {
     previous,
     isFresh: (files, since) => files.some((file) => wasWritten(join(output, file), since)),
-    settle(files) {
+    settle(files, { isServing } = { isServing: false }) {
       const current = new Set(files);
       for (const file of previous()) {
         const path = resolve(output, file);
         if (current.has(file) || !path.startsWith(output + sep) || !isFile(path)) continue;
         rmSync(path);
-        removeEmptyFolders(dirname(path), output);
+        if (!isServing) removeEmptyFolders(dirname(path), output);
       }
       mkdirSync(dirname(list), { recursive: true });
       writeFileSync(list, `${JSON.stringify([...current].sort(), undefined, 1)}\n`);

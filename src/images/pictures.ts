@@ -42,14 +42,14 @@ const WIDTHS: Readonly<Record<PictureSlot, readonly number[]>> = {
   front: [480, 800, 1200, 1600],
   body: [480, 800, 1200],
   card: [320, 480, 800, 1200],
-  poster: [320, 640],
+  poster: [320, 640, 960],
 };
 
 const SIZES: Readonly<Record<PictureSlot, string>> = {
   lead: '(min-width: 100rem) 88rem, (min-width: 82rem) 76rem, 100vw',
   front: '(min-width: 100rem) 60rem, (min-width: 64rem) 66vw, 100vw',
   body: '(min-width: 64rem) 54rem, 100vw',
-  poster: '(min-width: 48rem) 20rem, 60vw',
+  poster: '(min-width: 82rem) 29rem, (min-width: 48rem) 40vw, 45vw',
   card: '(min-width: 64rem) 36rem, (min-width: 40rem) 45vw, 100vw',
 };
 

@@ -212,7 +212,9 @@ function nameHeadings(tokens: readonly Token[]): void {
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
     if (token.type !== 'heading_open') return;
-    const slug = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
+    const words = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
+    // An id that begins with a digit cannot be written in a style sheet as it is.
+    const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
     let id = slug;
     for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
     taken.add(id);

@@ -1,4 +1,5 @@
 /** Article page: one article, whole. */
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article, Author } from '../content/model.ts';
 import { listInWords, phrase, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -18,7 +19,7 @@ function articlePage(article: Article): Page {
     kind: 'article',
     url: article.url,
     type: HTML,
-    changed: (article.updated ?? article.date).epoch,
+    changed: lastChangeOf(article).epoch,
     listed: article.status === 'published' && article.data.canonical === undefined,
     source: article.file,
     render: async (world) => world.layout(article.data.layout ?? 'article.njk', await viewOf(article, world)),
@@ -51,6 +52,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
     accent: article.section?.accent ?? 'crimson',
     notice: noticeOf(article, world),
     breadcrumb: breadcrumb(crumbs, world),
+    currentSection: section,
     article: {
       title: article.title,
       headlineLength: headlineLength(article.title),

@@ -1,5 +1,5 @@
 /** Atom feed: Atom 1.0 with the full text of the newest articles (https://www.rfc-editor.org/rfc/rfc4287). */
-import { isoDateTime } from '../content/dates.ts';
+import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
@@ -37,7 +37,7 @@ async function entryOf(article: Article, world: World): Promise<Markup> {
 <id>${address}</id>
 <title>${article.title}</title>
 <published>${isoDateTime(article.date, site.timeZone)}</published>
-<updated>${isoDateTime(article.updated ?? article.date, site.timeZone)}</updated>
+<updated>${isoDateTime(lastChangeOf(article), site.timeZone)}</updated>
 ${article.authors.map((author) => xml`<author><name>${author.name}</name><uri>${absoluteUrl(world, world.links.author(author) ?? '/')}</uri></author>\n`)}<link rel="alternate" type="text/html" href="${article.data.canonical ?? address}"/>
 ${image && xml`<link rel="enclosure" type="${image.type}" href="${absoluteUrl(world, image.url)}"/>\n`}${categoriesOf(article).map((term) => xml`<category term="${term}"/>\n`)}<summary>${article.standfirst}</summary>
 <content type="html">${body}</content>

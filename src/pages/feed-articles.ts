@@ -1,4 +1,5 @@
 /** Feed articles: what every feed carries. A draft, or what is scheduled or has expired, is in none, also not while serving. */
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import type { World } from '../content/world.ts';
 
@@ -11,7 +12,7 @@ export function feedArticles({ catalogue }: World): readonly Article[] {
 
 /** When the newest of them was last changed, in milliseconds since 1970; the year 1970 when there is none. */
 export function lastChange(articles: readonly Article[]): number {
-  return Math.max(0, ...articles.map(({ date, updated }) => (updated ?? date).epoch));
+  return Math.max(0, ...articles.map((article) => lastChangeOf(article).epoch));
 }
 
 /** The section and the topics of an article. */

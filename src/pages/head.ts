@@ -1,5 +1,5 @@
 /** Head: what a page says to browsers, search engines and social networks. */
-import { isoDateTime } from '../content/dates.ts';
+import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
@@ -72,7 +72,7 @@ function feedLinks({ catalogue, words }: World): Markup {
 function articleProperties(article: Article, zone: string): Markup {
   const properties: readonly (readonly [string, string])[] = [
     ['published_time', isoDateTime(article.date, zone)],
-    ...(article.updated ? [['modified_time', isoDateTime(article.updated, zone)] as const] : []),
+    ...(article.updated ? [['modified_time', isoDateTime(lastChangeOf(article), zone)] as const] : []),
     ...(article.section ? [['section', article.section.title] as const] : []),
     ...article.topics.map((topic) => ['tag', topic] as const),
   ];

@@ -1,5 +1,5 @@
 /** JSON Feed: version 1.1 with the full text of the newest articles (https://www.jsonfeed.org/version/1.1/). */
-import { isoDateTime } from '../content/dates.ts';
+import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { categoriesOf, feedArticles } from './feed-articles.ts';
@@ -39,7 +39,7 @@ async function itemOf(article: Article, world: World): Promise<unknown> {
     content_html: (await world.body(article, 'feed')).toString(),
     image: image && absoluteUrl(world, image.url),
     date_published: isoDateTime(article.date, timeZone),
-    date_modified: isoDateTime(article.updated ?? article.date, timeZone),
+    date_modified: isoDateTime(lastChangeOf(article), timeZone),
     authors:
       article.authors.length > 0
         ? article.authors.map((author) => ({

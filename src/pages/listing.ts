@@ -3,11 +3,13 @@
  *
  * The first page of a listing is its address, the others are `page/2/` and so on below it.
  */
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
+import { headlineLength } from './headline.ts';
 import { HTML, type Page } from './page.ts';
 import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
@@ -25,6 +27,8 @@ export interface Listing {
   readonly description: string;
   readonly accent?: string | undefined;
   readonly articles: readonly Article[];
+  /** The heading above the stories, where the page has other things as well. */
+  readonly storiesTitle?: string | undefined;
   /** The steps to the listing, itself last. */
   readonly steps: readonly Crumb[];
   /** Further values for the layout of the first page. */
@@ -41,7 +45,7 @@ export function listingPages(listing: Listing): readonly Page[] {
     url: addressOf(listing.url, index),
     type: HTML,
     listed: true,
-    changed: Math.max(0, ...partOf(listing, index).map(({ date, updated }) => (updated ?? date).epoch)),
+    changed: Math.max(0, ...partOf(listing, index).map((article) => lastChangeOf(article).epoch)),
     render: (world: World) => render(listing, index, count, world),
   }));
 }
@@ -61,9 +65,16 @@ async function render(listing: Listing, index: number, count: number, world: Wor
     { url, title, description: listing.description, crumbs, nodes: isFirst ? await listing.nodes?.(world) : undefined },
     world,
     {
-      accent: listing.accent ?? 'crimson',
+      accent: listing.accent,
+      currentSection: listing.kind === 'section' ? listing.url : undefined,
       breadcrumb: breadcrumb(crumbs, world),
-      listing: { title: listing.title, description: listing.description, isFirst },
+      listing: {
+        title: listing.title,
+        description: listing.description,
+        headlineLength: headlineLength(listing.title),
+        storiesTitle: listing.storiesTitle,
+        isFirst,
+      },
       cards: await Promise.all(partOf(listing, index).map((article) => storyCard(article, world))),
       pagination: paginationOf(listing, index, count, world),
       ...(isFirst && (await listing.more?.(world))),

@@ -4,6 +4,7 @@ import { sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articlesBy } from './article-index.ts';
+import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { yearsOf } from './show-facts.ts';
@@ -15,13 +16,17 @@ export const showPages: PageKind = ({ catalogue, links, words }) => {
   return [...catalogue.shows.values()].flatMap((show) => {
     const url = links.show(show);
     if (url === undefined) return [];
+    const articles = byShow.get(show.id) ?? [];
     return listingPages({
       kind: 'show',
       layout: 'show.njk',
       url,
       title: show.title,
       description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
-      articles: byShow.get(show.id) ?? [],
+      articles,
+      // A show has no section of its own; its newest story’s colours the page.
+      accent: articles.find(({ section }) => section)?.section?.accent,
+      storiesTitle: sentence(words.articlesAbout, { show: show.title }),
       steps: [{ title: show.title, url }],
       more: async (world) => ({ show: await viewOf(show, world) }),
       nodes: async (world) => [await showNode(show, world)],
@@ -34,6 +39,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
   const { originalTitle } = show;
   return {
     title: show.title,
+    headlineLength: headlineLength(show.title),
     originalTitle: originalTitle && html`<span lang="${originalTitle.language}">${originalTitle.text}</span>`,
     synopsis: show.synopsis,
     poster: show.poster && (await world.picture(show.poster, 'poster', true)),

@@ -41,7 +41,8 @@ ${entries}</urlset>
 function newsSitemap(world: World): string {
   const { site, articles } = world.catalogue;
   const news = articles
-    .filter(({ status, date }) => status === 'published' && world.now - date.epoch <= NEWS_MILLISECONDS)
+    .filter(({ status, data }) => status === 'published' && data.canonical === undefined)
+    .filter(({ date }) => world.now - date.epoch <= NEWS_MILLISECONDS)
     .slice(0, MOST_NEWS);
   const entries = news.map(
     (article) =>
@@ -55,9 +56,10 @@ ${entries}</urlset>
 
 /** ISO 639, with the two exceptions that Google makes. */
 function newsLanguage(tag: string): string {
-  const { language, region, script } = new Intl.Locale(tag);
+  // Hong Kong's Chinese is in traditional script without saying so.
+  const { language, script } = new Intl.Locale(tag).maximize();
   if (language !== 'zh') return language;
-  return region === 'TW' || script === 'Hant' ? 'zh-tw' : 'zh-cn';
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn';
 }
 
 function robots(world: World): string {

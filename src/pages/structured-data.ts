@@ -4,7 +4,7 @@
  * It says what the page shows and nothing else. Vocabulary: https://schema.org/; what search engines want of it:
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
-import { isoDateTime } from '../content/dates.ts';
+import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
 import type { Crumb } from './breadcrumb.ts';
@@ -73,7 +73,7 @@ export async function articleNodes(
       description: article.data.description ?? article.standfirst,
       image: image && [absoluteUrl(world, image.url)],
       datePublished: isoDateTime(article.date, site.timeZone),
-      dateModified: isoDateTime(article.updated ?? article.date, site.timeZone),
+      dateModified: isoDateTime(lastChangeOf(article), site.timeZone),
       author:
         authors.length > 0 ? authors.map((author) => ({ '@id': author['@id'] })) : [{ '@id': publisherId(world) }],
       publisher: { '@id': publisherId(world) },

@@ -6,6 +6,7 @@ import {
   dayInWords,
   isoDate,
   isoDateTime,
+  lastChangeOf,
   type Moment,
   momentFormat,
   readMoment,
@@ -198,6 +199,14 @@ test('in a schema, what depends on the zone of the site is left for later', () =
   assert.is(momentFormat.test('2022-03-27 01:30'), true);
   assert.is(momentFormat.test('2022-02-31'), false);
   assert.is(momentFormat.explain('2022-02-31').what, 'does not exist: February 2022 has 28 days');
+});
+
+test('something was last changed when it was updated, and never before it was published', () => {
+  const published = moment('2022-02-07 09:30');
+
+  assert.equal(lastChangeOf({ date: published, updated: moment('2022-02-08') }), moment('2022-02-08'));
+  assert.equal(lastChangeOf({ date: published, updated: moment('2022-02-07') }), published);
+  assert.equal(lastChangeOf({ date: published, updated: undefined }), published);
 });
 
 test.run();

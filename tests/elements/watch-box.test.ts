@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkElementFacts } from '../../src/checks/element-facts.ts';
+import { readMoment } from '../../src/content/dates.ts';
 import { watchBox } from '../../src/elements/watch-box.ts';
 import { htmlProblems } from '../support/html.ts';
 import { articleFile, checkedFile, placesOf, printBody, type TestWorldOptions, testWorld } from '../support/world.ts';
@@ -64,10 +65,18 @@ async function lines(offers: readonly object[], values: object = {}, options: Te
   );
 }
 
+const places = new Map<string, ReturnType<typeof placeWith>>();
+
 /** The state of one offer at a moment (site time) in a zone. */
 async function stateAt(now: string, dates: object, timeZone = 'Europe/London'): Promise<string | undefined> {
-  const [line] = await lines([{ ...onNetflix, ...dates }], { provider: 'netflix' }, { now, site: { timeZone } });
-  return line?.split(':')[0];
+  const key = JSON.stringify([dates, timeZone]);
+  const made = places.get(key) ?? placeWith([{ ...onNetflix, ...dates }], { site: { timeZone } });
+  places.set(key, made);
+  const { world, article } = await made;
+  const moment = readMoment(now, timeZone);
+  if (!('epoch' in moment)) throw new TypeError(moment.what);
+  const place = { world: { ...world, now: moment.epoch }, article };
+  return /data-state="(\w+)"/.exec(watchBox.render({ provider: 'netflix' }, nothing, place).toString())?.[1];
 }
 
 async function problems(body: string, offers: readonly object[], now = '2026-12-24 06:00', shows = ['night-desk']) {
@@ -79,7 +88,7 @@ test('says where, at what cost and in which countries, with a link', async () =>
   assert.is(
     await box([onNetflix]),
     '<section class="sf-watch-box" aria-label="Where to watch Night Desk"><p class="sf-watch-box-title">Where to watch <cite>Night Desk</cite></p>' +
-      '<ul><li class="sf-watch-box-offer" data-state="now"><a class="sf-watch-box-link sf-provider-netflix" href="https://www.netflix.com/title/1" rel="noopener">Watch on Netflix<span class="sf-visually-hidden"> (opens netflix.com)</span></a> <span class="sf-watch-box-facts">Subscription · UK</span></li></ul>' +
+      '<ul><li class="sf-watch-box-offer" data-state="now"><a class="sf-watch-box-link sf-provider-netflix" href="https://www.netflix.com/title/1" rel="noopener">Watch on <span class="sf-watch-box-name">Netflix</span><span class="sf-visually-hidden"> (opens netflix.com)</span></a> <span class="sf-watch-box-facts">Subscription · UK</span></li></ul>' +
       '<p class="sf-watch-box-checked">Checked <time datetime="2026-12-01">1 December 2026</time></p></section>',
   );
 });
@@ -214,10 +223,7 @@ test('says that there is nothing when every offer is over, without a link and wi
 
   const markup = await box([gone, { ...onIplayer, until: '2026-12-23' }]);
 
-  assert.match(
-    markup,
-    '<p class="sf-watch-box-nothing">Nowhere at the moment, as far as we know.</p></section>',
-  );
+  assert.match(markup, '<p class="sf-watch-box-nothing">Nowhere at the moment, as far as we know.</p></section>');
   assert.not.match(markup, /<a |<li|Checked/);
 });
 
@@ -301,7 +307,7 @@ const nasty = {
 test('escapes names, prices and addresses', async () => {
   const markup = await box([nasty]);
 
-  assert.match(markup, 'Watch on Arte &amp; &lt;Co&gt;<span');
+  assert.match(markup, 'Watch on <span class="sf-watch-box-name">Arte &amp; &lt;Co&gt;</span><span');
   assert.match(markup, 'Rent, &lt;b&gt;&quot;5&quot; &amp; more &amp;lt;');
   assert.match(markup, 'href="https://www.arte.tv/?a=1&amp;b=&quot;&lt;x&gt;"');
 });
@@ -379,7 +385,15 @@ test('warns, and never stops a build, when time has closed every offer', async (
 test('never has an error that an earlier or later day would not have', async () => {
   const offers = [{ ...onNetflix, from: '2026-06-01', until: '2026-08-31', checked: '2026-05-01' }];
 
-  for (const now of ['2021-01-01', '2026-05-31', '2026-06-01', '2026-08-15', '2026-08-31', '2026-09-01', '2090-01-01']) {
+  for (const now of [
+    '2021-01-01',
+    '2026-05-31',
+    '2026-06-01',
+    '2026-08-15',
+    '2026-08-31',
+    '2026-09-01',
+    '2090-01-01',
+  ]) {
     const found = await problems('{% watch %}\n\n{% watch "netflix" %}\n', offers, now);
 
     assert.equal(

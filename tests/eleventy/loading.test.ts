@@ -1,9 +1,12 @@
 /** Loading: tests of what a build says about broken content, and of what it leaves alone then. */
+import { spawn } from 'node:child_process';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, build } from '../support/eleventy.ts';
+import { endTree, endWithUs, newGroup } from '../support/processes.ts';
 import type { Files, Project } from '../support/project.ts';
 import { article, articleFile, configuration, createSite, outputOf } from '../support/site-project.ts';
+import { waitUntil } from '../support/wait.ts';
 
 const loading = suite('loading in a build');
 
@@ -190,6 +193,32 @@ loading('builds a site without any article', async () => {
 
   assert.is(code, 0);
   assert.match(project.read('_site/index.html'), 'Nothing here yet');
+  await project.dispose();
+});
+
+loading('--watch writes every page, and again after an edit, without drafts', async () => {
+  const project = await createSite({ 'articles/draft.md': article({ draft: true }) });
+  const command = ['node_modules/@11ty/eleventy/cmd.cjs', '--watch'];
+  const child = spawn(process.execPath, command, { cwd: project.root, stdio: 'ignore', ...newGroup });
+  endWithUs(child);
+  const page = '_site/drama/night-desk-finale/index.html';
+  const says = (text: string) =>
+    waitUntil(
+      () => {
+        // An edit before Eleventy watches would go unseen.
+        if (text === 'Edited' && project.exists(page))
+          project.write(articleFile, article({ title: text, section: 'drama' }));
+        return project.exists(page) && project.read(page).includes(text);
+      },
+      20_000,
+      () => `${page} does not say ${text}`,
+    );
+
+  await says('The last edition');
+  await says('Edited');
+
+  assert.not.ok(project.exists('_site/draft/index.html'));
+  await endTree(child);
   await project.dispose();
 });
 

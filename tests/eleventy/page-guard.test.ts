@@ -1,71 +1,85 @@
-/** Tests of the guard over ordinary pages: what Eleventy would end at is found first. */
+/** Page guard: tests of what is held back of the ordinary pages. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkOrdinaryPages, type HeldBack } from '../../src/eleventy/page-guard.ts';
+import { checkOrdinaryPages } from '../../src/eleventy/page-guard.ts';
 import { createProject, type Files } from '../support/project.ts';
 
-const test = suite('the guard over ordinary pages');
+const guard = suite('page guard');
 
-async function guard(files: Files): Promise<HeldBack> {
+guard('sound pages, pages without front matter and other files pass', async () => {
+  const found = await check({
+    'pages/about.md': '---\ntitle: About\nlayout: page.njk\ndate: 2026-01-10\n---\n',
+    'pages/crlf.md': '---\r\ntitle: About\r\nlayout: page.njk\r\n---\r\n',
+    'pages/plain.html': '<p>No front matter</p>',
+    'pages/rule.md': 'Text\n\n---\n\nText',
+    'pages/dated.md': '---\ndate: git Last Modified\n---\n',
+    'pages/program.njk': '---js\n{ title: "x" }\n---\n',
+    'pages/picture.jpg': '---\n[',
+    'pages/_draft/x.md': '---\ntitle: [\n---\n',
+    'pages/node_modules/x.md': '---\ntitle: [\n---\n',
+  });
+
+  assert.equal(found, []);
+});
+
+guard('finds YAML that cannot be read, in every folder and template language', async () => {
+  const text = '---\ntitle: [About\nlayout: page.njk\n---\n';
+
+  const found = await check({
+    'pages/a.md': text,
+    'pages/deep/b.njk': text,
+    'pages/c.html': text,
+    'pages/d.liquid': text,
+  });
+
+  assert.equal(
+    found.sort(),
+    ['pages/a.md:2:8', 'pages/c.html:2:8', 'pages/d.liquid:2:8', 'pages/deep/b.njk:2:8'].map(
+      (place) => `${place} yaml/syntax`,
+    ),
+  );
+});
+
+guard('finds front matter that never ends, and a date that is none', async () => {
+  const found = await check({
+    'pages/a.md': '---\ntitle: About\n\nText\n',
+    'pages/b.md': '---\ntitle: About\ndate: some day\n---\n',
+  });
+
+  assert.equal(found, ['pages/a.md:1:1 front-matter/unclosed', 'pages/b.md:3:7 date/invalid']);
+});
+
+guard('finds a layout that is not there and names the nearest', async () => {
+  const { problems } = await run({ 'pages/a.md': '---\nlayout: pgae.njk\n---\n' });
+
+  assert.is(problems[0]?.code, 'layout/missing');
+  assert.is(problems[0]?.place?.column, 9);
+  assert.is(problems[0]?.fix, 'Write "page.njk".');
+});
+
+guard('leaves the folders of others alone', async () => {
+  const found = await check({ 'pages/articles/a.md': '---\ntitle: [\n---\n' }, ['pages/articles']);
+
+  assert.equal(found, []);
+});
+
+guard('an input folder that is not there is no error', async () => {
+  assert.equal(await check({}), []);
+});
+
+async function run(files: Files, ignored: readonly string[] = []) {
   const project = await createProject(files);
-  try {
-    return checkOrdinaryPages(project.root, 'pages', ['pages/articles'], ['page.njk', 'base.njk']);
-  } finally {
-    await project.dispose();
-  }
+  const found = checkOrdinaryPages(project.root, 'pages', ignored, ['page.njk', 'article.njk']);
+
+  await project.dispose();
+  return found;
 }
 
-const place = ({ problems }: HeldBack) =>
-  problems.map(({ code, file, place }) => [code, file, place?.line, place?.column]);
+async function check(files: Files, ignored?: readonly string[]): Promise<string[]> {
+  const { problems, files: held } = await run(files, ignored);
 
-test('a sound page is let through', async () => {
-  const held = await guard({
-    'pages/about.md': '---\ntitle: About\nlayout: page.njk\ndate: 2022-02-07\n---\nText',
-    'pages/plain.html': '<p>No front matter</p>',
-    'pages/dated.md': '---\ndate: Last Modified\n---\n',
-  });
+  assert.equal([...held].sort(), [...new Set(problems.map(({ file }) => file))].sort());
+  return problems.map(({ file, place, code }) => `${file}:${place?.line}:${place?.column} ${code}`);
+}
 
-  assert.equal(held.problems, []);
-  assert.is(held.files.size, 0);
-});
-
-test('YAML that cannot be read is reported at its place, and the page is held back', async () => {
-  const held = await guard({ 'pages/about.md': '---\ntitle: About: us\n---\nText' });
-
-  assert.equal(place(held), [['yaml/syntax', 'pages/about.md', 2, 8]]);
-  assert.ok(held.files.has('pages/about.md'));
-});
-
-test('a layout that does not exist is reported with the nearest one', async () => {
-  const held = await guard({ 'pages/about.md': '---\nlayout: pages.njk\n---\n' });
-
-  assert.equal(place(held), [['layout/missing', 'pages/about.md', 2, 9]]);
-  assert.match(held.problems[0]?.fix ?? '', 'page.njk');
-});
-
-test('a date that is none is reported', async () => {
-  const held = await guard({ 'pages/deep/about.md': '---\ndate: someday\n---\n' });
-
-  assert.equal(place(held), [['date/invalid', 'pages/deep/about.md', 2, 7]]);
-});
-
-test('JavaScript front matter of a page is the site developer’s own affair', async () => {
-  const held = await guard({ 'pages/a.md': '---js\n{ title: "x" }\n---\n' });
-
-  assert.equal(held.problems, []);
-});
-
-test('articles, hidden folders and other files are not looked at', async () => {
-  const broken = '---\ntitle: a: b\n---\n';
-
-  const held = await guard({
-    'pages/articles/a.md': broken,
-    'pages/_drafts/a.md': broken,
-    'pages/.hidden/a.md': broken,
-    'pages/a.txt': broken,
-  });
-
-  assert.equal(held.problems, []);
-});
-
-test.run();
+guard.run();

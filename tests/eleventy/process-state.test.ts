@@ -1,26 +1,43 @@
-/** Tests of what outlives a reset of the configuration. */
+/** Process state: tests of the middleware that outlives a reset of the configuration. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Middleware, stableMiddleware } from '../../src/eleventy/process-state.ts';
+import { stableMiddleware } from '../../src/eleventy/process-state.ts';
 
-const test = suite('process state');
+const processState = suite('process state');
 
-const call = (middleware: Middleware): unknown => middleware({} as never, {} as never, () => undefined);
-
-test('a project has one function, which calls the newest middleware it was given', () => {
+processState('a project has one middleware for ever, which calls the newest it was given', () => {
   const first = stableMiddleware('/project', () => 'first');
   const second = stableMiddleware('/project', () => 'second');
 
   assert.is(first, second);
-  assert.is(call(first), 'second');
+  assert.is(
+    first({} as never, {} as never, () => {}),
+    'second',
+  );
 });
 
-test('two projects do not share a function', () => {
+processState('another project has another', () => {
   const one = stableMiddleware('/one', () => 'one');
-  const other = stableMiddleware('/other', () => 'other');
+  const two = stableMiddleware('/two', () => 'two');
 
-  assert.is.not(one, other);
-  assert.is(call(one), 'one');
+  assert.is.not(one, two);
+  assert.is(
+    one({} as never, {} as never, () => {}),
+    'one',
+  );
 });
 
-test.run();
+processState('a second copy of the module, as after a reset, finds the first one’s middleware', async () => {
+  const first = stableMiddleware('/copied', () => 'first');
+  const copy: typeof import('../../src/eleventy/process-state.ts') = await import(
+    `../../src/eleventy/process-state.ts?${Date.now()}`
+  );
+
+  assert.is.not(copy.stableMiddleware, stableMiddleware);
+  assert.is(
+    copy.stableMiddleware('/copied', () => 'second'),
+    first,
+  );
+});
+
+processState.run();

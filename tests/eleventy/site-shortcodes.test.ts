@@ -1,51 +1,46 @@
-/** Tests of the site's own shortcodes in articles. */
+/** The site's own shortcodes: tests of what an article can use of them. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { EleventyConfig, ShortcodeFunction } from '../../src/eleventy/config.ts';
+import type { ShortcodeFunction } from '../../src/eleventy/config.ts';
 import { siteShortcodes } from '../../src/eleventy/site-shortcodes.ts';
 
-const test = suite("the site's own shortcodes");
+const shortcodes = suite('shortcodes of the site');
 
-function configWith(
-  single: Readonly<Record<string, ShortcodeFunction>>,
-  paired: Readonly<Record<string, ShortcodeFunction>> = {},
-): EleventyConfig {
-  return { getShortcodes: () => single, getPairedShortcodes: () => paired } as unknown as EleventyConfig;
-}
+shortcodes('all that are registered can be used, but not in place of ours', () => {
+  const found = read({ year: () => '', pullquote: () => '' }, { box: () => '' });
 
-test('a shortcode is called with its values and knows the page', async () => {
-  const config = configWith({
-    where(this: unknown, word: unknown) {
-      return `${String(word)} in ${(this as { page: { inputPath: string } }).page.inputPath}`;
+  assert.equal([...found.keys()], ['year', 'box']);
+  assert.not.ok(found.get('year')?.paired);
+  assert.ok(found.get('box')?.paired);
+});
+
+shortcodes('get their arguments in the order typed, a paired one its content first', async () => {
+  const found = read({ year: (...values) => JSON.stringify(values) }, { box: (...values) => JSON.stringify(values) });
+
+  assert.is(await found.get('year')?.call('', [1, 'two'], 'articles/a.md'), '[1,"two"]');
+  assert.is(await found.get('box')?.call('<p>x</p>', ['two'], 'articles/a.md'), '["<p>x</p>","two"]');
+});
+
+shortcodes('may be asynchronous, may print nothing, and know their page as Eleventy’s shortcodes do', async () => {
+  const found = read({
+    slow: () => Promise.resolve('slow'),
+    silent: () => undefined,
+    number: () => 7,
+    where(this: unknown) {
+      return (this as { page: { inputPath: string } }).page.inputPath;
     },
   });
 
-  const found = siteShortcodes(config, new Set()).get('where');
-
-  assert.is(found?.paired, false);
-  assert.is(await found?.call(undefined, ['here'], 'articles/a.md'), 'here in ./articles/a.md');
+  assert.is(await found.get('slow')?.call('', [], 'articles/a.md'), 'slow');
+  assert.is(await found.get('silent')?.call('', [], 'articles/a.md'), '');
+  assert.is(await found.get('number')?.call('', [], 'articles/a.md'), '7');
+  assert.is(await found.get('where')?.call('', [], 'articles/a.md'), './articles/a.md');
 });
 
-test('a paired shortcode gets its content first', async () => {
-  const config = configWith({}, { box: (content, title) => `${String(title)}: ${String(content)}` });
+function read(single: Record<string, ShortcodeFunction>, paired: Record<string, ShortcodeFunction> = {}) {
+  const eleventyConfig = { getShortcodes: () => single, getPairedShortcodes: () => paired };
 
-  const found = siteShortcodes(config, new Set()).get('box');
+  return siteShortcodes(eleventyConfig as never, new Set(['pullquote']));
+}
 
-  assert.is(found?.paired, true);
-  assert.is(await found?.call('<p>x</p>', ['Title'], 'articles/a.md'), 'Title: <p>x</p>');
-});
-
-test('an asynchronous shortcode is waited for, and one that returns nothing prints nothing', async () => {
-  const found = siteShortcodes(configWith({ later: async () => 'done', nothing: () => undefined }), new Set());
-
-  assert.is(await found.get('later')?.call(undefined, [], 'a.md'), 'done');
-  assert.is(await found.get('nothing')?.call(undefined, [], 'a.md'), '');
-});
-
-test('the plugin’s own shortcodes are not taken for the site’s', () => {
-  const found = siteShortcodes(configWith({ pullquote: () => 'x' }), new Set(['pullquote']));
-
-  assert.is(found.size, 0);
-});
-
-test.run();
+shortcodes.run();

@@ -1,4 +1,4 @@
-/** Tests of the style sheet: bundled, minified, named by its content. */
+/** Style sheet: tests of bundling, naming, and what is wrong with one. */
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -6,75 +6,79 @@ import type { Provider } from '../../src/content/model.ts';
 import { readStyleSheet, styleSheetOf } from '../../src/eleventy/style-sheet.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
 
-const test = suite('the style sheet');
+const styleSheet = suite('style sheet');
 
-const netflix: Provider = {
-  id: 'netflix',
-  file: '_data/providers/netflix.yaml',
-  name: 'Netflix',
-  home: 'https://www.netflix.com/',
-  hosts: ['netflix.com'],
-  colours: { background: '#b00710', text: '#ffffff' },
+const FILES: Files = {
+  '_includes/styles/site.css': '@import "a.css" layer(base);\n',
+  '_includes/styles/a.css': '/* note */\n.a {\n  color: #ff0000;\n}\n',
 };
 
-async function inProject(files: Files, use: (project: Project) => void): Promise<void> {
-  const project = await createProject(files);
-  try {
-    use(project);
-  } finally {
-    await project.dispose();
-  }
+let project: Project;
+
+styleSheet.before.each(async () => {
+  project = await createProject(FILES);
+});
+
+styleSheet.after.each(() => project.dispose());
+
+styleSheet('is one small file without comments', () => {
+  assert.is(read(true).text, '@layer base{.a{color:red}}');
+});
+
+styleSheet('has a name made of its content in a build, and always the same name while serving', () => {
+  const before = read(false).url;
+  assert.match(before, /^\/assets\/site\.[0-9a-f]{10}\.css$/);
+  assert.is(read(false).url, before);
+
+  project.write('_includes/styles/a.css', '.a { color: blue }');
+
+  assert.is.not(read(false).url, before);
+  assert.is(read(true).url, '/assets/site.css');
+});
+
+styleSheet('the site’s own comes before the package’s', async () => {
+  const plain = await createProject();
+
+  const { text } = readStyleSheet([join(plain.root, '_includes'), join(project.root, '_includes')], [], {
+    stableName: true,
+  });
+
+  assert.match(text, 'color:red');
+  await plain.dispose();
+});
+
+styleSheet('holds the colours of every provider', () => {
+  const provider = { id: 'streamly', colours: { background: '#102030', text: '#ffffff' } } as unknown as Provider;
+
+  const { text } = readStyleSheet([join(project.root, '_includes')], [provider], { stableName: true });
+
+  assert.match(text, '.sf-provider-streamly{--sf-provider:#102030;--sf-on-provider:#ffffff}');
+});
+
+styleSheet('a mistake in an imported file is a problem at its line and column', () => {
+  project.write('_includes/styles/a.css', '.a {}\n\n  } .b {}\n');
+
+  const problem = styleSheetOf(project.root, '_includes', '/nowhere', [], { stableName: true });
+
+  assert.ok('code' in problem);
+  assert.is(problem.code, 'style/syntax');
+  assert.is(problem.file, '_includes/styles/a.css');
+  assert.is(problem.place?.line, 3);
+  assert.is(problem.place?.column, 3);
+  assert.is(problem.place?.lineText, '  } .b {}');
+});
+
+styleSheet('a missing style sheet is a problem, not a crash', () => {
+  project.remove('_includes/styles/site.css');
+
+  const problem = styleSheetOf(project.root, '_includes', '/nowhere', [], { stableName: true });
+
+  assert.ok('code' in problem);
+  assert.is(problem.file, '_includes/styles/site.css');
+});
+
+function read(stableName: boolean) {
+  return readStyleSheet([join(project.root, '_includes')], [], { stableName });
 }
 
-test('imports become one file without comments and white space', () =>
-  inProject(
-    {
-      'site/styles/site.css': '@import "a.css";\n/* note */\n.b { color: red }',
-      'site/styles/a.css': '.a { color: blue }',
-    },
-    ({ root }) => {
-      const { text } = readStyleSheet([join(root, 'site')], [], { stableName: true });
-
-      assert.match(text, '.a{');
-      assert.match(text, '.b{');
-      assert.not.match(text, /note|\n/);
-    },
-  ));
-
-test('in a build the name changes with the content, while serving it does not', () =>
-  inProject({ 'site/styles/site.css': '.a { color: red }' }, (project) => {
-    const folders = [join(project.root, 'site')];
-    const name = (stableName: boolean) => readStyleSheet(folders, [], { stableName }).url;
-    const before = [name(false), name(true)];
-
-    project.write('site/styles/site.css', '.a { color: blue }');
-
-    assert.match(before[0] ?? '', /^\/assets\/site\.[0-9a-f]{10}\.css$/);
-    assert.is.not(name(false), before[0]);
-    assert.equal([before[1], name(true)], ['/assets/site.css', '/assets/site.css']);
-  }));
-
-test('the colours of the providers are in it', () =>
-  inProject({ 'site/styles/site.css': '.a { color: red }' }, ({ root }) => {
-    const { text } = readStyleSheet([join(root, 'site')], [netflix], { stableName: true });
-
-    assert.match(text, '.sf-provider-netflix{--sf-provider:#b00710;--sf-on-provider:#ffffff}');
-  }));
-
-test('a site without a style sheet gets that of the package', () =>
-  inProject({ 'package/styles/site.css': '.p { color: red }' }, ({ root }) => {
-    const { text } = readStyleSheet([join(root, 'site'), join(root, 'package')], [], { stableName: true });
-
-    assert.match(text, '.p{');
-  }));
-
-test('a mistake is a problem at its line and column', () =>
-  inProject({ '_includes/styles/site.css': '.a { color: red }\n.b { color }\n' }, ({ root }) => {
-    const sheet = styleSheetOf(root, '_includes', join(root, 'package'), [], { stableName: true });
-
-    assert.ok('code' in sheet);
-    assert.is('code' in sheet && sheet.code, 'style/syntax');
-    assert.equal('file' in sheet && [sheet.file, sheet.place?.line], ['_includes/styles/site.css', 2]);
-  }));
-
-test.run();
+styleSheet.run();

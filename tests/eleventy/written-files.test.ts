@@ -1,83 +1,79 @@
-/** Tests of the list of written files: what is gone is removed, and nothing else. */
+/** Written files: tests of what is removed when a build no longer writes it. */
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createWrittenFiles } from '../../src/eleventy/written-files.ts';
-import { createProject, type Files, type Project } from '../support/project.ts';
+import { createProject } from '../support/project.ts';
 
-const test = suite('written files');
+const writtenFiles = suite('written files');
 
-async function inProject(files: Files, use: (project: Project) => void): Promise<void> {
-  const project = await createProject(files);
-  try {
-    use(project);
-  } finally {
-    await project.dispose();
+writtenFiles('removes what only the build before wrote, and folders that are empty then', async () => {
+  const project = await createProject({
+    '_site/a/index.html': 'a',
+    '_site/b/c/index.html': 'b',
+    '_site/b/own.txt': 'x',
+  });
+  createWrittenFiles(project.root, '_site').settle(['a/index.html', 'b/c/index.html']);
+
+  createWrittenFiles(project.root, '_site').settle(['a/index.html']);
+
+  assert.equal(project.list('_site'), ['a/index.html', 'b/own.txt']);
+  assert.not.ok(project.exists('_site/b/c'));
+  assert.equal([...createWrittenFiles(project.root, '_site').previous()], ['a/index.html']);
+  await project.dispose();
+});
+
+writtenFiles('never removes anything outside the output folder, whatever the list says', async () => {
+  const project = await createProject({ '_site/a.html': 'a', 'precious.txt': 'x', '_site-old/b.html': 'b' });
+  createWrittenFiles(project.root, '_site').settle([
+    '../precious.txt',
+    '../_site-old/b.html',
+    join(project.root, 'precious.txt'),
+    '.',
+  ]);
+
+  createWrittenFiles(project.root, '_site').settle([]);
+
+  assert.ok(project.exists('precious.txt'));
+  assert.ok(project.exists('_site-old/b.html'));
+  assert.ok(project.exists('_site/a.html'));
+  await project.dispose();
+});
+
+writtenFiles('a list that cannot be read counts as empty', async () => {
+  const project = await createProject({ '_site/a.html': 'a' });
+  const files = createWrittenFiles(project.root, '_site');
+  files.settle(['a.html']);
+  const [list = ''] = project.list('.cache/standfirst');
+
+  for (const text of ['', '{', '{"a.html": true}', '[1, null]']) {
+    project.write(`.cache/standfirst/${list}`, text);
+    assert.is(files.previous().size, 0, text);
   }
-}
+  await project.dispose();
+});
 
-test('a file that an earlier build wrote and no page claims is removed, with its empty folder', () =>
-  inProject({ '_site/drama/old/index.html': 'old', '_site/drama/new/index.html': 'new' }, (project) => {
-    const written = createWrittenFiles(project.root, '_site');
-    written.settle(['drama/old/index.html', 'drama/new/index.html']);
+writtenFiles('files written since a moment are fresh, older ones and missing ones are not', async () => {
+  const project = await createProject({ '_site/a.html': 'a' });
+  const files = createWrittenFiles(project.root, '_site');
 
-    written.settle(['drama/new/index.html']);
+  assert.ok(files.isFresh(['missing.html', 'a.html'], Date.now() - 60_000));
+  assert.not.ok(files.isFresh(['a.html'], Date.now() + 60_000));
+  assert.not.ok(files.isFresh(['missing.html'], 0));
+  assert.not.ok(files.isFresh([], 0));
+  await project.dispose();
+});
 
-    assert.equal(project.list('_site'), ['drama/new/index.html']);
-    assert.not.ok(project.exists('_site/drama/old'));
-  }));
+writtenFiles('every output folder has a list of its own, also one outside the project', async () => {
+  const project = await createProject();
+  const folders = ['_site', 'site', 'dist/a', 'dist-a', join(project.root, 'elsewhere'), '.'];
+  for (const folder of folders) createWrittenFiles(project.root, folder).settle([`${folder.length}.html`]);
 
-test('a file of somebody else stays, also in a folder of ours', () =>
-  inProject({ '_site/drama/old/index.html': 'old', '_site/drama/old/notes.txt': 'mine' }, (project) => {
-    const written = createWrittenFiles(project.root, '_site');
-    written.settle(['drama/old/index.html']);
+  assert.equal(
+    folders.map((folder) => [...createWrittenFiles(project.root, folder).previous()]),
+    folders.map((folder) => [`${folder.length}.html`]),
+  );
+  await project.dispose();
+});
 
-    written.settle([]);
-
-    assert.equal(project.list('_site'), ['drama/old/notes.txt']);
-  }));
-
-test('a list that somebody has tampered with removes nothing outside the output', () =>
-  inProject({ 'keep.txt': 'keep', '_site/a.html': 'a' }, (project) => {
-    const written = createWrittenFiles(project.root, '_site');
-    written.settle(['../keep.txt', 'a.html']);
-
-    written.settle(['a.html']);
-
-    assert.ok(project.exists('keep.txt'));
-  }));
-
-test('the list outlives the process and is kept out of the output', () =>
-  inProject({ '_site/a.html': 'a' }, (project) => {
-    createWrittenFiles(project.root, '_site').settle(['a.html']);
-
-    const again = createWrittenFiles(project.root, '_site').previous();
-
-    assert.equal([...again], ['a.html']);
-    assert.equal(project.list('_site'), ['a.html']);
-  }));
-
-test('two output folders have lists of their own', () =>
-  inProject({ '_site/a.html': 'a', 'out/a.html': 'a' }, (project) => {
-    createWrittenFiles(project.root, '_site').settle(['a.html']);
-
-    createWrittenFiles(project.root, 'out').settle([]);
-
-    assert.ok(project.exists('_site/a.html'));
-    assert.ok(project.exists('out/a.html'));
-  }));
-
-test('a file is fresh when it was written since the build began', () =>
-  inProject({ '_site/a.html': 'a' }, (project) => {
-    const written = createWrittenFiles(project.root, '_site');
-
-    const [now, later, missing] = [
-      written.isFresh(['a.html'], Date.now() - 60_000),
-      written.isFresh(['a.html'], Date.now() + 60_000),
-      written.isFresh([join('b.html')], 0),
-    ];
-
-    assert.equal([now, later, missing], [true, false, false]);
-  }));
-
-test.run();
+writtenFiles.run();

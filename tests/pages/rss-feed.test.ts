@@ -248,4 +248,33 @@ test('drops the characters that XML cannot hold', async () => {
   );
 });
 
+test('never has an article that has expired, also while serving', async () => {
+  const root = await feed({
+    withUnpublished: true,
+    articles: {
+      expired: articleFile({ title: 'Expired', expires: '2026-12-23' }),
+      'last-day': articleFile({ title: 'Last day', expires: '2026-12-24' }),
+    },
+  });
+
+  assert.equal(
+    elementsNamed(root, 'item').map((found) => texts(found, 'title')[0]),
+    ['Last day'],
+  );
+});
+
+test('has elements in their plain form', async () => {
+  const cast = [{ character: 'Mara & Theo', actor: 'Ana Ruiz' }];
+
+  const [content] = texts(await item({ cast }, '{% cast %}\n'), 'content:encoded');
+
+  assert.is(content?.trim(), '<p>Cast: Mara &amp; Theo (Ana Ruiz).</p>');
+});
+
+test('was not last built before what it carries was published', async () => {
+  const root = await feed({ articles: { a: articleFile({ date: '2026-02-07 09:30', updated: '2026-02-07' }) } });
+
+  assert.equal(texts(channelOf(root), 'lastBuildDate'), ['Sat, 07 Feb 2026 09:30:00 +0000']);
+});
+
 test.run();

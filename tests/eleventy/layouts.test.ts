@@ -1,0 +1,104 @@
+/** Layouts: tests of finding, filling and checking them. */
+import { join } from 'node:path';
+import nunjucks from 'nunjucks';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createLayouts, type Layouts } from '../../src/eleventy/layouts.ts';
+import { createProject, type Files, type Project } from '../support/project.ts';
+
+const layouts = suite('layouts');
+
+let project: Project | undefined;
+
+layouts.after.each(async () => {
+  await project?.dispose();
+});
+
+layouts('the site’s come before the package’s, which may extend and include the site’s', async () => {
+  const { render } = await make({
+    '_includes/article.njk': '{% extends "base.njk" %}{% block main %}site: {{ title }}{% endblock %}',
+    '_includes/partials/footer.njk': 'own footer',
+    'package/article.njk': 'package',
+    'package/base.njk': '<main>{% block main %}{% endblock %}</main>{% include "partials/footer.njk" %}',
+    'package/partials/footer.njk': 'package footer',
+  });
+
+  assert.is(await render('article.njk', { title: 'A & B' }), '<main>site: A &amp; B</main>own footer');
+});
+
+layouts('a layout that is not there, or fails, rejects', async () => {
+  const { render } = await make({ '_includes/a.njk': '{{ x | nosuch }}' });
+
+  assert.match(await render('nowhere.njk', {}).catch((error: Error) => error.message), 'nowhere.njk');
+  assert.match(await render('a.njk', {}).catch((error: Error) => error.message), 'filter not found: nosuch');
+});
+
+layouts('the names are those of both folders, each once', async () => {
+  const { names } = await make({
+    '_includes/article.njk': '',
+    '_includes/partials/card.njk': '',
+    '_includes/styles/site.css': '',
+    'package/article.njk': '',
+    'package/home.njk': '',
+  });
+
+  assert.equal([...names()].sort(), ['article.njk', 'home.njk', 'partials/card.njk']);
+});
+
+layouts('finds what cannot be compiled, at its line, in every layout at once', async () => {
+  const { check } = await make({
+    '_includes/a.njk': '<p>\n{{ title \n</p>',
+    '_includes/b.njk': '{% if x %}',
+    '_includes/partials/c.njk': '<p>\n\n{% nosuch %}',
+    '_includes/sound.njk': '{% if x %}{{ x }}{% endif %}',
+  });
+
+  const problems = check(new Map());
+
+  assert.equal(
+    problems.map(({ file, code }) => `${file} ${code}`),
+    ['_includes/a.njk layout/syntax', '_includes/b.njk layout/syntax', '_includes/partials/c.njk layout/syntax'],
+  );
+  assert.is(problems[2]?.place?.line, 3);
+  assert.match(problems[1]?.what ?? '', 'parseIf: expected elif, else, or endif');
+});
+
+layouts('names the article whose layout is missing, and the nearest layout', async () => {
+  const { check } = await make({ '_includes/special.njk': '', 'package/article.njk': '' });
+
+  const [problem, ...more] = check(
+    new Map([
+      ['specail.njk', 'articles/a.md'],
+      ['article.njk', 'articles/b.md'],
+    ]),
+  );
+
+  assert.equal(more, []);
+  assert.is(problem?.code, 'layout/missing');
+  assert.is(problem?.file, 'articles/a.md');
+  assert.is(problem?.fix, 'Write "special.njk".');
+});
+
+layouts('a mended layout is seen at the next check', async () => {
+  const { check } = await make({ '_includes/a.njk': '{% if x %}' });
+  assert.is(check(new Map()).length, 1);
+
+  project?.write('_includes/a.njk', '{% if x %}{% endif %}');
+
+  assert.equal(check(new Map()), []);
+});
+
+async function make(files: Files): Promise<Layouts> {
+  project = await createProject({ 'package/x.txt': '', '_includes/x.txt': '', ...files });
+  const { root } = project;
+  const handlers = new Map<string, (event: unknown) => unknown>();
+  const eleventyConfig = { on: (event: string, handler: (event: unknown) => unknown) => handlers.set(event, handler) };
+  const made = createLayouts(eleventyConfig as never, root, () => '_includes', join(root, 'package'));
+
+  const loaders = [new nunjucks.FileSystemLoader(join(root, '_includes'), { noCache: true })];
+  const environment = new nunjucks.Environment(loaders, { autoescape: true });
+  handlers.get('eleventy.engine.njk')?.({ nunjucks, environment });
+  return made;
+}
+
+layouts.run();

@@ -1,0 +1,46 @@
+/** Links between generated pages: tests that each address is one that a browser and a disk can have. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { pageLinks } from '../../src/pages/links.ts';
+import { testWorld } from '../support/world.ts';
+
+const test = suite('links between pages');
+
+const { catalogue } = await testWorld({
+  records: {
+    authors: { jo: { name: 'Jo' } },
+    people: { ana: { name: 'Ana' } },
+    shows: { mud: { title: 'Mud', type: 'film', years: { from: 2020 } } },
+  },
+});
+
+test('lead to sections, authors and shows by their ids', () => {
+  const [section] = catalogue.site.sections.values();
+  const [author] = catalogue.authors.values();
+  const [show] = catalogue.shows.values();
+
+  assert.is(section && pageLinks.section(section), '/drama/');
+  assert.is(author && pageLinks.author(author), '/authors/jo/');
+  assert.is(show && pageLinks.show(show), '/shows/mud/');
+});
+
+test('lead to no person: people have no page', () => {
+  const [person] = catalogue.people.values();
+
+  assert.is(person && pageLinks.person(person), undefined);
+});
+
+test('lead to topics by their words, in any script', () => {
+  assert.is(pageLinks.topic('Korean drama'), '/topics/korean-drama/');
+  assert.is(pageLinks.topic('Who’s who?'), '/topics/whos-who/');
+  assert.is(pageLinks.topic('Élite'), '/topics/elite/');
+  assert.is(pageLinks.topic('한국 드라마'), '/topics/한국-드라마/');
+  assert.is(pageLinks.topic('../../etc'), '/topics/etc/');
+});
+
+test('lead nowhere for a topic without letters and digits', () => {
+  assert.is(pageLinks.topic('???'), undefined);
+  assert.is(pageLinks.topic('🎬'), undefined);
+});
+
+test.run();

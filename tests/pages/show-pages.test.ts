@@ -1,0 +1,192 @@
+/** Show pages: tests for what is said of a show, with little and with everything, and which articles are about it. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { showPages } from '../../src/pages/show-pages.ts';
+import type { StoryCard } from '../../src/pages/story-card.ts';
+import { htmlProblems } from '../support/html.ts';
+import { pageElements } from '../support/page-elements.ts';
+import { graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
+import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
+
+const test = suite('show pages');
+
+const records = {
+  people: { ana: { name: 'Ana Ruiz' }, leo: { name: 'Leo <Marsh>' } },
+  providers: {
+    netflix: {
+      name: 'Netflix',
+      home: 'https://www.netflix.com/',
+      hosts: ['netflix.com'],
+      colours: { background: '#000000', text: '#ffffff' },
+    },
+  },
+  shows: {
+    desk: {
+      title: 'Night Desk',
+      originalTitle: { text: '밤의 책상', language: 'ko' },
+      type: 'series',
+      years: { from: 2022 },
+      genres: ['Horror', 'Drama'],
+      countries: ['KR', 'GB'],
+      runtimeMinutes: 60,
+      synopsis: 'The presses stop.',
+      poster: { src: 'desk.jpg', alt: 'A desk', credit: 'Photo: <Mo>' },
+      seasons: [
+        { number: 1, year: 2022, episodes: [{ number: 1 }] },
+        { number: 2, title: 'The winter season', episodes: [{ number: 1 }, { number: 2 }] },
+        { number: 3 },
+      ],
+      cast: [{ character: 'Mara Voss', actor: 'ana' }],
+      crew: [
+        { job: 'director', person: 'leo' },
+        { job: 'gaffer', person: 'ana' },
+      ],
+      offers: [
+        {
+          provider: 'netflix',
+          url: 'https://www.netflix.com/title/1',
+          regions: ['GB'],
+          access: 'subscription',
+          checked: '2026-12-01',
+        },
+      ],
+    },
+    mud: { title: 'Mud', type: 'film', years: { from: 2020 } },
+  },
+};
+
+async function printed(url: string, options: TestWorldOptions = {}) {
+  const world = await testWorld({ records, realLayouts: true, ...options });
+  const text =
+    (await showPages(world)
+      .find((page) => page.url === url)
+      ?.render(world)) ?? '';
+  const { values, name } = world.printed[0] ?? { values: {}, name: undefined };
+  return {
+    text,
+    layout: name,
+    show: values.show as Readonly<Record<string, unknown>>,
+    titles: (values.cards as readonly StoryCard[]).map(({ title }) => title),
+  };
+}
+
+test('are one for each show, also for one that nobody has written about', async () => {
+  assert.equal(
+    showPages(await testWorld({ records })).map(({ url, kind }) => [url, kind]),
+    [
+      ['/shows/desk/', 'show'],
+      ['/shows/mud/', 'show'],
+    ],
+  );
+});
+
+test('have the articles about the show', async () => {
+  const { titles, layout } = await printed('/shows/mud/', {
+    articles: {
+      one: articleFile({ title: 'One', shows: ['mud'], date: '2026-01-01' }),
+      two: articleFile({ title: 'Two', shows: ['desk', 'mud'], date: '2026-02-01' }),
+      other: articleFile({ title: 'Other', shows: ['desk'] }),
+    },
+  });
+
+  assert.equal(titles, ['Two', 'One']);
+  assert.is(layout, 'show.njk');
+});
+
+test('say above the articles what they are about', async () => {
+  assert.match((await printed('/shows/mud/')).text, '<h2 id="stories" class="sf-section-title">Stories about Mud</h2>');
+});
+
+test('say what the show is', async () => {
+  const { text, show } = await printed('/shows/desk/');
+
+  assert.equal(show.facts, ['Series, 2022–', 'Horror, Drama', 'South Korea, United Kingdom', '60 minutes']);
+  assert.match(text, '<p class="sf-standfirst">The presses stop.</p>');
+  assert.match(text, 'Original title: <span lang="ko">밤의 책상</span>');
+  assert.match(text, '<title>Night Desk – The Listings</title>');
+  assert.match(text, '<meta name="description" content="The presses stop.">');
+});
+
+test('show the poster at once, with its credit', async () => {
+  const { text } = await printed('/shows/desk/');
+
+  assert.match(text, 'alt="A desk"');
+  assert.match(text, 'class="poster" fetchpriority="high"');
+  assert.match(text, 'Photo: &lt;Mo&gt;');
+});
+
+test('say where to watch, who plays whom and who made it', async () => {
+  const { text } = await printed('/shows/desk/');
+
+  assert.match(text, 'aria-label="Where to watch Night Desk"');
+  assert.match(text, '<a class="sf-watch-box-link sf-provider-netflix" href="https://www.netflix.com/title/1"');
+  assert.match(text, '<div><dt>Mara Voss</dt><dd>Ana Ruiz</dd></div>');
+  assert.match(text, '<div><dt>Director</dt><dd>Leo &lt;Marsh&gt;</dd></div>');
+  assert.match(text, '<div><dt>Gaffer</dt><dd>Ana Ruiz</dd></div>');
+});
+
+test('list the seasons with what is known of each', async () => {
+  const { text } = await printed('/shows/desk/');
+
+  assert.match(text, '<li>Series 1 <span>2022</span> <span>1 episode</span></li>');
+  assert.match(text, '<li>The winter season <span>2 episodes</span></li>');
+  assert.match(text, '<li>Series 3</li>');
+});
+
+test('print no box for what is not known', async () => {
+  const { text, show } = await printed('/shows/mud/');
+
+  assert.equal(show.facts, ['Film, 2020']);
+  assert.not.match(text, /sf-watch-box|sf-cast-credits|sf-show-crew|sf-show-seasons|sf-show-poster|<figure|<dl/);
+  assert.match(text, 'content="Everything The Listings has published on Mud."');
+  assert.match(text, 'Nothing here yet');
+});
+
+test('say so when the show is nowhere to be watched any more', async () => {
+  const [offer] = records.shows.desk.offers;
+  const shows = { desk: { ...records.shows.desk, offers: [{ ...offer, until: '2026-11-30' }] } };
+
+  const { text } = await printed('/shows/desk/', { records: { ...records, shows } });
+
+  assert.match(text, 'Nowhere at the moment, as far as we know.');
+  assert.not.match(text, 'https://www.netflix.com/');
+});
+
+test('tell search engines what the page shows', async () => {
+  const series = graphOf((await printed('/shows/desk/')).text);
+  const film = graphOf((await printed('/shows/mud/')).text);
+
+  const node = nodeOf(series, 'TVSeries');
+  assert.is(node.name, 'Night Desk');
+  assert.is(node.description, 'The presses stop.');
+  assert.equal(node.actor, [
+    { '@type': 'PerformanceRole', characterName: 'Mara Voss', actor: { '@type': 'Person', name: 'Ana Ruiz' } },
+  ]);
+  assert.is(nodeOf(film, 'Movie').name, 'Mud');
+  assert.equal([...graphProblems(series), ...graphProblems(film)], []);
+});
+
+test('have everything on the first page, and the stories on all', async () => {
+  const articles = Object.fromEntries(
+    Array.from({ length: 21 }, (_, index) => [`a-${index}`, articleFile({ shows: ['desk'] })]),
+  );
+
+  const { text, titles } = await printed('/shows/desk/page/2/', { articles });
+
+  assert.is(titles.length, 1);
+  assert.not.match(text, /sf-watch-box|sf-cast-credits|sf-show-poster|TVSeries/);
+  assert.match(text, '<li><a href="/shows/desk/">Night Desk</a></li><li aria-current="page">Page 2</li>');
+  assert.equal(htmlProblems(text, 'desk, page 2'), []);
+});
+
+test('are valid HTML with little and with everything, and have one headline', async () => {
+  for (const url of ['/shows/desk/', '/shows/mud/']) {
+    const { text } = await printed(url, { articles: { a: articleFile({ shows: ['desk'] }) } });
+
+    assert.equal(htmlProblems(text, url), []);
+    assert.is(pageElements(text).filter(({ name }) => name === 'h1').length, 1);
+    assert.not.match(text, /undefined|\[object/);
+  }
+});
+
+test.run();

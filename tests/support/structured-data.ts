@@ -1,0 +1,104 @@
+/** Structured data: reads the JSON-LD of a page, and says what schema.org or a search engine would hold against it. */
+import { parse } from 'parse5';
+import { pageElements } from './page-elements.ts';
+
+/** One node of a graph. */
+export type GraphNode = Readonly<Record<string, unknown>>;
+
+/** The graph of a page: of its only script of that type. Throws when there is none, or another. */
+export function graphOf(html: string): readonly GraphNode[] {
+  const scripts = pageElements(html).filter(({ name, attributes }) => name === 'script' && attributes.type === LD);
+  const text = scriptTexts(parse(html));
+  if (scripts.length !== 1 || text.length !== 1) throw new Error(`The page has ${scripts.length} scripts of ${LD}.`);
+  const data = JSON.parse(text[0] ?? '') as GraphNode;
+  if (data['@context'] !== 'https://schema.org' || !Array.isArray(data['@graph'])) throw new Error('This is no graph.');
+  return data['@graph'] as readonly GraphNode[];
+}
+
+/** The only node of a type; throws when there is none, or another. */
+export function nodeOf(graph: readonly GraphNode[], type: string): GraphNode {
+  const found = graph.filter((node) => node['@type'] === type);
+  if (found.length !== 1) throw new Error(`The graph has ${found.length} nodes of type ${type}.`);
+  return found[0] as GraphNode;
+}
+
+/** Everything wrong with a graph: empty values, unknown words, relative addresses, references that lead nowhere, one id twice. */
+export function graphProblems(graph: readonly GraphNode[]): readonly string[] {
+  const defined: unknown[] = [];
+  const referred: unknown[] = [];
+  const problems: string[] = [];
+
+  function look(value: unknown, path: string): void {
+    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+      problems.push(`${path} is empty`);
+    } else if (typeof value === 'string' && /undefined|\[object|NaN|Invalid/.test(value)) {
+      problems.push(`${path} is "${value}"`);
+    } else if (typeof value === 'string' && ADDRESSES.test(path) && !URL.canParse(value)) {
+      problems.push(`${path} is no whole address: ${value}`);
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        look(item, `${path}[${index}]`);
+      });
+    } else if (typeof value === 'object') {
+      lookAtNode(value as GraphNode, path);
+    }
+  }
+
+  function lookAtNode(node: GraphNode, path: string): void {
+    const keys = Object.keys(node);
+    if (keys.length === 1 && keys[0] === '@id') {
+      referred.push(node['@id']);
+      return;
+    }
+    if (node['@id'] !== undefined) defined.push(node['@id']);
+    const known = VOCABULARY[String(node['@type'])];
+    if (!known) problems.push(`${path} has the unknown type ${node['@type']}`);
+    for (const key of keys) {
+      if (known && !known.includes(key)) problems.push(`${path}: ${node['@type']} has no property ${key}`);
+      look(node[key], `${path}.${key}`);
+    }
+  }
+
+  graph.forEach((node, index) => {
+    look(node, `graph[${index}]`);
+  });
+  return [
+    ...problems,
+    ...referred.filter((id) => !defined.includes(id)).map((id) => `${id} leads nowhere`),
+    ...defined.filter((id, index) => defined.indexOf(id) !== index).map((id) => `${id} is there twice`),
+  ];
+}
+
+const LD = 'application/ld+json';
+const ADDRESSES = /\.(@id|url|item|sameAs(\[\d+\])?|image(\[\d+\])?|mainEntityOfPage)$/;
+
+const THING = ['@type', '@id', 'name', 'alternateName', 'url', 'description', 'image', 'sameAs', 'mainEntityOfPage'];
+const CREATIVE_WORK = [
+  ...THING,
+  ...['about', 'author', 'countryOfOrigin', 'creator', 'dateCreated', 'dateModified', 'datePublished', 'genre'],
+  ...['headline', 'inLanguage', 'isAccessibleForFree', 'keywords', 'mainEntity', 'publisher'],
+];
+
+/** Types and properties of https://schema.org/, version 30.0, as far as a page of ours may use them. */
+const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+  BreadcrumbList: [...THING, 'itemListElement'],
+  Country: THING,
+  ListItem: [...THING, 'item', 'position'],
+  Movie: [...CREATIVE_WORK, 'actor', 'director', 'duration'],
+  NewsArticle: [...CREATIVE_WORK, 'articleSection'],
+  NewsMediaOrganization: [...THING, 'logo'],
+  PerformanceRole: [...THING, 'actor', 'characterName'],
+  Person: [...THING, 'jobTitle'],
+  ProfilePage: CREATIVE_WORK,
+  TVSeries: [...CREATIVE_WORK, 'actor', 'director', 'startDate', 'endDate', 'numberOfSeasons'],
+  WebSite: CREATIVE_WORK,
+};
+
+type Tree = ReturnType<typeof parse> | ReturnType<typeof parse>['childNodes'][number];
+
+function scriptTexts(node: Tree): readonly string[] {
+  if ('tagName' in node && node.tagName === 'script' && node.attrs.some(({ value }) => value === LD)) {
+    return [node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')];
+  }
+  return 'childNodes' in node ? node.childNodes.flatMap(scriptTexts) : [];
+}
