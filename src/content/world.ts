@@ -52,6 +52,8 @@ export interface World {
   addresses(): readonly ListedAddress[];
   /** An article's body. */
   body(article: Article, form: BodyForm): Promise<Markup>;
+  /** What `make` gives for a thing, made once for this world: many pages print the same card or the same show. */
+  remember<Value>(thing: object, purpose: string, make: () => Value): Value;
   /** An element as it is printed outside an article. The values are those of its shortcode. */
   element(name: string, values: Readonly<Record<string, unknown>>): Markup;
   /** A picture element with all its sizes. `eager` for the one that is seen first. */

@@ -126,6 +126,7 @@ export function createHost(settings: HostSettings): Host {
         styleSheet: style?.url ?? '',
         layout: (name, values) =>
           printing?.layouts.render(name, values) ?? Promise.reject(new TypeError(`There is no layout ${name}.`)),
+        remember: createMemory(),
         element: (name, values) => elementOutside(settings.shortcodes, name, values, world),
         addresses: () => [
           ...[...pages.values()].filter(({ listed }) => listed).map(({ url, changed }) => ({ url, changed })),
@@ -210,6 +211,18 @@ function brokenPages(
     if (own) broken.set(url, { url, problems: [...(broken.get(url)?.problems ?? []), ...own] });
   }
   return broken;
+}
+
+/** Keeps what was made for a thing and a purpose. */
+function createMemory(): World['remember'] {
+  const kept = new WeakMap<object, Map<string, unknown>>();
+  return <Value>(thing: object, purpose: string, make: () => Value): Value => {
+    const known = kept.get(thing) ?? new Map<string, unknown>();
+    kept.set(thing, known);
+    if (!known.has(purpose)) known.set(purpose, make());
+    // What is kept for a purpose is always made by the same maker.
+    return known.get(purpose) as Value;
+  };
 }
 
 /** An element in a generated page, where there is no article around it. */

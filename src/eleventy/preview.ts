@@ -1,11 +1,11 @@
 /** Preview: while serving, a generated page is rendered when a browser asks for it. Nothing of it is written. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import { ContentError } from '../core/content-error.ts';
 import type { Pictures } from '../images/pictures.ts';
 import { HTML, outputOf } from '../pages/page.ts';
-import type { Loaded } from './host.ts';
+import type { BrokenPage, Loaded } from './host.ts';
 import { failurePage, problemPage } from './problem-page.ts';
 import type { Middleware } from './process-state.ts';
 
@@ -45,7 +45,7 @@ export function createPreview(settings: PreviewSettings): Middleware {
     try {
       if (settings.belongsToSite(url)) return next();
       if (await sendPicture(loaded.pictures, url, response)) return undefined;
-      const broken = loaded.broken.get(url);
+      const broken = loaded.broken.get(url) ?? (loaded.pages.has(url) ? undefined : brokenNamed(url, loaded));
       if (broken) return answer(500, HTML, problemPage('This article cannot be shown', broken.problems));
       if (!loaded.world) return answer(500, HTML, problemPage('The site cannot be shown', loaded.problems));
       const page = loaded.pages.get(url) ?? loaded.pages.get(url.replace(/\/index\.html$/, '/'));
@@ -71,6 +71,12 @@ export function createPreview(settings: PreviewSettings): Middleware {
       return answer(500, HTML, whatWentWrong(loaded, error));
     }
   };
+}
+
+/** A broken article that is named like the end of an address: front matter that cannot be read hides its section. */
+function brokenNamed(url: string, { broken }: Loaded): BrokenPage | undefined {
+  const name = posix.basename(url);
+  return name === '' ? undefined : [...broken.values()].find((page) => posix.basename(page.url) === name);
 }
 
 /** A page that cannot be printed says why: its own problems, a broken layout's, or what was thrown. */

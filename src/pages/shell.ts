@@ -18,8 +18,18 @@ export interface LayoutSite {
   readonly sections: readonly { readonly title: string; readonly url: string; readonly accent: string }[];
 }
 
+/** What every layout gets. */
+export interface CommonValues {
+  readonly site: LayoutSite;
+  readonly words: Words;
+}
+
 /** The values that a layout gets on every page, ordinary pages of the site included. */
-export function commonValues(world: World): { readonly site: LayoutSite; readonly words: Words } {
+export function commonValues(world: World): CommonValues {
+  return world.remember(world, 'common values', () => makeCommonValues(world));
+}
+
+function makeCommonValues(world: World): CommonValues {
   const { name, description, language, url, publisher, links = [], sections } = world.catalogue.site;
   const linked = [...sections.values()].flatMap((section) => {
     const address = world.links.section(section);

@@ -24,11 +24,15 @@ export interface StoryCard {
 }
 
 /** The card of an article. `eager` for the picture that is seen first. */
-export async function storyCard(
+export function storyCard(
   article: Article,
   world: World,
   { large = false }: { readonly large?: boolean } = {},
 ): Promise<StoryCard> {
+  return world.remember(article, large ? 'large card' : 'card', () => makeCard(article, world, large));
+}
+
+async function makeCard(article: Article, world: World, large: boolean): Promise<StoryCard> {
   return {
     url: article.url,
     title: article.title,

@@ -103,7 +103,11 @@ export function personNode(author: Author, world: World): Node {
 }
 
 /** A series or film with its cast. */
-export async function showNode(show: Show, world: World): Promise<Node> {
+export function showNode(show: Show, world: World): Promise<Node> {
+  return world.remember(show, 'structured data', () => makeShowNode(show, world));
+}
+
+async function makeShowNode(show: Show, world: World): Promise<Node> {
   const { catalogue, links } = world;
   const address = absoluteUrl(world, links.show(show) ?? '/');
   const poster = show.poster && (await world.largestPicture(show.poster));

@@ -78,13 +78,27 @@ preview('does not find what an earlier build left, nor anything outside the outp
 preview('says what is wrong with a broken article, at its address with and without a slash', async () => {
   const broken = new Map([['/a/', { url: '/a/', problems: [problem] }]]);
 
-  const [status, , text] = await ask('/a/', { pages: [], broken });
+  for (const path of ['/a/', '/a']) {
+    const [status, , text] = await ask(path, { pages: [], broken });
 
-  assert.is(status, 500);
-  assert.match(text, 'This article cannot be shown');
-  assert.match(text, 'What.');
-  assert.equal((await ask('/a', { pages: [], broken })).slice(0, 2), [301, '/a/']);
+    assert.is(status, 500);
+    assert.match(text, 'This article cannot be shown');
+    assert.match(text, 'What.');
+  }
 });
+
+preview(
+  'finds a broken article by its name when its section cannot be read, unless another page is there',
+  async () => {
+    const broken = new Map([['/a/', { url: '/a/', problems: [problem] }]]);
+    const pages = [page('/', 'home'), page('/film/a/', 'story'), page('/404.html', 'nowhere')];
+
+    assert.is((await ask('/drama/a/', { pages, broken }))[0], 500);
+    assert.is((await ask('/drama/b/', { pages, broken }))[0], 404);
+    assert.equal(await ask('/film/a/', { pages, broken }), [200, null, '[story]']);
+    assert.equal(await ask('/', { pages, broken }), [200, null, '[home]']);
+  },
+);
 
 preview('says at every address what is wrong with a site that cannot be shown at all', async () => {
   const [status, , text] = await ask('/anything/', { pages: [], world: false, problems: [problem] });

@@ -36,6 +36,15 @@ problems('lists all problems in file order, with place, line as typed, reason an
   assert.not.match(page, '<b>');
 });
 
+problems('a problem of a whole file has no line and no carets', () => {
+  const { place: _, ...whole } = problem('_data/site.yaml', 1);
+
+  const page = problemPage('The site cannot be shown', [whole]);
+
+  assert.match(page, '<code>_data/site.yaml</code> · error');
+  assert.not.match(page, '<pre>');
+});
+
 problems('shows an error that is no problem of the content by its message', () => {
   assert.match(
     failurePage('This page cannot be shown', new Error('filter not found: <x>')),

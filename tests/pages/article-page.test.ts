@@ -211,4 +211,91 @@ test('prints valid HTML, with little and with everything', async () => {
   }
 });
 
+test('says of an expired article when it was taken down, and keeps search engines away', async () => {
+  const serving = { now: '2026-12-24 06:00', withUnpublished: true };
+  const day = await printed({ expires: '2026-12-23' }, serving);
+  const time = await printed({ expires: '2026-12-24 05:30' }, serving);
+
+  assert.is(words(day.values.notice), 'Expired: this page was taken down after Wednesday, 23 December 2026.');
+  assert.is(
+    words(time.values.notice),
+    'Expired: this page was taken down after Thursday, 24 December 2026 at 5:30 am.',
+  );
+  assert.match(day.head, 'noindex');
+  assert.is(day.page?.listed, false);
+});
+
+test('is there to the end of the last day, in the zone of the site', async () => {
+  const isThere = async (now: string, expires: string, timeZone: string) =>
+    (await testWorld({ now, site: { timeZone }, articles: { a: articleFile({ expires }) } })).catalogue.articles
+      .length === 1;
+
+  for (const zone of ['Europe/London', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    assert.is(await isThere('2026-12-24 23:59:59', '2026-12-24', zone), true, zone);
+    assert.is(await isThere('2026-12-25 00:00:00', '2026-12-24', zone), false, zone);
+  }
+  assert.is(await isThere('2026-12-24 11:59:59', '2026-12-24 12:00', 'Europe/London'), true);
+  assert.is(await isThere('2026-12-24 12:00:00', '2026-12-24 12:00', 'Europe/London'), false);
+});
+
+test('has the steps to it: front page, section, itself', async () => {
+  const { text } = await printed({ title: 'A <title>', section: 'drama' }, { realLayouts: true });
+  const bare = await printed({}, { realLayouts: true });
+
+  assert.match(
+    text,
+    '<ol><li><a href="/">Home</a></li><li><a href="/drama/">Drama</a></li><li aria-current="page">A &lt;title&gt;</li></ol>',
+  );
+  assert.match(bare.text, '<ol><li><a href="/">Home</a></li><li aria-current="page">A title</li></ol>');
+});
+
+test('marks its section in the navigation', async () => {
+  const { text } = await printed({ section: 'drama' }, { realLayouts: true });
+  const bare = await printed({}, { realLayouts: true });
+
+  assert.match(text, '<a href="/drama/" data-accent="violet" aria-current="true">Drama</a>');
+  assert.match(bare.text, '<a href="/drama/" data-accent="violet">Drama</a>');
+});
+
+test('leads to authors, shows and topics, and to people only where they have a page', async () => {
+  const frontMatter = { authors: ['bo'], shows: ['mud'], people: ['ana'], tags: ['Korean drama', '???'] };
+
+  const { text } = await printed(frontMatter, { realLayouts: true });
+
+  assert.match(text, '<a rel="author" href="/authors/bo/">Bo Editor</a>');
+  assert.match(text, '<cite><a href="/shows/mud/">Mud</a></cite> <span>Film, 2020</span>');
+  assert.match(text, '<li>Ana Ruiz</li>');
+  assert.match(text, '<a href="/topics/korean-drama/">Korean drama</a>');
+  assert.match(text, '<li>???</li>');
+});
+
+test('may be listed unless it is not published, or was first published elsewhere', async () => {
+  const listed = async (frontMatter: object) => (await printed(frontMatter, { withUnpublished: true })).page?.listed;
+
+  assert.is(await listed({}), true);
+  assert.is(await listed({ draft: true }), false);
+  assert.is(await listed({ date: '2027-01-01' }), false);
+  assert.is(await listed({ expires: '2026-12-01' }), false);
+  assert.is(await listed({ canonical: 'https://first.test/' }), false);
+});
+
+test('was changed when it was updated, and not before it was published', async () => {
+  const changed = async (frontMatter: object) => (await printed(frontMatter)).page?.changed;
+
+  assert.is(await changed({ date: '2026-02-07 09:30' }), Date.UTC(2026, 1, 7, 9, 30));
+  assert.is(await changed({ date: '2026-02-07 09:30', updated: '2026-02-08' }), Date.UTC(2026, 1, 8));
+  assert.is(await changed({ date: '2026-02-07 09:30', updated: '2026-02-07' }), Date.UTC(2026, 1, 7, 9, 30));
+});
+
+test('prints valid HTML with its elements', async () => {
+  const cast = [{ character: 'Mara', actor: 'ana' }];
+  const body = 'Words.\n\n{% cast %}\n\n- {% watch %}\n';
+
+  const page = await printed({ shows: ['mud'], cast }, { body, realLayouts: true });
+
+  assert.match(page.text, 'sf-cast-credits');
+  assert.match(page.text, 'sf-watch-box-nothing');
+  assert.equal(htmlProblems(page.text, 'story'), []);
+});
+
 test.run();

@@ -6,7 +6,7 @@ import type { StoryCard } from '../../src/pages/story-card.ts';
 import { htmlProblems } from '../support/html.ts';
 import { pageElements } from '../support/page-elements.ts';
 import { graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
-import { articleFile, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorld, testWorld } from '../support/world.ts';
 
 const test = suite('author pages');
 
@@ -23,13 +23,15 @@ const records = {
   },
 };
 
+const nothing: TestWorld['printed'][number] = { name: 'none', values: {} };
+
 async function printed(url: string, articles: Readonly<Record<string, string>> = {}) {
   const world = await testWorld({ records, realLayouts: true, articles });
   const text =
     (await authorPages(world)
       .find((page) => page.url === url)
       ?.render(world)) ?? '';
-  const { values, name } = world.printed[0] ?? { values: {}, name: undefined };
+  const [{ values, name } = nothing] = world.printed;
   return { text, layout: name, titles: (values.cards as readonly StoryCard[]).map(({ title }) => title) };
 }
 

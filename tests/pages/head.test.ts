@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type HeadFacts, headOf } from '../../src/pages/head.ts';
+import { graphOf } from '../support/structured-data.ts';
 import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const test = suite('head');
@@ -151,6 +152,48 @@ test('puts nothing in the place of what looks like one in a title', async () => 
   assert.match(
     await head({ title: 'A {site} of $1 and $&' }),
     '<title>A {site} of $1 and $&amp; – The Listings</title>',
+  );
+});
+
+test('leads to each of the three feeds', async () => {
+  const markup = await head();
+
+  const links = [...markup.matchAll(/<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)">/g)];
+  assert.equal(
+    links.map(([, type, title, href]) => [type, title, href]),
+    [
+      ['application/rss+xml', 'The Listings: all articles', '/feed.xml'],
+      ['application/atom+xml', 'The Listings: all articles', '/atom.xml'],
+      ['application/feed+json', 'The Listings: all articles', '/feed.json'],
+    ],
+  );
+});
+
+test('holds structured data that nothing in it can close', async () => {
+  const name = '</script><script>alert("&")</script><!--';
+
+  const markup = await head({ nodes: [{ '@type': 'Movie', name }] });
+
+  assert.is(markup.match(/<\/?script/g)?.length, 2);
+  assert.not.match(markup, '<!--');
+  assert.equal(graphOf(markup), [{ '@type': 'Movie', name }]);
+});
+
+test('leaves out of structured data what is not known', async () => {
+  assert.equal(graphOf(await head({ nodes: [{ '@type': 'Movie', name: 'Mud', image: undefined }] })), [
+    { '@type': 'Movie', name: 'Mud' },
+  ]);
+});
+
+test('has no structured data without nodes, or where search engines are kept away', async () => {
+  assert.not.match(await head(), 'ld+json');
+  assert.not.match(await head({ nodes: [{ '@type': 'Movie', name: 'Mud' }], indexed: false }), 'ld+json');
+});
+
+test('never says that an article changed before it was published', async () => {
+  assert.equal(
+    properties(await articleHead({ date: '2022-02-07 09:30', updated: '2022-02-07' }), 'article:modified_time'),
+    ['2022-02-07T09:30:00+00:00'],
   );
 });
 

@@ -173,7 +173,7 @@ test('tell the layout how long the headline is', async () => {
 });
 
 test('mark their section in the navigation, on every page', async () => {
-  const { print } = await listingOf(21, { currentSection: '/drama/' });
+  const { print } = await listingOf(21);
   const current = async (number: number) =>
     pageElements((await print(number)).text).find(
       ({ name, attributes }) => name === 'a' && attributes.href === '/drama/' && attributes['data-accent'],
@@ -183,9 +183,12 @@ test('mark their section in the navigation, on every page', async () => {
   assert.is(await current(2), 'true');
 });
 
-test('have the accent they are given, else that of the site', async () => {
-  assert.is((await (await listingOf(1, { accent: 'teal' })).print(1)).values.accent, 'teal');
-  assert.is((await (await listingOf(1)).print(1)).values.accent, 'crimson');
+test('have the accent they are given, else leave it to the style sheet', async () => {
+  assert.match(
+    (await (await listingOf(1, { accent: 'teal' })).print(1)).text,
+    '<html lang="en-GB" data-accent="teal">',
+  );
+  assert.match((await (await listingOf(1)).print(1)).text, '<html lang="en-GB">');
 });
 
 test('say so when there is nothing yet', async () => {

@@ -5,7 +5,7 @@ import { sectionPages } from '../../src/pages/section-pages.ts';
 import type { StoryCard } from '../../src/pages/story-card.ts';
 import { htmlProblems } from '../support/html.ts';
 import { pageElements } from '../support/page-elements.ts';
-import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorld, type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const test = suite('section pages');
 
@@ -16,13 +16,15 @@ const site = {
   },
 };
 
+const nothing: TestWorld['printed'][number] = { name: 'none', values: {} };
+
 async function printed(url: string, articles: Readonly<Record<string, string>> = {}, options: TestWorldOptions = {}) {
   const world = await testWorld({ site, realLayouts: true, ...options, articles });
   const text =
     (await sectionPages(world)
       .find((page) => page.url === url)
       ?.render(world)) ?? '';
-  const { values, name } = world.printed[0] ?? { values: {}, name: undefined };
+  const [{ values, name } = nothing] = world.printed;
   return { text, layout: name, values, titles: (values.cards as readonly StoryCard[]).map(({ title }) => title) };
 }
 

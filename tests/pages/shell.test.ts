@@ -2,7 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commonValues, shellOf } from '../../src/pages/shell.ts';
-import { testWorld } from '../support/world.ts';
+import { graphOf } from '../support/structured-data.ts';
+import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('shell');
 
@@ -46,6 +47,62 @@ test('gives a page its head, its address and what else it has', async () => {
   assert.match(String(values.head), '<meta property="og:image:alt" content="A roof">');
   assert.equal(values.page, { url: '/a/' });
   assert.is(values.more, 1);
+});
+
+test('tells layouts of the sections, with address and accent', async () => {
+  const sections = { drama: { title: 'Drama', accent: 'violet' }, comedy: { title: 'Comedy' } };
+  const world = await testWorld({ site: { sections } });
+
+  assert.equal(commonValues(world).site.sections, [
+    { title: 'Drama', url: '/drama/', accent: 'violet' },
+    { title: 'Comedy', url: '/comedy/', accent: 'crimson' },
+  ]);
+});
+
+test('leaves out sections that have no page', async () => {
+  const world = await testWorld();
+  const without = { ...world, links: { ...world.links, section: () => undefined } };
+
+  assert.equal(commonValues(without).site.sections, []);
+});
+
+test('prints the navigation when there are sections, and none when there are none', async () => {
+  const print = async (sections: object | undefined) => {
+    const world = await testWorld({ realLayouts: true, site: { sections } });
+    return world.layout('home.njk', await shellOf({ url: '/', description: 'D' }, world, {}));
+  };
+
+  assert.match(await print({ drama: { title: 'Drama & <more>' } }), '<a href="/drama/" data-accent="crimson">Drama');
+  assert.match(await print({ drama: { title: 'Drama & <more>' } }), 'Drama &amp; &lt;more&gt;</a>');
+  assert.not.match(await print(undefined), 'sf-site-nav');
+});
+
+test('tells every page’s whole address', async () => {
+  const world = await testWorld({ pathPrefix: '/tv/' });
+
+  assert.is((await shellOf({ url: '/a/', description: 'D' }, world, {})).address, 'https://listings.test/tv/a/');
+});
+
+test('gives every page a graph of its site, its steps and what else it is', async () => {
+  const world = await testWorld({ articles: { story: articleFile() } });
+  const crumbs = [
+    { title: 'Home', url: '/' },
+    { title: 'A title', url: '/story/' },
+  ];
+  const types = async (facts: object) =>
+    graphOf(String((await shellOf({ url: '/story/', description: 'D', ...facts }, world, {})).head)).map(
+      (node) => node['@type'],
+    );
+
+  assert.equal(await types({}), ['NewsMediaOrganization', 'WebSite']);
+  assert.equal(await types({ crumbs }), ['NewsMediaOrganization', 'WebSite', 'BreadcrumbList']);
+  assert.equal(await types({ crumbs, article: world.article('story'), nodes: [{ '@type': 'Movie', name: 'Mud' }] }), [
+    'NewsMediaOrganization',
+    'WebSite',
+    'BreadcrumbList',
+    'NewsArticle',
+    'Movie',
+  ]);
 });
 
 test.run();

@@ -6,7 +6,7 @@ import type { StoryCard } from '../../src/pages/story-card.ts';
 import { htmlProblems } from '../support/html.ts';
 import { pageElements } from '../support/page-elements.ts';
 import { graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
-import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorld, type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const test = suite('show pages');
 
@@ -55,13 +55,15 @@ const records = {
   },
 };
 
+const nothing: TestWorld['printed'][number] = { name: 'none', values: {} };
+
 async function printed(url: string, options: TestWorldOptions = {}) {
   const world = await testWorld({ records, realLayouts: true, ...options });
   const text =
     (await showPages(world)
       .find((page) => page.url === url)
       ?.render(world)) ?? '';
-  const { values, name } = world.printed[0] ?? { values: {}, name: undefined };
+  const [{ values, name } = nothing] = world.printed;
   return {
     text,
     layout: name,
@@ -187,6 +189,31 @@ test('are valid HTML with little and with everything, and have one headline', as
     assert.is(pageElements(text).filter(({ name }) => name === 'h1').length, 1);
     assert.not.match(text, /undefined|\[object/);
   }
+});
+
+test('name each job once, with everybody who did it', async () => {
+  const crew = [
+    { job: 'director', person: 'leo' },
+    { job: 'writer', person: 'leo' },
+    { job: 'Director', person: 'ana' },
+  ];
+  const shows = { desk: { ...records.shows.desk, crew } };
+
+  const { text } = await printed('/shows/desk/', { records: { ...records, shows } });
+
+  assert.match(text, '<div><dt>Director</dt><dd>Leo &lt;Marsh&gt;, Ana Ruiz</dd></div>');
+  assert.match(text, '<div><dt>Writer</dt><dd>Leo &lt;Marsh&gt;</dd></div>');
+  assert.is(text.match(/<dt>Director<\/dt>/g)?.length, 1);
+});
+
+test('have the accent of the section of their newest story', async () => {
+  const articles = {
+    none: articleFile({ shows: ['mud'], date: '2026-03-01' }),
+    drama: articleFile({ shows: ['mud'], date: '2026-02-01', section: 'drama' }),
+  };
+
+  assert.match((await printed('/shows/mud/', { articles })).text, '<html lang="en-GB" data-accent="violet">');
+  assert.match((await printed('/shows/mud/')).text, '<html lang="en-GB">');
 });
 
 test.run();

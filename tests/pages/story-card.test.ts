@@ -61,4 +61,26 @@ test('tells a draft from what is published', async () => {
   assert.is((await card({ date: '2027-01-01' }, {}, { withUnpublished: true })).status, 'scheduled');
 });
 
+test('says of what readers may not see that they may not, and of nothing else', async () => {
+  const serving = { now: '2026-12-24 06:00', withUnpublished: true };
+
+  assert.is((await card({ draft: true }, {}, serving)).notice, 'Draft');
+  assert.is((await card({ date: '2026-12-24 06:01' }, {}, serving)).notice, 'Scheduled');
+  assert.is((await card({ expires: '2026-12-23' }, {}, serving)).notice, 'Expired');
+  assert.is((await card({ expires: '2026-12-23' }, {}, serving)).status, 'expired');
+  assert.is((await card({ date: '2026-12-24 06:00', expires: '2026-12-24' }, {}, serving)).notice, undefined);
+});
+
+test('says it in the words of the site', async () => {
+  const { notice } = await card({ draft: true }, {}, { withUnpublished: true, words: { draftLabel: 'Entwurf' } });
+
+  assert.is(notice, 'Entwurf');
+});
+
+test('tells the layout how long the headline is, and what its picture is called', async () => {
+  assert.is((await card({ title: 'Short' })).headlineLength, 'short');
+  assert.is((await card({ title: 'a'.repeat(101) })).headlineLength, 'long');
+  assert.is((await card({ section: 'drama' })).transition, 'sf-drama-story-');
+});
+
 test.run();

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { StoryCard } from '../../src/pages/story-card.ts';
 import { topicPages } from '../../src/pages/topic-pages.ts';
 import { htmlProblems } from '../support/html.ts';
-import { articleFile, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorld, testWorld } from '../support/world.ts';
 
 const test = suite('topic pages');
 
@@ -12,13 +12,15 @@ async function worldOf(articles: Readonly<Record<string, string>>) {
   return testWorld({ realLayouts: true, articles });
 }
 
+const nothing: TestWorld['printed'][number] = { name: 'none', values: {} };
+
 async function printed(url: string, articles: Readonly<Record<string, string>>) {
   const world = await worldOf(articles);
   const text =
     (await topicPages(world)
       .find((page) => page.url === url)
       ?.render(world)) ?? '';
-  const { values, name } = world.printed[0] ?? { values: {}, name: undefined };
+  const [{ values, name } = nothing] = world.printed;
   return { text, layout: name, titles: (values.cards as readonly StoryCard[]).map(({ title }) => title) };
 }
 

@@ -1,16 +1,14 @@
 /** Structured data: reads the JSON-LD of a page, and says what schema.org or a search engine would hold against it. */
-import { parse } from 'parse5';
-import { pageElements } from './page-elements.ts';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** One node of a graph. */
 export type GraphNode = Readonly<Record<string, unknown>>;
 
 /** The graph of a page: of its only script of that type. Throws when there is none, or another. */
 export function graphOf(html: string): readonly GraphNode[] {
-  const scripts = pageElements(html).filter(({ name, attributes }) => name === 'script' && attributes.type === LD);
-  const text = scriptTexts(parse(html));
-  if (scripts.length !== 1 || text.length !== 1) throw new Error(`The page has ${scripts.length} scripts of ${LD}.`);
-  const data = JSON.parse(text[0] ?? '') as GraphNode;
+  const scripts = scriptTexts(parse(html));
+  if (scripts.length !== 1) throw new Error(`The page has ${scripts.length} scripts of ${LD}.`);
+  const data = JSON.parse(scripts[0] ?? '') as GraphNode;
   if (data['@context'] !== 'https://schema.org' || !Array.isArray(data['@graph'])) throw new Error('This is no graph.');
   return data['@graph'] as readonly GraphNode[];
 }
@@ -94,9 +92,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   WebSite: CREATIVE_WORK,
 };
 
-type Tree = ReturnType<typeof parse> | ReturnType<typeof parse>['childNodes'][number];
-
-function scriptTexts(node: Tree): readonly string[] {
+function scriptTexts(node: DefaultTreeAdapterTypes.Node): readonly string[] {
   if ('tagName' in node && node.tagName === 'script' && node.attrs.some(({ value }) => value === LD)) {
     return [node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')];
   }

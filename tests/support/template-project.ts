@@ -25,7 +25,7 @@ export async function createTemplateSite(files: Files = {}, configuration: Confi
     'src/articles/articles.json': '{ "layout": "base.njk", "tags": ["articles"] }\n',
     'src/index.njk': INDEX,
     'src/feed.njk': FEED,
-    'src/about.md': '---\ntitle: About\nlayout: base.njk\n---\n\nWho *we* are: {{ title }}.\n',
+    'src/about.md': '---\ntitle: About\ndate: 2025-01-02\nlayout: base.njk\n---\n\nWho *we* are: {{ title }}.\n',
     ...files,
   });
 }
@@ -55,6 +55,7 @@ const LAYOUT = `<!doctype html>
 const INDEX = `---
 layout: base.njk
 title: Start
+date: 2025-01-01
 ---
 <ul>
 {%- for item in collections.articles %}

@@ -114,6 +114,7 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
       world.printed.push({ name, values });
       return Promise.resolve(layouts?.render(name, values) ?? `printed with ${name}`);
     },
+    remember: (_thing, _purpose, make) => make(),
     element(name, values) {
       const found = ourElements.find((element) => element.name === name);
       if (!found) throw new TypeError(`There is no element "${name}".`);
