@@ -6,29 +6,20 @@ import { codeFrame, countOf, placeText } from '../core/report.ts';
 
 /** A page that lists problems. It needs nothing of the site, whose layouts may be what is broken. */
 export function problemPage(title: string, problems: readonly Problem[]): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${countOf(problems)} This page appears as soon as they are mended and the file is saved.</p>
+  return pageWith(
+    title,
+    html`<p>${countOf(problems)} This page appears as soon as they are mended and the file is saved.</p>
 <ol>
-${inFileOrder(problems).map(problemItem)}</ol>
-</main>
-</body>
-</html>
-`.toString();
+${inFileOrder(problems).map(problemItem)}</ol>`,
+  );
 }
 
 /** A page for an error that is no problem of the content: the message, and nothing hidden. */
 export function failurePage(title: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  return pageWith(title, html`<pre>${error instanceof Error ? error.message : String(error)}</pre>`);
+}
+
+function pageWith(title: string, content: Markup): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +31,7 @@ export function failurePage(title: string, error: unknown): string {
 <body>
 <main>
 <h1>${title}</h1>
-<pre>${message}</pre>
+${content}
 </main>
 </body>
 </html>

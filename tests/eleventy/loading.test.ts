@@ -1,5 +1,6 @@
 /** Loading: tests of what a build says about broken content, and of what it leaves alone then. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, build } from '../support/eleventy.ts';
@@ -198,28 +199,34 @@ loading('builds a site without any article', async () => {
 
 loading('--watch writes every page, and again after an edit, without drafts', async () => {
   const project = await createSite({ 'articles/draft.md': article({ draft: true }) });
-  const command = ['node_modules/@11ty/eleventy/cmd.cjs', '--watch'];
-  const child = spawn(process.execPath, command, { cwd: project.root, stdio: 'ignore', ...newGroup });
+  const preload = ['--import', new URL('../support/announce-watcher.mjs', import.meta.url).href];
+  const command = [...preload, 'node_modules/@11ty/eleventy/cmd.cjs', '--watch'];
+  const child = spawn(process.execPath, command, {
+    cwd: project.root,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    ...newGroup,
+  });
   endWithUs(child);
   const page = '_site/drama/night-desk-finale/index.html';
   const says = (text: string) =>
     waitUntil(
-      () => {
-        // An edit before Eleventy watches would go unseen.
-        if (text === 'Edited' && project.exists(page))
-          project.write(articleFile, article({ title: text, section: 'drama' }));
-        return project.exists(page) && project.read(page).includes(text);
-      },
-      20_000,
+      () => project.exists(page) && project.read(page).includes(text),
+      60_000,
       () => `${page} does not say ${text}`,
     );
 
-  await says('The last edition');
-  await says('Edited');
+  try {
+    // An edit before Eleventy watches would go unseen.
+    await once(child, 'message');
+    await says('The last edition');
+    project.write(articleFile, article({ title: 'Edited', section: 'drama' }));
+    await says('Edited');
 
-  assert.not.ok(project.exists('_site/draft/index.html'));
-  await endTree(child);
-  await project.dispose();
+    assert.not.ok(project.exists('_site/draft/index.html'));
+  } finally {
+    await endTree(child);
+    await project.dispose();
+  }
 });
 
 /** The first line of every problem, in the order printed. */
