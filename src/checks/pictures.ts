@@ -9,11 +9,12 @@ import { isRecord, yamlLocator } from '../core/yaml.ts';
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
   lasting: false,
-  run: ({ source, frontMatter, typed, document, fileExists }) => {
+  run: ({ source, frontMatter, typed, document, fileExists, rootIsForeign }) => {
     const problems: Problem[] = [];
+    const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/') && !src.startsWith('//'));
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
-    if (frontMatter && typeof lead === 'string' && lead !== '') {
+    if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
       const finding = findingFor(lead, pictureFile(lead, source.path), fileExists);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
@@ -21,7 +22,7 @@ export const checkPictures: EditorialCheck = {
       }
     }
     for (const { src, alt, start, end } of document.pictures) {
-      const finding = findingFor(src, pictureFile(src, source.path), fileExists);
+      const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
       if (finding) problems.push(problemAt(source, start, end, finding));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
     }

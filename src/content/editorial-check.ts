@@ -20,6 +20,8 @@ export interface CheckedFile {
   readonly article?: Article | undefined;
   /** The moment it is, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether pictures that begin with `/` are files of the site's own, which somebody else copies to where they are. */
+  readonly rootIsForeign: boolean;
   /** Whether a file (path from the project's root) exists. */
   fileExists(path: string): boolean;
 }

@@ -4,6 +4,16 @@ import { problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
 
+/** An article whose address belongs to another page of the site. */
+export function takenByPage(file: string, url: string, owner: string): Problem {
+  return problemOf(file, {
+    code: 'url/taken',
+    what: `Its address ${url} is also that of ${owner}.`,
+    why: 'Readers would never see the article.',
+    fix: 'Rename the file, give the article a section, or give it a permalink.',
+  });
+}
+
 /** Two articles with one address: each of them is told about the others. */
 export function takenAddresses(addresses: readonly ArticleAddress[]): readonly Problem[] {
   const byUrl = new Map<string, ArticleAddress[]>();

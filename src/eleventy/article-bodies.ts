@@ -43,6 +43,7 @@ export function createArticleBodies(
   quotes: string,
   checks: readonly EditorialCheck[],
   fileExists: (path: string) => boolean,
+  rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
   const known = new WeakMap<SourceFile, Known>();
@@ -68,6 +69,7 @@ export function createArticleBodies(
       document,
       language: facts.catalogue?.site.language ?? 'en',
       fileExists,
+      rootIsForeign,
       now: facts.now,
       ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
     };

@@ -6,6 +6,7 @@ import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
+import { takenByPage } from '../content/taken-addresses.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -86,7 +87,13 @@ export function createHost(settings: HostSettings): Host {
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
   const fileExists = (path: string) => existsSync(join(root, path));
-  const bodies = createArticleBodies(settings.shortcodes, words.markdownQuotes, settings.checks, fileExists);
+  const bodies = createArticleBodies(
+    settings.shortcodes,
+    words.markdownQuotes,
+    settings.checks,
+    fileExists,
+    printing === undefined,
+  );
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
@@ -133,7 +140,11 @@ export function createHost(settings: HostSettings): Host {
           ...(printing?.ordinaryAddresses() ?? []).map((url) => ({ url })),
         ],
         body: (article, form) => bodies.render(article, form, world),
-        picture: (source, slot, eager = false) => pictures.element(source, slot, eager),
+        // Where articles are templates, a picture that is not here is one that the site copies itself.
+        picture: async (source, slot, eager = false) =>
+          printing || fileExists(source.file)
+            ? pictures.element(source, slot, eager)
+            : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
       };
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
@@ -141,7 +152,13 @@ export function createHost(settings: HostSettings): Host {
       const broken = brokenPages(unlinked, catalogue.articles, problems);
       const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
       for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
-        if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
+        const taken = pages.get(page.url);
+        const article = page.source ?? taken?.source;
+        if (taken && article !== undefined)
+          problems.push(
+            takenByPage(article, page.url, `the page "${(page.source === undefined ? page : taken).kind}"`),
+          );
+        if (!broken.has(page.url) && !taken) pages.set(page.url, page);
       }
       return { problems, world, pictures, pages, broken };
     },

@@ -28,6 +28,8 @@ export interface Loading {
   isServing(): boolean;
   /** When the last build began, in milliseconds since 1970. */
   began(): number;
+  /** Reports what is only known once Eleventy has read the site's templates, before anything is written. */
+  report(problems: readonly Problem[]): void;
   /** Whether Eleventy must not be given this ordinary page. The path is Eleventy's, with `./`. */
   isHeldBack(inputPath: string): boolean;
   /** A folder of Eleventy's from the project's root, without `./` and the slash at the end. */
@@ -49,7 +51,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let loaded: Loaded | undefined;
   let held: HeldBack = { problems: [], files: new Set() };
   let watch: ContentWatch | undefined;
-  let reported = '';
+  const told = { loading: '', later: '' };
   let began = 0;
   let isServing = false;
 
@@ -70,6 +72,15 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
     }
     return [...loaded.problems, ...held.problems];
+  }
+
+  /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
+  function tell(stage: 'loading' | 'later', problems: readonly Problem[]): void {
+    const report = problems.length === 0 ? '' : reportOf(problems);
+    // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
+    if (report !== '') console.error(report === told[stage] ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
+    told[stage] = report;
+    if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
   }
 
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
@@ -97,11 +108,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
 
     const problems = await load(isServing ? 'serve' : 'build', untouched);
-    // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
-    const report = problems.length === 0 ? '' : reportOf(problems);
-    if (report !== '') console.error(report === reported ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
-    reported = report;
-    if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
+    tell('loading', problems);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
     request.problems = await load('build');
@@ -118,6 +125,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     loaded: () => loaded,
     isServing: () => isServing,
     began: () => began,
+    report: (problems) => tell('later', problems),
     isHeldBack(inputPath) {
       const layoutsAreBroken = loaded?.problems.some(({ code }) => code === 'layout/syntax') ?? false;
       return isServing && (layoutsAreBroken || held.files.has(withoutDots(inputPath)));

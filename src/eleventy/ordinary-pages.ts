@@ -1,4 +1,5 @@
 /** Ordinary pages: the site's own templates beside the generated pages (about, privacy …), rendered by Eleventy in our layouts. */
+import { absoluteUrl } from '../content/world.ts';
 import { headOf } from '../pages/head.ts';
 import { commonValues } from '../pages/shell.ts';
 import type { EleventyConfig } from './config.ts';
@@ -16,6 +17,11 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
   eleventyConfig.addFilter('pageHead', (url: string, title: string, description?: string) => {
     const world = loading.loaded()?.world;
     return world ? headOf({ url, title, description: description ?? world.catalogue.site.description }, world) : '';
+  });
+
+  eleventyConfig.addFilter('wholeAddress', (url: string) => {
+    const world = loading.loaded()?.world;
+    return world ? absoluteUrl(world, url) : url;
   });
 
   const mustWait = (path: string) => !isPageTemplate(path) && loading.isHeldBack(path);

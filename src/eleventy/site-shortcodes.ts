@@ -2,6 +2,9 @@
 import type { SiteShortcode } from '../markdown/shortcodes.ts';
 import type { EleventyConfig, ShortcodeFunction } from './config.ts';
 
+/** Eleventy's own, which mean nothing in an article. */
+const ELEVENTYS: ReadonlySet<string> = new Set(['getBundle', 'getBundleFileUrl']);
+
 /** All shortcodes of the site that are not ours, by name. */
 export function siteShortcodes(
   eleventyConfig: EleventyConfig,
@@ -10,7 +13,7 @@ export function siteShortcodes(
   const found = new Map<string, SiteShortcode>();
   const add = (all: Readonly<Record<string, ShortcodeFunction>>, paired: boolean) => {
     for (const [name, run] of Object.entries(all)) {
-      if (!ours.has(name)) found.set(name, shortcode(name, paired, run));
+      if (!ours.has(name) && !ELEVENTYS.has(name)) found.set(name, shortcode(name, paired, run));
     }
   };
   add(eleventyConfig.getShortcodes(), false);

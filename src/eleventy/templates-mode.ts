@@ -73,8 +73,8 @@ export function useTemplatesMode(
     // A dry run writes nothing, so there is nothing to add to and nothing to take away.
     if (outputMode !== 'fs' || !pictures || !wroteAny(loading, results)) return;
     // With --input or --formats Eleventy may have been given a part of the articles only.
-    const isWhole = !incremental && world?.catalogue.articles.every(({ file }) => seen.has(file));
-    if (isWanted() && isWhole) settleArticles(loading, results, isArticle);
+    const isWhole = !incremental && (world?.catalogue.articles.every(({ file }) => seen.has(file)) ?? false);
+    if (isWanted()) settleArticles(loading, results, isArticle, isWhole);
     if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
   });
   if (isWanted())
@@ -84,11 +84,15 @@ export function useTemplatesMode(
 
 type AfterEvent = BuildEvent & { readonly results: readonly BuildResult[]; readonly incremental: boolean };
 
-/** What an earlier build or preview wrote of an article that is now deleted, a draft or expired is removed. */
+/**
+ * What an earlier build or preview wrote of an article that is now deleted, a draft or expired is removed. A build of a
+ * part of the articles is remembered, and removes nothing.
+ */
 function settleArticles(
   loading: Loading,
   results: readonly BuildResult[],
   isArticle: (inputPath: string) => boolean,
+  isWhole: boolean,
 ): void {
   const files = createWrittenFiles(loading.root, loading.folder('output'));
   const written = new Set(outputsOf(loading, results));
@@ -96,9 +100,9 @@ function settleArticles(
     loading,
     results.filter(({ inputPath }) => isArticle(inputPath)),
   );
-  const taken = [...files.previous()].filter((file) => written.has(file));
+  const kept = [...files.previous()].filter((file) => !isWhole || written.has(file));
   if (articles.length > 0 || files.previous().size > 0)
-    files.settle([...articles, ...taken], { isServing: loading.isServing() });
+    files.settle([...articles, ...kept], { isServing: loading.isServing() });
 }
 
 function wroteAny(loading: Loading, results: readonly BuildResult[]): boolean {

@@ -1,7 +1,7 @@
 /** Shell: the values every layout gets. */
 import type { PictureSource } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
-import { absoluteUrl, type World } from '../content/world.ts';
+import type { World } from '../content/world.ts';
 import type { Crumb } from './breadcrumb.ts';
 import { type HeadFacts, headOf } from './head.ts';
 import { articleNodes, breadcrumbNodes, type Node, siteNodes } from './structured-data.ts';
@@ -71,7 +71,6 @@ export async function shellOf(
     ...commonValues(world),
     head: headOf({ ...facts, image, nodes }, world),
     page: { url: facts.url },
-    address: absoluteUrl(world, facts.url),
     ...more,
   };
 }

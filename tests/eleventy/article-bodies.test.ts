@@ -18,7 +18,7 @@ function fileOf(body: string): ReadFile {
 
 function bodiesWith(...checks: readonly EditorialCheck[]) {
   const shortcodes = { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() };
-  return createArticleBodies(shortcodes, '“”‘’', checks, () => true);
+  return createArticleBodies(shortcodes, '“”‘’', checks, () => true, false);
 }
 
 test('the body of an article with broken front matter is checked all the same', () => {

@@ -77,10 +77,11 @@ test('prints the navigation when there are sections, and none when there are non
   assert.not.match(await print(undefined), 'sf-site-nav');
 });
 
-test('tells every page’s whole address', async () => {
-  const world = await testWorld({ pathPrefix: '/tv/' });
+test('lets a layout print the whole address of its page', async () => {
+  const world = await testWorld({ pathPrefix: '/tv/', realLayouts: true });
+  const values = await shellOf({ url: '/a/', description: 'D' }, world, {});
 
-  assert.is((await shellOf({ url: '/a/', description: 'D' }, world, {})).address, 'https://listings.test/tv/a/');
+  assert.match(await world.layout('home.njk', values), '>https://listings.test/tv/a/</p>');
 });
 
 test('gives every page a graph of its site, its steps and what else it is', async () => {

@@ -15,7 +15,7 @@ import type { Element } from '../../src/content/element.ts';
 import type { Article } from '../../src/content/model.ts';
 import { createContentReader } from '../../src/content/read.ts';
 import { type Words, wordsOf } from '../../src/content/words.ts';
-import type { BodyForm, World } from '../../src/content/world.ts';
+import { absoluteUrl, type BodyForm, type World } from '../../src/content/world.ts';
 import { html } from '../../src/core/markup.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
@@ -128,6 +128,7 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     largestPicture: (source) =>
       Promise.resolve({ url: `/pictures/${source.file}`, width: 1600, height: 900, type: 'image/jpeg' }),
   };
+  layouts?.addFilter('wholeAddress', (url: string) => absoluteUrl(world, url));
   return world;
 }
 
@@ -173,6 +174,7 @@ export async function checkedFile(
     catalogue,
     article,
     now,
+    rootIsForeign: false,
     fileExists: (path) => files.includes(path),
   };
 }
