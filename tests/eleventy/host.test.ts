@@ -7,6 +7,7 @@ import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { createHost, type Host, type Printing } from '../../src/eleventy/host.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { pageLinks } from '../../src/pages/links.ts';
+import { sectionPages } from '../../src/pages/section-pages.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
 
 const test = suite('the host');
@@ -146,6 +147,20 @@ test('search engines may list public pages and the site’s own', () =>
         ['/a/', '/about/'],
       );
     },
+  ));
+
+test('an article whose address belongs to a generated page is told so', () =>
+  withHost(
+    { '_data/site.yaml': `${site}sections: { drama: { title: Drama } }\n`, 'articles/drama.md': article() },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ code, file }) => [code, file]),
+        [['url/taken', 'articles/drama.md']],
+      );
+    },
+    { printing: { ...printing, pageKinds: [articlePages, sectionPages] } },
   ));
 
 test('without printing there are no pages, and a site record is not needed', () =>

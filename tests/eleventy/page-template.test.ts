@@ -47,6 +47,19 @@ pages('a build writes the articles, the pages around them and the ordinary pages
   );
 });
 
+pages('an article does not vanish behind an ordinary page with its address', async () => {
+  const other = await createSite({ 'articles/about.md': article({ title: 'About us' }) });
+  try {
+    const { code, output } = await build(other);
+
+    assert.is(code, 1);
+    assert.match(output, /^articles\/about\.md {2}error {2}url\/taken$/m);
+    assert.not.ok(other.exists('_site/about/index.html'));
+  } finally {
+    await other.dispose();
+  }
+});
+
 pages('a draft and an article of the future are in no file that a build writes', () => {
   const texts = project.list('_site').map((file) => [file, project.read(`_site/${file}`)].join('\n'));
 
