@@ -38,11 +38,17 @@ export const SiteRecord = record(
       'It describes the site in feeds and search results.',
     ),
     publisher: Type.Optional(
-      record({
-        name: Text('Name', 'Standfirst Media'),
-        url: Type.Optional(WebAddress('Address', 'https://standfirst.example')),
-        logo: Type.Optional(Text('Logo', 'logo.png')),
-      }),
+      record(
+        {
+          name: Text('Name', 'Standfirst Media'),
+          url: Type.Optional(WebAddress('Address', 'https://standfirst.example')),
+        },
+        {
+          title: 'Publisher',
+          why: 'It stands in the footer and in structured data; without it, the site publishes itself.',
+          examples: [{ name: 'Standfirst Media' }],
+        },
+      ),
     ),
     links: Type.Optional(
       Type.Array(

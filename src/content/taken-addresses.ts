@@ -1,13 +1,17 @@
 /** Taken addresses: two articles cannot have one address. */
-import type { Problem } from '../core/problem.ts';
+import type { Problem, Severity } from '../core/problem.ts';
 import { problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
 
-/** An article whose address belongs to another page of the site. */
-export function takenByPage(file: string, url: string, owner: string): Problem {
+/**
+ * An article whose address belongs to another page of the site. An ordinary page wins on purpose, which is worth a
+ * warning; a generated one would be lost.
+ */
+export function takenByPage(file: string, url: string, owner: string, severity: Severity): Problem {
   return problemOf(file, {
     code: 'url/taken',
+    severity,
     what: `Its address ${url} is also that of ${owner}.`,
     why: 'Readers would never see the article.',
     fix: 'Rename the file, give the article a section, or give it a permalink.',

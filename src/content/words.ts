@@ -68,7 +68,7 @@ const english = {
   seasons: 'Series',
   episodeCount: '{count} episodes',
   episodeCountOne: '1 episode',
-  minutes: '{count} minutes',
+  minutes: '{count} min',
   crew: 'Crew',
   jobDirector: 'Director',
   jobWriter: 'Writer',

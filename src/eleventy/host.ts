@@ -154,10 +154,10 @@ export function createHost(settings: HostSettings): Host {
       for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
         const taken = pages.get(page.url);
         const article = page.source ?? taken?.source;
-        if (taken && article !== undefined)
-          problems.push(
-            takenByPage(article, page.url, `the page "${(page.source === undefined ? page : taken).kind}"`),
-          );
+        if (taken && article !== undefined) {
+          const { kind } = page.source === undefined ? page : taken;
+          problems.push(takenByPage(article, page.url, `the generated page "${kind}"`, 'error'));
+        }
         if (!broken.has(page.url) && !taken) pages.set(page.url, page);
       }
       return { problems, world, pictures, pages, broken };

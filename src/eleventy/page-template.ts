@@ -47,7 +47,7 @@ export function usePageTemplate(
     loading.report(
       pages
         .filter(({ url, source }) => source !== undefined && own.all.has(url))
-        .map(({ url, source }) => takenByPage(source ?? '', url, 'another page of the site')),
+        .map(({ url, source }) => takenByPage(source ?? '', url, 'another page of the site', 'warning')),
     );
     if (loading.isServing()) return [];
     return pages.filter((page) => !own.all.has(page.url)).map((page) => new WrittenPage(page));

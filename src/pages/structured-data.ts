@@ -1,7 +1,7 @@
 /**
  * Structured data: what a page says to machines, as one JSON-LD graph with stable ids.
  *
- * It says what the page shows and nothing else. Vocabulary: https://schema.org/; what search engines want of it:
+ * It says what the page shows, and of the shows and authors that the page names what their own pages show. Vocabulary: https://schema.org/; what search engines want of it:
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';

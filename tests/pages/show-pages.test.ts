@@ -102,7 +102,7 @@ test('say above the articles what they are about', async () => {
 test('say what the show is', async () => {
   const { text, show } = await printed('/shows/desk/');
 
-  assert.equal(show.facts, ['Series, 2022–', 'Horror, Drama', 'South Korea, United Kingdom', '60 minutes']);
+  assert.equal(show.facts, ['Series, 2022–', 'Horror, Drama', 'South Korea, United Kingdom', '60 min']);
   assert.match(text, '<p class="sf-standfirst">The presses stop.</p>');
   assert.match(text, 'Original title: <span lang="ko">밤의 책상</span>');
   assert.match(text, '<title>Night Desk – The Listings</title>');
