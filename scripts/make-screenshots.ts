@@ -21,6 +21,11 @@ const KINDS: Readonly<Record<string, string>> = {
 const WIDTHS = [360, 768, 1280] as const;
 const SITE = ['_includes', '_data', 'articles', 'pages', 'src', '.eleventy.ts', 'eleventy.config.js', 'package.json'];
 
+const LOAD_ALL_PICTURES = `Promise.all(Array.from(document.images, (picture) => {
+  picture.loading = 'eager';
+  return picture.decode().catch(() => undefined);
+}))`;
+
 const everything = process.argv.includes('--all');
 const project = await copyRepository(SITE);
 try {
@@ -46,6 +51,8 @@ try {
             colorScheme,
             ...status,
           });
+          // Pictures further down load when a reader comes near; here all of them are wanted.
+          await page.evaluate(LOAD_ALL_PICTURES);
           await page.screenshot({ path: join(folder, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
           await page.context().close();
         }
