@@ -9,8 +9,9 @@ import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { lineOffset, problemAt, problemOf } from '../core/source.ts';
+import { lineOffset, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import type { EleventyConfig } from './config.ts';
+import { type NunjucksReader, unknownNames } from './layout-names.ts';
 
 /** The layouts of a site. */
 export interface Layouts {
@@ -23,7 +24,7 @@ export interface Layouts {
 }
 
 interface NunjucksEvent {
-  readonly nunjucks: { readonly FileSystemLoader: new (folder: string) => unknown };
+  readonly nunjucks: NunjucksReader & { readonly FileSystemLoader: new (folder: string) => unknown };
   readonly environment: Environment & { readonly loaders: unknown[]; _initLoaders?(): void };
 }
 
@@ -39,9 +40,11 @@ export function createLayouts(
   fallback: string,
 ): Layouts {
   let environment: NunjucksEvent['environment'] | undefined;
+  let library: NunjucksReader | undefined;
 
   eleventyConfig.on('eleventy.engine.njk', (event: NunjucksEvent) => {
     environment = event.environment;
+    library = event.nunjucks;
     environment.loaders.push(new event.nunjucks.FileSystemLoader(fallback));
     environment._initLoaders?.();
   });
@@ -65,8 +68,14 @@ export function createLayouts(
 
     check(needed) {
       const own = layoutFiles(join(root, folder()), '');
-      const problems = own.flatMap((name) => syntaxProblem(nunjucks(), name, posix.join(folder(), name), root) ?? []);
       const known = names();
+      const problems = own.flatMap((name) => {
+        const path = posix.join(folder(), name);
+        const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
+        const problem = syntaxProblem(nunjucks(), name, { path, text });
+        if (problem) return [problem];
+        return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
+      });
       for (const [name, wanted] of needed)
         if (!known.includes(name)) problems.push(missing(name, wanted, known, folder()));
       return problems;
@@ -76,12 +85,12 @@ export function createLayouts(
   };
 }
 
-function syntaxProblem(environment: Environment, name: string, path: string, root: string): Problem | undefined {
+function syntaxProblem(environment: Environment, name: string, source: SourceFile): Problem | undefined {
   try {
     environment.getTemplate(name, true);
     return undefined;
   } catch (error) {
-    const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
+    const { path, text } = source;
     const message = error instanceof Error ? error.message : String(error);
     const place = /\[Line (\d+)(?:, Column (\d+))?\]/.exec(message);
     const what =
@@ -98,7 +107,7 @@ function syntaxProblem(environment: Environment, name: string, path: string, roo
     } as const;
     if (!place) return problemOf(path, finding);
     const start = lineOffset(text, Number(place[1]) - 1) + Math.max(Number(place[2] ?? 1) - 1, 0);
-    return problemAt({ path, text }, start, start + 1, finding);
+    return problemAt(source, start, start + 1, finding);
   }
 }
 

@@ -1,0 +1,86 @@
+/**
+ * Names in layouts: filters and templates that a layout uses and nobody has.
+ *
+ * Nunjucks looks for them only while it prints, when other pages have been written already.
+ */
+import type { Environment } from 'nunjucks';
+import { suggestion } from '../core/nearest.ts';
+import type { Problem } from '../core/problem.ts';
+import { lineOffset, problemAt, type SourceFile } from '../core/source.ts';
+
+/** The part of Nunjucks that reads a template without printing it. Lines and columns count from 0. */
+export interface NunjucksReader {
+  readonly parser: {
+    parse(text: string, extensions: unknown, options: unknown): { findAll(type: unknown): SyntaxNode[] };
+  };
+  readonly nodes: Readonly<Record<'Filter' | 'Include' | 'Extends', unknown>>;
+}
+
+interface SyntaxNode {
+  readonly name?: { readonly value?: unknown; readonly lineno: number; readonly colno: number };
+  readonly template?: {
+    readonly typename: string;
+    readonly value?: unknown;
+    readonly lineno: number;
+    readonly colno: number;
+  };
+  readonly ignoreMissing?: unknown;
+}
+
+type KnowingEnvironment = Environment & {
+  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly extensionsList?: unknown;
+  readonly opts?: unknown;
+};
+
+/** Problems of a layout that compiles: filters and templates that do not exist. `names` are those of all layouts. */
+export function unknownNames(
+  nunjucks: NunjucksReader,
+  environment: KnowingEnvironment,
+  source: SourceFile,
+  names: readonly string[],
+): readonly Problem[] {
+  const { parser, nodes } = nunjucks;
+  const tree = parser.parse(source.text, environment.extensionsList, environment.opts);
+  const filters = environment.filters ?? {};
+  const at = (node: { readonly lineno: number; readonly colno: number }, length: number) => {
+    const start = lineOffset(source.text, node.lineno) + node.colno;
+    return [start, start + length] as const;
+  };
+
+  const unknownFilters = tree.findAll(nodes.Filter).flatMap(({ name }) => {
+    if (!name || typeof name.value !== 'string' || name.value in filters) return [];
+    return [
+      problemAt(source, ...at(name, name.value.length), {
+        code: 'layout/syntax',
+        what: `There is no filter "${name.value}".`,
+        why: 'Every page that uses the layout would be missing.',
+        fix: suggestion(name.value, Object.keys(filters), 'Register it with addFilter, or use another one.'),
+      }),
+    ];
+  });
+  const templates = [...tree.findAll(nodes.Include), ...tree.findAll(nodes.Extends)];
+  const unknownTemplates = templates.flatMap(({ template, ignoreMissing }) => {
+    // A name that a variable holds is only known while printing.
+    if (template?.typename !== 'Literal' || typeof template.value !== 'string') return [];
+    if (ignoreMissing || exists(environment, template.value)) return [];
+    return [
+      problemAt(source, ...at(template, template.value.length + 2), {
+        code: 'layout/missing',
+        what: `There is no layout "${template.value}".`,
+        why: 'Every page that uses this one would be missing.',
+        fix: suggestion(template.value, names, 'Create it, or name another one.'),
+      }),
+    ];
+  });
+  return [...unknownFilters, ...unknownTemplates];
+}
+
+function exists(environment: Environment, name: string): boolean {
+  try {
+    environment.getTemplate(name, false);
+    return true;
+  } catch {
+    return false;
+  }
+}
