@@ -1,0 +1,152 @@
+/** Both modes: one suite of whole sites, run over articles as pages and over articles as templates. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { build, serve } from '../support/eleventy.ts';
+import type { Project } from '../support/project.ts';
+import { createSite } from '../support/site-project.ts';
+import { createTemplateSite } from '../support/template-project.ts';
+
+interface Mode {
+  readonly name: string;
+  /** The folder of the articles, with `/` at its end. */
+  readonly folder: string;
+  /** The address of an article that has no section. */
+  address(slug: string): string;
+  make(articles: Readonly<Record<string, string>>): Promise<Project>;
+}
+
+const records = (data: string): Readonly<Record<string, string>> => ({
+  [`${data}/site.yaml`]:
+    'name: Site\nurl: https://site.test\nlanguage: en-GB\ntimeZone: Europe/London\ndescription: D\n',
+  [`${data}/people/ana-ruiz.yaml`]: 'name: Ana Ruiz\n',
+  [`${data}/providers/netflix.yaml`]:
+    'name: Netflix\nhome: https://www.netflix.com/\nhosts: [netflix.com]\ncolours: { background: "#b00710", text: "#ffffff" }\n',
+  [`${data}/shows/desk.yaml`]:
+    'title: Desk\ntype: series\nyears: { from: 2024 }\ncast:\n  - { character: Mara, actor: ana-ruiz }\noffers:\n  - { provider: netflix, url: https://www.netflix.com/title/1, regions: [GB], access: subscription, checked: 2026-01-01 }\n',
+});
+
+const within = (folder: string, articles: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(articles).map(([name, text]) => [folder + name, text]));
+
+const modes: readonly Mode[] = [
+  {
+    name: 'pages',
+    folder: 'articles/',
+    address: (slug) => `/${slug}/`,
+    make: (articles) =>
+      createSite({
+        ...records('_data'),
+        'articles/2026-01-10-night-desk-finale.md': SOUND,
+        ...within('articles/', articles),
+      }),
+  },
+  {
+    name: 'templates',
+    folder: 'src/articles/',
+    address: (slug) => `/articles/${slug}/`,
+    make: (articles) => createTemplateSite({ ...records('src/_data'), ...within('src/articles/', articles) }),
+  },
+];
+
+const head = (more = '') => `---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\nshows: [desk]\n${more}---\n`;
+const SOUND = `${head()}Text.\n`;
+const EVERYTHING = `${head()}Nobody eats. {{ range.constructor("return process.version")() }}
+
+{% pullquote by="Ana" %}Nobody eats.{% endpullquote %}
+
+{% cast %}
+
+{% watch "netflix" %}
+`;
+
+for (const mode of modes) {
+  const test = suite(`articles as ${mode.name}`);
+
+  async function withSite(articles: Readonly<Record<string, string>>, use: (project: Project) => Promise<void>) {
+    const project = await mode.make(articles);
+    try {
+      await use(project);
+    } finally {
+      await project.dispose();
+    }
+  }
+  const output = (project: Project) => project.list('_site').map((file) => [file, project.read(`_site/${file}`)]);
+
+  test('a build prints the elements, runs nothing, and keeps unpublished articles out of every file', () =>
+    withSite(
+      {
+        'all.md': EVERYTHING,
+        'draft.md': `${head('draft: true\n')}Zanzibar.\n`,
+        'later.md': `${head().replace('2026-01-10', '2199-01-01')}Zanzibar.\n`,
+        'gone.md': `${head('expires: 2026-01-11\n')}Zanzibar.\n`,
+      },
+      async (project) => {
+        const { code, output: said } = await build(project, [], { STANDFIRST_NOW: '2026-02-01' });
+
+        assert.is(code, 0, said);
+        const page = project.read(`_site${mode.address('all')}index.html`);
+        for (const part of ['sf-pull-quote', '<dt>Mara</dt>', 'sf-provider-netflix', '{{ range.constructor('])
+          assert.match(page, part);
+        assert.equal(
+          output(project).filter(([, text]) => text?.includes('Zanzibar')),
+          [],
+        );
+      },
+    ));
+
+  test('every mistake is reported in one run at its place, and the output stays as it was', () =>
+    withSite(
+      {
+        'yaml.md': '---\ntitle: a: b\n---\n',
+        'keys.md': `${head('shows2: x\nkind: featur\n').replace('2026-01-10', '2026-02-31')}\n{% pulquote %}\n`,
+        'quote.md': `${head()}He said so.\n\n{% pullquote %}She said so.{% endpullquote %}\n\n{% pullquote %}open\n`,
+        'program.md': '---js\n{ title: require("fs").writeFileSync("ran.txt", "") }\n---\n',
+        'ids.md': `${head('people: [ana-riuz]\n')}{% watch "netflx" %}\n`,
+      },
+      async (project) => {
+        project.write('_site/index.html', 'earlier');
+
+        const { code, output: said } = await build(project);
+
+        const places = [...said.matchAll(/^(\S+\.md:\d+:\d+) {2}error {2}(\S+)$/gm)].map(
+          ([, place, problem]) => `${place?.replace(mode.folder, '')} ${problem}`,
+        );
+        assert.is(code, 1);
+        assert.equal(places, [
+          'ids.md:6:10 person/unknown',
+          'ids.md:8:10 provider/unknown',
+          'keys.md:4:7 date/invalid',
+          'keys.md:6:1 key/unknown',
+          'keys.md:7:7 value/choice',
+          'keys.md:10:4 shortcode/unknown',
+          'program.md:1:4 front-matter/language',
+          'quote.md:9:16 quote/not-found',
+          'quote.md:11:1 shortcode/unclosed',
+          'yaml.md:2:8 yaml/syntax',
+        ]);
+        assert.equal(output(project), [['index.html', 'earlier']]);
+        assert.not.ok(project.exists('ran.txt'));
+      },
+    ));
+
+  test('a broken article does not end the server, says what is wrong, and comes back when it is mended', () =>
+    withSite({ 'good.md': SOUND, 'bad.md': '---\ntitle: a: b\n---\n' }, async (project) => {
+      const server = await serve(project);
+      try {
+        const holds = (slug: string, status: number) => async () =>
+          (await server.fetchText(mode.address(slug))).status === status;
+        await server.waitFor('the good article', holds('good', 200));
+        assert.match((await server.fetchText(mode.address('bad'))).text, 'bad.md:2:8');
+
+        project.write(`${mode.folder}bad.md`, SOUND);
+        await server.waitFor('the mended article', holds('bad', 200));
+
+        project.remove(`${mode.folder}good.md`);
+        await server.waitFor('the deletion', holds('good', 404));
+      } finally {
+        await server.stop();
+      }
+    }));
+
+  test.run();
+}
