@@ -59,9 +59,9 @@ const EVERYTHING = `${head()}Nobody eats. {{ range.constructor("return process.v
 {% watch "netflix" %}
 `;
 
-for (const mode of modes) {
-  const test = suite(`articles as ${mode.name}`);
+const test = suite('articles in both modes');
 
+for (const mode of modes) {
   async function withSite(articles: Readonly<Record<string, string>>, use: (project: Project) => Promise<void>) {
     const project = await mode.make(articles);
     try {
@@ -72,7 +72,7 @@ for (const mode of modes) {
   }
   const output = (project: Project) => project.list('_site').map((file) => [file, project.read(`_site/${file}`)]);
 
-  test('a build prints the elements, runs nothing, and keeps unpublished articles out of every file', () =>
+  test(`as ${mode.name}: a build prints the elements, runs nothing, and keeps unpublished articles out of every file`, () =>
     withSite(
       {
         'all.md': EVERYTHING,
@@ -94,7 +94,7 @@ for (const mode of modes) {
       },
     ));
 
-  test('every mistake is reported in one run at its place, and the output stays as it was', () =>
+  test(`as ${mode.name}: every mistake is reported in one run at its place, and the output stays as it was`, () =>
     withSite(
       {
         'yaml.md': '---\ntitle: a: b\n---\n',
@@ -129,7 +129,7 @@ for (const mode of modes) {
       },
     ));
 
-  test('a broken article does not end the server, says what is wrong, and comes back when it is mended', () =>
+  test(`as ${mode.name}: a broken article does not end the server, says what is wrong, and comes back when it is mended`, () =>
     withSite({ 'good.md': SOUND, 'bad.md': '---\ntitle: a: b\n---\n' }, async (project) => {
       const server = await serve(project);
       try {
@@ -147,6 +147,6 @@ for (const mode of modes) {
         await server.stop();
       }
     }));
-
-  test.run();
 }
+
+test.run();
