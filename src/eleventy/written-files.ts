@@ -58,9 +58,12 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** File systems note times by a clock that lags the program's by some milliseconds. */
+const CLOCK_GRAIN = 50;
+
 function wasWritten(path: string, since: number): boolean {
   try {
-    return statSync(path).mtimeMs >= since;
+    return statSync(path).mtimeMs >= since - CLOCK_GRAIN;
   } catch {
     return false;
   }
