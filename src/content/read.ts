@@ -153,7 +153,7 @@ export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): re
     return yaml.source.text.slice(start, end);
   });
   return faults.map(({ path, at, finding }) => {
-    // What is missing at the top of a file has no place of its own; the first line of the YAML stands for it.
+    // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
     const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
     return problemAt(yaml.source, start, end, finding);
   });
@@ -184,9 +184,11 @@ function isOnSoundLine({ place }: Problem): boolean {
   return !/[\0\uFFFD]/.test(place?.lineText ?? '');
 }
 
+/** The line above front matter; in a data file, the first that is not a comment. */
 function firstLine(yaml: YamlBlock): { readonly start: number; readonly end: number } {
   const { text } = yaml.source;
-  const start = yaml.start === 0 ? 0 : text.lastIndexOf('\n', yaml.start - 2) + 1;
+  const comments = /^(?:[^\S\n]*(?:#.*)?\n)*(?=.*\S)/.exec(text)?.[0] ?? '';
+  const start = yaml.start === 0 ? comments.length : text.lastIndexOf('\n', yaml.start - 2) + 1;
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }

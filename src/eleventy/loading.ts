@@ -3,12 +3,14 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
+import type { TSchema } from 'typebox';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
 import type { BuildEvent, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { refreshSchemas } from './schema-folder.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
@@ -16,6 +18,8 @@ export interface LoadingSettings
   extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
   /** The folder of the articles, from the root; known when Eleventy's folders are. */
   articlesFolder(): string;
+  /** The keys of an article, for editors. */
+  readonly articleSchema: TSchema;
   /** Asked once, when everything the site registers is known. */
   shortcodes(): HostSettings['shortcodes'];
 }
@@ -74,6 +78,13 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     return [...loaded.problems, ...held.problems];
   }
 
+  /** Whoever writes has an editor open; a build leaves the project's own files alone. */
+  function helpEditors(): void {
+    if (!loaded?.world || !settings.isWanted()) return;
+    const failure = refreshSchemas(root, settings.articleSchema, loaded.world.catalogue);
+    if (failure !== undefined) eleventyConfig.logger.error(failure);
+  }
+
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
   function tell(stage: 'loading' | 'later', problems: readonly Problem[]): void {
     const report = problems.length === 0 ? '' : reportOf(problems);
@@ -108,10 +119,12 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
 
     const problems = await load(isServing ? 'serve' : 'build', untouched);
+    if (runMode !== 'build') helpEditors();
     tell('loading', problems);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
     request.problems = await load('build');
+    helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {
     watch?.stop();
