@@ -24,6 +24,8 @@ export function editorSchema(
     const known = reference && !reference.orText ? ids[reference.kind] : undefined;
     return {
       ...titleAndDescription({ title, description, format, why }, reference?.kind),
+      // Editors complete a choice inside a new item only if they know what it is.
+      ...(rest.enum?.every((value) => typeof value === 'string') && { type: 'string' }),
       ...rest,
       ...(format !== undefined && patterns[format]),
       ...(known && reference && oneOf(known, reference.kind)),
@@ -43,6 +45,7 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly format?: string | undefined;
+  readonly enum?: readonly unknown[];
   readonly items?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly patternProperties?: Readonly<Record<string, unknown>>;
