@@ -6,8 +6,10 @@ import { distinct, record, Text, WebAddress } from './schema-parts.ts';
 export const AuthorRecord = record(
   {
     name: Text('Name', 'Jo Writer', 'It is the byline.'),
-    role: Type.Optional(Text('Role', 'Television editor')),
-    bio: Type.Optional(Text('About the author', 'Jo has reviewed television since 2009.')),
+    role: Type.Optional(Text('Role', 'Television editor', 'It is printed on the author’s page.')),
+    bio: Type.Optional(
+      Text('About the author', 'Jo has reviewed television since 2009.', 'It introduces the author’s page.'),
+    ),
     email: Type.Optional(
       Type.String({
         title: 'E-mail address',
@@ -21,6 +23,7 @@ export const AuthorRecord = record(
         title: 'Pages elsewhere',
         ...distinct,
         examples: [['https://social.example.org/@jo']],
+        why: 'They are linked on the author’s page.',
       }),
     ),
   },

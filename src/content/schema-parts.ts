@@ -48,8 +48,10 @@ export const PictureSource = record(
       examples: ['Two reporters on a newsroom roof'],
       why: 'Readers who cannot see the picture hear it instead.',
     }),
-    caption: Type.Optional(Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.')),
-    credit: Type.Optional(Text('Credit', 'Photo: Example Pictures')),
+    caption: Type.Optional(
+      Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.', 'It is printed below the picture.'),
+    ),
+    credit: Type.Optional(Text('Credit', 'Photo: Example Pictures', 'It says whose picture it is.')),
     focus: Type.Optional(
       Type.String({
         title: 'Focus',
@@ -96,5 +98,9 @@ export const OutsideIds = record(
       }),
     ),
   },
-  { title: 'Ids in other catalogues', examples: [{ imdb: 'tt14169960' }] },
+  {
+    title: 'Ids in other catalogues',
+    examples: [{ imdb: 'tt14169960' }],
+    why: 'Search engines learn from them what is meant.',
+  },
 );

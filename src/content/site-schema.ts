@@ -61,7 +61,11 @@ export const SiteRecord = record(
             examples: ['/about/'],
           }),
         }),
-        { title: 'Links in the footer', examples: [[{ title: 'About', url: '/about/' }]] },
+        {
+          title: 'Links in the footer',
+          examples: [[{ title: 'About', url: '/about/' }]],
+          why: 'They stand on every page.',
+        },
       ),
     ),
     sections: Type.Optional(
@@ -69,6 +73,7 @@ export const SiteRecord = record(
         title: 'Sections',
         additionalProperties: false,
         examples: [{ drama: '{ title: Drama }' }],
+        why: 'Each has a page, an address and a colour.',
       }),
     ),
   },
