@@ -101,9 +101,11 @@ test('explains a key: its name, what it is for, and an example, as Markdown', as
 
   const access = await document.hover(placeOf(show, 'access'));
   const checked = await document.hover(placeOf(show, 'checked'));
+  const genres = await document.hover(placeOf(show, 'genres'));
 
   assert.match(access, /^#### Access\n\nIt says what watching costs\.\n/);
   assert.match(access, '* `subscription`');
+  assert.match(genres, /^#### Genres\n\nThey are printed on its page\.\n/);
   assert.match(checked, 'A date: when somebody last made sure.');
   assert.match(checked, '```yaml\n2022-02-07\n```');
 });

@@ -27,6 +27,7 @@ export function editorSchema(
       // Editors complete a choice inside a new item only if they know what it is.
       ...(rest.enum?.every((value) => typeof value === 'string') && { type: 'string' }),
       ...rest,
+      ...(rest.pattern !== undefined && patternMessage(description)),
       ...(format !== undefined && patterns[format]),
       ...(known && reference && oneOf(known, reference.kind)),
       ...(items !== undefined && { items: convert(items, [...path, '*']) }),
@@ -46,6 +47,7 @@ interface Described {
   readonly why?: string | undefined;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly items?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly patternProperties?: Readonly<Record<string, unknown>>;
@@ -70,6 +72,11 @@ const patterns: Readonly<Record<string, { readonly pattern: string; readonly pat
     patternErrorMessage: 'This is not a language tag. Write a language code, such as en-GB or ko.',
   },
 };
+
+function patternMessage(form: string | undefined): { readonly patternErrorMessage?: string } {
+  if (form === undefined) return {};
+  return { patternErrorMessage: form === 'text' ? 'This is empty.' : `This is not ${form}.` };
+}
 
 /** Where the ids of each kind come from. */
 const homes: Readonly<Record<ReferenceKind, string>> = {

@@ -10,7 +10,7 @@ import { countOf, reportOf } from '../core/report.ts';
 import type { BuildEvent, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
-import { refreshSchemas } from './schema-folder.ts';
+import { createSchemaRefresh } from './schema-folder.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
@@ -51,6 +51,7 @@ export const CHECK_EVENT = 'standfirst.check';
 /** Connects loading to Eleventy. */
 export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSettings): Loading {
   const { root } = settings;
+  const refreshSchemas = createSchemaRefresh(root, settings.articleSchema);
   let host: Host | undefined;
   let loaded: Loaded | undefined;
   let held: HeldBack = { problems: [], files: new Set() };
@@ -81,7 +82,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   /** Whoever writes has an editor open; a build leaves the project's own files alone. */
   function helpEditors(): void {
     if (!loaded?.world || !settings.isWanted()) return;
-    const failure = refreshSchemas(root, settings.articleSchema, loaded.world.catalogue);
+    const failure = refreshSchemas(loaded.world.catalogue);
     if (failure !== undefined) eleventyConfig.logger.error(failure);
   }
 

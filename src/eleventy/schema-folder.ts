@@ -15,21 +15,33 @@ import { articleFile, fileSchemas, schemaFiles } from '../content/schema-files.t
 const SCHEMA_FOLDER = '.schemas';
 
 /** Brings the folder up to date, if there is one. Returns why that could not be done: no reason to end a build. */
-export function refreshSchemas(root: string, article: TSchema, catalogue: Catalogue): string | undefined {
+export type RefreshSchemas = (catalogue: Catalogue) => string | undefined;
+
+/** A way to keep the folder up to date that does nothing while the ids stay the same. `article` has the site's own keys. */
+export function createSchemaRefresh(root: string, article: TSchema): RefreshSchemas {
   const folder = join(root, SCHEMA_FOLDER);
-  if (!existsSync(folder)) return undefined;
-  try {
-    for (const [name, text] of schemaFiles({ ...fileSchemas, article: articleFile(article) }, idsIn(catalogue))) {
-      const path = join(folder, name);
-      if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  const schemas = { ...fileSchemas, article: articleFile(article) };
+  let last: string | undefined;
+
+  return (catalogue) => {
+    if (!existsSync(folder)) return undefined;
+    const ids = idsIn(catalogue);
+    const seen = JSON.stringify(Object.values(ids).map((names) => [...names]));
+    if (seen === last) return undefined;
+    try {
+      for (const [name, text] of schemaFiles(schemas, ids)) {
+        const path = join(folder, name);
+        if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+      }
+      last = seen;
+      return undefined;
+    } catch (error) {
+      return `The schemas for editors in ${SCHEMA_FOLDER} could not be written: ${error instanceof Error ? error.message : String(error)}`;
     }
-    return undefined;
-  } catch (error) {
-    return `The schemas for editors in ${SCHEMA_FOLDER} could not be written: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  };
 }
 
-function idsIn({ authors, people, providers, shows, site }: Catalogue): EditorIds {
+function idsIn({ authors, people, providers, shows, site }: Catalogue): Required<EditorIds> {
   const byName = (records: ReadonlyMap<string, { readonly name: string }>) =>
     new Map([...records].map(([id, { name }]) => [id, name]));
   const byTitle = (records: ReadonlyMap<string, { readonly title: string }>) =>

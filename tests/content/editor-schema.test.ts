@@ -3,8 +3,9 @@ import { Ajv } from 'ajv';
 import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { articleSchema } from '../../src/content/article-front-matter.ts';
 import { editorSchema } from '../../src/content/editor-schema.ts';
-import { Id, record, Text, WebAddress, When } from '../../src/content/schema-parts.ts';
+import { Id, Region, record, Text, WebAddress, When } from '../../src/content/schema-parts.ts';
 
 const test = suite('editor schema');
 
@@ -26,6 +27,7 @@ test('says what a key is for in its description', () => {
     description: 'It is the headline of the page.',
     type: 'string',
     pattern: '\\S',
+    patternErrorMessage: 'This is empty.',
     examples: ['One kiss'],
   });
 });
@@ -58,6 +60,20 @@ test('flags an address without https://', () => {
 
   assert.ok(accepts(schema, 'https://example.org/a'));
   assert.not.ok(accepts(schema, 'www.example.org'));
+});
+
+test('says in words what a text has to look like', () => {
+  const schema = editorSchema(record({ key: Region }));
+
+  assert.match(JSON.stringify(key(schema)), '"patternErrorMessage":"This is not a country code of two capitals."');
+});
+
+test('takes the words that Eleventy takes for a date, where articles are its templates', () => {
+  const { properties } = editorSchema(articleSchema({}, true)) as { readonly properties: { readonly date: object } };
+
+  const accepted = new Ajv({ strict: false }).compile(properties.date);
+
+  assert.ok(accepted('Last Modified'));
 });
 
 test('leaves out the name that our schemas have among themselves', () => {

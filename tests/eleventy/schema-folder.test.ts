@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
-import { refreshSchemas } from '../../src/eleventy/schema-folder.ts';
+import { createSchemaRefresh } from '../../src/eleventy/schema-folder.ts';
 import { build, serve } from '../support/eleventy.ts';
 import { run } from '../support/processes.ts';
 import { createProject, type Project } from '../support/project.ts';
@@ -88,12 +88,28 @@ test('a site without the folder does not get one', async () => {
   await project.dispose();
 });
 
+test('is written again only when an id or a name has changed', async () => {
+  const project = await createProject(existing);
+  const named = async (name: string) => (await testWorld({ records: { people: { ana: { name } } } })).catalogue;
+  const refresh = createSchemaRefresh(project.root, ArticleFrontMatter);
+  refresh(await named('Ana'));
+  project.write('.schemas/show.schema.json', 'Untouched.');
+
+  refresh(await named('Ana'));
+  const afterTheSame = project.read('.schemas/show.schema.json');
+  refresh(await named('Ana Ruiz'));
+
+  assert.is(afterTheSame, 'Untouched.');
+  assert.match(project.read('.schemas/show.schema.json'), '"Ana Ruiz"');
+  await project.dispose();
+});
+
 test('says why it could not be written, and ends nothing', async () => {
   const project = await createProject();
   writeFileSync(join(project.root, '.schemas'), 'A file where the folder should be.');
   const { catalogue } = await testWorld();
 
-  const failure = refreshSchemas(project.root, ArticleFrontMatter, catalogue);
+  const failure = createSchemaRefresh(project.root, ArticleFrontMatter)(catalogue);
 
   assert.match(failure ?? '', /^The schemas for editors in \.schemas could not be written: /);
   await project.dispose();
