@@ -26,6 +26,13 @@ export const checkPictures: EditorialCheck = {
       if (finding) problems.push(problemAt(source, start, end, finding));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
     }
+    for (const use of document.uses) {
+      for (const { argument, src } of use.element.pictures(use.values)) {
+        const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
+        const { start, end } = use.places.get(argument) ?? use;
+        if (finding) problems.push(problemAt(source, start, end, finding));
+      }
+    }
     return problems;
   },
 };

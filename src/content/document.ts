@@ -48,7 +48,14 @@ export function contentOf(document: ArticleDocument, use: ElementUse): readonly 
   return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text);
 }
 
-/** The article's own text: all blocks but those of elements that repeat it. */
+/** The article's own text, as every reader sees it: all blocks but those of elements that repeat or conceal it. */
 export function ownText(document: ArticleDocument): readonly TextBlock[] {
-  return document.blocks.filter((block) => !block.inside.some((use) => use.element.repeatsText));
+  return document.blocks.filter(
+    (block) => !block.inside.some(({ element }) => element.repeatsText || element.concealsText),
+  );
+}
+
+/** The uses of elements before one, in the order of the article. */
+export function earlierUses(document: ArticleDocument, use: ElementUse): readonly ElementUse[] {
+  return document.uses.filter(({ start }) => start < use.start);
 }

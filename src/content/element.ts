@@ -8,6 +8,7 @@ import type { Markup } from '../core/markup.ts';
 import { type Check, compileSchema } from '../core/schema.ts';
 import type { Finding } from '../core/source.ts';
 import { momentFormat } from './dates.ts';
+import type { ElementUse } from './document.ts';
 import type { Article, Catalogue } from './model.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,20 @@ export interface ElementPlace {
   readonly world: World;
   /** The article around it; absent in a layout or an ordinary page. */
   readonly article?: Article | undefined;
+  /** The uses of elements before this one in the article, so that what is to be said once is said by the first. Absent elsewhere. */
+  readonly earlier?: readonly ElementUse[] | undefined;
+}
+
+/** Markup, or the promise of it: the sizes of a picture have to be waited for. */
+export type Printed = Markup | Promise<Markup>;
+
+/** A node of structured data (JSON-LD). What is `undefined` is not printed. */
+export type StructuredNode = Readonly<Record<string, unknown>>;
+
+/** A picture file that an argument names, as seen from the file that holds the shortcode. */
+export interface ElementPicture {
+  readonly argument: string;
+  readonly src: string;
 }
 
 /** What an element's claims are compared with. */
@@ -58,13 +73,25 @@ export interface Element {
   readonly check: Check;
   /** Whether its words stand elsewhere in the article as well, so that they do not count as the article's own text. */
   readonly repeatsText: boolean;
+  /** Whether readers only see its words when they ask for them, so that nothing else may tell them. */
+  readonly concealsText: boolean;
+  /** Whether its forms have to be waited for. Template languages have to know before. */
+  readonly awaits: boolean;
+  /** The picture files that its arguments name. */
+  pictures(values: Readonly<Record<string, unknown>>): readonly ElementPicture[];
   /** What is not true in what it says, seen together with the catalogue. */
   verify(values: Readonly<Record<string, unknown>>, facts: ElementFacts): readonly ElementFault[];
-  render(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Markup;
+  render(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Printed;
   /** The form for feeds: plain, without script and style. */
-  feed(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Markup;
+  feed(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Printed;
   /** The form as plain text. */
   text(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): string;
+  /** What it says to machines, beside what the article's own node says. */
+  nodes(
+    values: Readonly<Record<string, unknown>>,
+    content: ElementContent,
+    place: ElementPlace,
+  ): readonly StructuredNode[] | Promise<readonly StructuredNode[]>;
 }
 
 /** What a feature's file says of its element. */
@@ -77,27 +104,40 @@ export interface ElementDescription<Schema extends TObject> {
   readonly positional?: readonly (keyof Static<Schema> & string)[];
   readonly arguments: Schema;
   readonly repeatsText?: boolean;
+  readonly concealsText?: boolean;
+  readonly awaits?: boolean;
+  pictures?(values: Static<Schema>): readonly ElementPicture[];
   verify?(values: Static<Schema>, facts: ElementFacts): readonly ElementFault[];
-  render(values: Static<Schema>, content: ElementContent, place: ElementPlace): Markup;
-  feed(values: Static<Schema>, content: ElementContent, place: ElementPlace): Markup;
+  render(values: Static<Schema>, content: ElementContent, place: ElementPlace): Printed;
+  feed(values: Static<Schema>, content: ElementContent, place: ElementPlace): Printed;
   text(values: Static<Schema>, content: ElementContent, place: ElementPlace): string;
+  nodes?(
+    values: Static<Schema>,
+    content: ElementContent,
+    place: ElementPlace,
+  ): readonly StructuredNode[] | Promise<readonly StructuredNode[]>;
 }
 
 /** Makes an element of its description. */
 export function element<Schema extends TObject>(description: ElementDescription<Schema>): Element {
-  const { paired = false, placement = 'block', positional = [], repeatsText = false } = description;
+  const { paired = false, placement = 'block', positional = [] } = description;
+  const { repeatsText = false, concealsText = false, awaits = false } = description;
   return {
     ...description,
     paired,
     placement,
     positional,
     repeatsText,
+    concealsText,
+    awaits,
     schema: description.arguments,
     check: compileSchema(description.arguments, { noun: 'argument', formats: { moment: momentFormat } }),
     // The schema has been checked before any of these is called.
+    pictures: (values) => description.pictures?.(values as Static<Schema>) ?? [],
     verify: (values, facts) => description.verify?.(values as Static<Schema>, facts) ?? [],
     render: (values, content, place) => description.render(values as Static<Schema>, content, place),
     feed: (values, content, place) => description.feed(values as Static<Schema>, content, place),
     text: (values, content, place) => description.text(values as Static<Schema>, content, place),
+    nodes: (values, content, place) => description.nodes?.(values as Static<Schema>, content, place) ?? [],
   };
 }

@@ -17,6 +17,7 @@ const english = {
   listComma: ', ',
   published: 'Published: {date}',
   updated: 'Updated: {date}',
+  readingTime: '{count} min read',
   dayAtTime: '{day} at {time}',
   dayPattern: 'cccc, d LLLL yyyy',
   shortDayPattern: 'd LLL yyyy',

@@ -1,5 +1,6 @@
 /** The world: everything a page may depend on. Nothing else is read while printing, so the same world gives the same bytes. */
 import type { Markup } from '../core/markup.ts';
+import type { ArticleDocument } from './document.ts';
 import type { Article, Author, Catalogue, Person, PictureSource, Section, Show } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -52,9 +53,13 @@ export interface World {
   addresses(): readonly ListedAddress[];
   /** An article's body. */
   body(article: Article, form: BodyForm): Promise<Markup>;
+  /** An article's body as plain text, a paragraph on each line: what a reader reads who opens nothing. */
+  text(article: Article): string;
+  /** What is known of an article's body. */
+  document(article: Article): ArticleDocument;
   /** What `make` gives for a thing, made once for this world: many pages print the same card or the same show. */
   remember<Value>(thing: object, purpose: string, make: () => Value): Value;
-  /** An element as it is printed outside an article. The values are those of its shortcode. */
+  /** An element as it is printed outside an article. The values are those of its shortcode. It must not be one that has to be waited for. */
   element(name: string, values: Readonly<Record<string, unknown>>): Markup;
   /** A picture element with all its sizes. `eager` for the one that is seen first. */
   picture(source: PictureSource, slot: PictureSlot, eager?: boolean): Promise<Markup>;

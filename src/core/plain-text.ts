@@ -24,6 +24,16 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** How many words a text has. Scripts that write no spaces (Chinese, Japanese, Thai) count two characters as a word. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*/gu;
+
 /** The sentences of a text, trimmed, in a language (BCP 47). */
 export function sentencesOf(text: string, language: string): readonly string[] {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);

@@ -8,7 +8,8 @@ import type { BodyForm, World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
-import { createBodyReader } from '../markdown/read-body.ts';
+import { bodyText } from '../markdown/body-text.ts';
+import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 
@@ -19,6 +20,8 @@ export interface ArticleBodies {
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
+  text(article: Article, world: World): string;
+  document(article: Article): ArticleDocument;
 }
 
 /** What bodies are checked against. */
@@ -61,6 +64,13 @@ export function createArticleBodies(
     return now;
   }
 
+  /** The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. */
+  let last: { readonly source: SourceFile; readonly body: ReadBody } | undefined;
+  function bodyOf({ source, bodyStart }: Article): ReadBody {
+    if (last?.source !== source) last = { source, body: read(source, bodyStart) };
+    return last.body;
+  }
+
   function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
     const checked = {
       source: file.source,
@@ -81,8 +91,13 @@ export function createArticleBodies(
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
     },
-    pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
-    render: (article, form, world) =>
-      renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
+    pictures(file, facts) {
+      const { pictures, uses } = know(file, facts).document;
+      const named = uses.flatMap(({ element, values }) => element.pictures(values));
+      return [...pictures, ...named].map(({ src }) => pictureFile(src, file.source.path));
+    },
+    render: (article, form, world) => renderBody(bodyOf(article), article, form, world, shortcodes),
+    text: (article, world) => bodyText(bodyOf(article), article, world),
+    document: (article) => bodyOf(article).document,
   };
 }

@@ -140,6 +140,8 @@ export function createHost(settings: HostSettings): Host {
           ...(printing?.ordinaryAddresses() ?? []).map((url) => ({ url })),
         ],
         body: (article, form) => bodies.render(article, form, world),
+        text: (article) => bodies.text(article, world),
+        document: (article) => bodies.document(article),
         // Where articles are templates, a picture that is not here is one that the site copies itself.
         picture: async (source, slot, eager = false) =>
           printing || fileExists(source.file)
@@ -251,7 +253,9 @@ function elementOutside(
 ): Markup {
   const found = [...elements.values()].find((element) => element.name === name);
   if (!found) throw new TypeError(`There is no element "${name}".`);
-  return found.render(values, { html: html``, paragraphs: [] }, { world });
+  const printed = found.render(values, { html: html``, paragraphs: [] }, { world });
+  if (!(printed instanceof Promise)) return printed;
+  throw new TypeError(`The element "${name}" has to be waited for.`);
 }
 
 function stylePage({ url, text }: StyleSheet): Page {

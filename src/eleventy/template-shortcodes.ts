@@ -46,7 +46,11 @@ export function addTemplateShortcodes(
 }
 
 /** `where` is only asked when something is wrong. */
-type Print = (values: Readonly<Record<string, unknown>>, content: string, where: () => string) => string;
+type Print = (
+  values: Readonly<Record<string, unknown>>,
+  content: string,
+  where: () => string,
+) => string | Promise<string>;
 
 /** Finds a template variable. */
 type LookUp = (name: string) => unknown;
@@ -57,7 +61,7 @@ function printElement(
   content: string,
   where: () => string,
   world: World,
-): string {
+): string | Promise<string> {
   const misused = element.check(values);
   const faults = misused.length > 0 ? misused : element.verify(values, { catalogue: world.catalogue, now: world.now });
   const errors = faults.map(({ finding }) => finding).filter(({ severity }) => severity !== 'warning');
@@ -66,7 +70,8 @@ function printElement(
       `{% ${element.shortcode} %} in ${where()}: ${errors.map(({ what, fix }) => `${what} ${fix}`).join(' ')}`,
     );
   }
-  return element.render(values, contentFrom(content), { world }).toString();
+  const printed = element.render(values, contentFrom(content), { world });
+  return printed instanceof Promise ? printed.then(String) : printed.toString();
 }
 
 /** A line of a template's text is a line of its file once the front matter above it is counted. */
@@ -166,16 +171,16 @@ interface NunjucksNodes {
   readonly NodeList: new (line: number, column: number, children: readonly unknown[]) => unknown;
   readonly Literal: new (line: number, column: number, value: string) => unknown;
   readonly Symbol: new (line: number, column: number, name: string) => unknown;
-  readonly CallExtension: new (
-    extension: unknown,
-    method: string,
-    values: unknown,
-    bodies?: readonly unknown[],
-  ) => unknown;
+  readonly CallExtension: CallNode;
+  readonly CallExtensionAsync: CallNode;
 }
 
+type CallNode = new (extension: unknown, method: string, values: unknown, bodies?: readonly unknown[]) => unknown;
+
+type Callback = (error: unknown, result?: unknown) => void;
+
 interface NunjucksLibrary {
-  readonly runtime: { readonly SafeString: new (text: string) => unknown };
+  readonly runtime: { readonly SafeString: new (text: unknown) => unknown };
 }
 
 interface NunjucksContext {
@@ -199,20 +204,38 @@ function nunjucksTag(element: Element, print: Print) {
         // Nunjucks itself looks them up: only it can see the variable of a loop.
         ...variablesIn(text).map((name) => new nodes.Symbol(lineno, colno, name)),
       ]);
-      if (!element.paired) return new nodes.CallExtension(this, 'run', values);
+      const [Call, method] = element.awaits ? [nodes.CallExtensionAsync, 'runLater'] : [nodes.CallExtension, 'run'];
+      if (!element.paired) return new Call(this, method, values);
       const body = parser.parseUntilBlocks(`end${element.shortcode}`);
       if (!parser.peekToken()) throw new Error(neverClosed(element, lineno + 1));
       parser.advanceAfterBlockEnd();
-      return new nodes.CallExtension(this, 'run', values, [body]);
+      return new Call(this, method, values, [body]);
     },
-    run(context: NunjucksContext, text: string, template: string, line: string, ...rest: readonly unknown[]) {
-      const where = () => placeIn(context.ctx.page?.inputPath, template, Number(line));
-      const body = element.paired ? (rest.at(-1) as () => unknown)() : '';
-      const names = variablesIn(text);
-      const values = valuesFrom(element, text, where, (name) => rest[names.indexOf(name)]);
-      return new nunjucks.runtime.SafeString(print(values, String(body ?? ''), where));
+    run(context: NunjucksContext, ...given: readonly unknown[]) {
+      const body = element.paired ? (given.at(-1) as () => unknown)() : '';
+      return new nunjucks.runtime.SafeString(printed(context, given, body));
+    },
+    /** Nunjucks hands a body to an asynchronous tag as a function with a callback of its own. */
+    runLater(context: NunjucksContext, ...given: readonly unknown[]) {
+      const done = given.at(-1) as Callback;
+      const finish = async (body: unknown) => new nunjucks.runtime.SafeString(await printed(context, given, body));
+      const print = (body: unknown) =>
+        finish(body).then(
+          (result) => done(null, result),
+          (error) => done(error),
+        );
+      if (!element.paired) return print('');
+      return (given.at(-2) as (then: Callback) => void)((error, body) => (error ? done(error) : print(body)));
     },
   });
+
+  function printed(context: NunjucksContext, given: readonly unknown[], body: unknown) {
+    const [text, template, line, ...rest] = given;
+    const where = () => placeIn(context.ctx.page?.inputPath, String(template), Number(line));
+    const names = variablesIn(String(text));
+    const values = valuesFrom(element, String(text), where, (name) => rest[names.indexOf(name)]);
+    return print(values, String(body ?? ''), where);
+  }
 }
 
 function neverClosed({ shortcode }: Element, line: number): string {
@@ -282,10 +305,12 @@ function liquidTag(element: Element, print: Print) {
       const body = element.paired ? yield this.liquid.renderer.renderTemplates(this.templates, context) : '';
       const page = context.getSync(['page']) as { inputPath?: string } | undefined;
       const where = () => placeIn(page?.inputPath, this.template, this.line);
-      return print(
-        valuesFrom(element, this.text, where, (name) => context.getSync([name])),
-        String(body ?? ''),
-        where,
+      return String(
+        yield print(
+          valuesFrom(element, this.text, where, (name) => context.getSync([name])),
+          String(body ?? ''),
+          where,
+        ),
       );
     },
   });

@@ -38,6 +38,18 @@ export function elementMeta(token: Token): ElementTokenMeta {
   return token.meta as ElementTokenMeta;
 }
 
+/** The index of the token that closes the element that opens at an index. */
+export function closeOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'element_open') depth += 1;
+    if (token?.type === 'element_close') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}
+
 function blockRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   let end = readElement(state, startLine, endLine, silent);
   if (!end) return false;

@@ -1,7 +1,6 @@
 /** Rendering a body: tokens become markup, elements print themselves, pictures get their sizes. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type BodyPicture, contentOf } from '../content/document.ts';
-import type { ElementPlace } from '../content/element.ts';
+import { type BodyPicture, contentOf, earlierUses } from '../content/document.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
@@ -9,7 +8,7 @@ import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
-import { elementMeta } from './element-rules.ts';
+import { closeOf, elementMeta } from './element-rules.ts';
 import type { ReadBody } from './read-body.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
@@ -22,7 +21,6 @@ export async function renderBody(
   world: World,
   shortcodes: Shortcodes,
 ): Promise<Markup> {
-  const place: ElementPlace = { world, article };
   // Two regions of a page must not have one name.
   let tables = 0;
 
@@ -74,9 +72,9 @@ export async function renderBody(
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
-      return (
-        form === 'feed' ? use.element.feed(use.values, content, place) : use.element.render(use.values, content, place)
-      ).toString();
+      const place = { world, article, earlier: earlierUses(body.document, use) };
+      const print = form === 'feed' ? use.element.feed : use.element.render;
+      return (await print(use.values, content, place)).toString();
     }
     const role = roleOf(tag.name, shortcodes);
     const values = body.siteValues.get(tag.number);
@@ -122,17 +120,6 @@ const markdown = new MarkdownIt({ html: true });
 
 function isAsynchronous(token: Token): boolean {
   return token.type.startsWith('element') || token.type === 'image';
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let index = open; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.type === 'element_open') depth += 1;
-    if (token?.type === 'element_close') depth -= 1;
-    if (depth === 0) return index;
-  }
-  return tokens.length;
 }
 
 function copyOf(token: Token): Token {

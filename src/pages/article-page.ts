@@ -1,9 +1,10 @@
 /** Article page: one article, whole. */
 import { lastChangeOf } from '../content/dates.ts';
 import type { Article, Author } from '../content/model.ts';
-import { listInWords, phrase, type Words } from '../content/words.ts';
+import { listInWords, phrase, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
+import { countWords } from '../core/plain-text.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
 import { headlineLength, transitionName } from './headline.ts';
@@ -68,6 +69,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
           ),
         }),
       dates: datesOf(article, world),
+      readingTime: sentence(words.readingTime, { count: String(readingMinutes(world.text(article))) }),
       lead: await leadPicture(article, world),
       body: await world.body(article, 'page'),
       shows: article.shows.map((show) => ({
@@ -80,6 +82,11 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
       data,
     },
   });
+}
+
+/** Minutes that an adult reads silently for, 238 words in each (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); at least one. */
+function readingMinutes(text: string): number {
+  return Math.max(1, Math.round(countWords(text) / 238));
 }
 
 function authorLink(author: Author, world: World): Markup {

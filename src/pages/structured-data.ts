@@ -5,12 +5,17 @@
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';
+import { contentOf, earlierUses } from '../content/document.ts';
+import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
+import { articleId, publisherId, showId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
+import { html } from '../core/markup.ts';
+import { countWords } from '../core/plain-text.ts';
 import type { Crumb } from './breadcrumb.ts';
 
 /** A node of the graph. What is `undefined` is not printed. */
-export type Node = Readonly<Record<string, unknown>>;
+export type Node = StructuredNode;
 
 /** The nodes that every page has: who publishes, and the site. */
 export function siteNodes(world: World): readonly Node[] {
@@ -66,7 +71,7 @@ export async function articleNodes(
   return [
     {
       '@type': 'NewsArticle',
-      '@id': `${url}#article`,
+      '@id': articleId(article, world),
       url,
       mainEntityOfPage: article.data.canonical ?? url,
       headline: article.title,
@@ -81,11 +86,26 @@ export async function articleNodes(
       keywords: article.topics.length > 0 ? article.topics : undefined,
       about: shows.length > 0 ? shows.map((show) => ({ '@id': show['@id'] })) : undefined,
       inLanguage: site.language,
+      wordCount: countWords(world.text(article)),
       isAccessibleForFree: true,
     },
     ...authors,
     ...shows,
+    ...(await elementNodes(article, world)),
   ];
+}
+
+/** What the elements of an article say to machines. */
+async function elementNodes(article: Article, world: World): Promise<readonly Node[]> {
+  const document = world.document(article);
+  const nodes = document.uses.map((use) =>
+    use.element.nodes(
+      use.values,
+      { html: html``, paragraphs: contentOf(document, use) },
+      { world, article, earlier: earlierUses(document, use) },
+    ),
+  );
+  return (await Promise.all(nodes)).flat();
 }
 
 /** Somebody who writes for the site. */
@@ -123,7 +143,7 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
   const to = show.years.to === undefined ? undefined : String(show.years.to);
   return {
     '@type': isSeries ? 'TVSeries' : 'Movie',
-    '@id': `${address}#show-${show.id}`,
+    '@id': showId(show, world),
     name: show.title,
     alternateName: show.originalTitle?.text,
     url: links.show(show) === undefined ? undefined : address,
@@ -155,8 +175,4 @@ function catalogueAddresses({ type, ids }: Show): readonly string[] | undefined 
     ids?.wikidata !== undefined && `https://www.wikidata.org/wiki/${ids.wikidata}`,
   ].filter((address) => address !== false);
   return found.length > 0 ? found : undefined;
-}
-
-function publisherId(world: World): string {
-  return `${absoluteUrl(world, '/')}#publisher`;
 }

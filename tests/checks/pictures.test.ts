@@ -2,7 +2,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkPictures } from '../../src/checks/pictures.ts';
-import { articleFile, checkedFile, placesOf } from '../support/world.ts';
+import { element } from '../../src/content/element.ts';
+import { record, Text } from '../../src/content/schema-parts.ts';
+import { html } from '../../src/core/markup.ts';
+import { articleFile, checkedFile, placesOf, readBodyOf, shortcodesOf } from '../support/world.ts';
 
 const test = suite('picture check');
 
@@ -79,6 +82,31 @@ test('says nothing of a picture that a shortcode stands in: that has been report
 
 test('looks again each time: a file can vanish without the article changing', () => {
   assert.is(checkPictures.lasting, false);
+});
+
+test('reports the missing picture of an element at the argument that names it', async () => {
+  const portrait = element({
+    name: 'portrait',
+    shortcode: 'portrait',
+    summary: 'A portrait.',
+    arguments: record({ of: Text('Of', 'Jo'), file: Text('File', 'jo.jpg') }),
+    pictures: ({ file }) => [{ argument: 'file', src: file }],
+    render: () => html``,
+    feed: () => html``,
+    text: () => '',
+  });
+  const { source, document } = readBodyOf(
+    '{% portrait of="Jo" file="gone.jpg" %}\n\n{% portrait of="Bo" file="here.jpg" %}\n',
+    shortcodesOf([], [portrait]),
+  );
+
+  const problems = checkPictures.run({
+    ...(await checkedFile(articleFile(), ['articles/here.jpg'])),
+    source,
+    document,
+  });
+
+  assert.equal(placesOf(problems), ['1:21-36 picture/missing']);
 });
 
 test.run();

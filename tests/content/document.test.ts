@@ -6,6 +6,7 @@ import {
   type ArticleDocument,
   contentOf,
   type ElementUse,
+  earlierUses,
   ownText,
   type TextBlock,
 } from '../../src/content/document.ts';
@@ -14,18 +15,19 @@ import { html } from '../../src/core/markup.ts';
 
 const test = suite('article documents');
 
-function useOf(repeatsText: boolean): ElementUse {
+function useOf(repeatsText: boolean, concealsText = false, start = 0): ElementUse {
   const made = element({
     name: 'box',
     shortcode: 'box',
     summary: 'A box.',
     arguments: Type.Object({}),
     repeatsText,
+    concealsText,
     render: () => html``,
     feed: () => html``,
     text: () => '',
   });
-  return { element: made, values: {}, places: new Map(), start: 0, end: 0, contentStart: 0, contentEnd: 0 };
+  return { element: made, values: {}, places: new Map(), start, end: start, contentStart: 0, contentEnd: 0 };
 }
 
 const block = (text: string, ...inside: readonly ElementUse[]): TextBlock => ({
@@ -57,6 +59,23 @@ test('the article’s own text leaves out what repeats it, however deep', () => 
     ownText(document).map(({ text }) => text),
     ['own', 'in a box'],
   );
+});
+
+test('the article’s own text leaves out what readers have to open first', () => {
+  const spoiler = useOf(false, true);
+
+  assert.equal(
+    ownText(documentOf(block('Seen'), block('Concealed', spoiler))).map(({ text }) => text),
+    ['Seen'],
+  );
+});
+
+test('the earlier uses are those that begin before, wherever they are kept', () => {
+  const [first, second, third] = [useOf(false, false, 1), useOf(false, false, 5), useOf(false, false, 9)];
+  const document = { ...documentOf(), uses: [third, first, second] };
+
+  assert.equal(earlierUses(document, first), []);
+  assert.equal(earlierUses(document, third), [first, second]);
 });
 
 test.run();

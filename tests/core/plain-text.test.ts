@@ -1,7 +1,7 @@
 /** Plain text: tests folding, slugs and sentences. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { foldText, sentencesOf, slugOf } from '../../src/core/plain-text.ts';
+import { countWords, foldText, sentencesOf, slugOf } from '../../src/core/plain-text.ts';
 
 const test = suite('plain text');
 
@@ -70,6 +70,17 @@ test('Korean sentences are parted', () => {
     '저는 기자입니다!',
     '정말요?',
   ]);
+});
+
+test('words are counted as they are spoken', () => {
+  assert.is(countWords('It’s a well-made, 2-hour film – no?'), 6);
+  assert.is(countWords('지금 우리 학교는'), 3);
+  assert.is(countWords('… — !'), 0);
+});
+
+test('scripts without spaces count two characters as a word', () => {
+  assert.is(countWords('今天天气很好'), 3);
+  assert.is(countWords('Netflix で見る'), 3);
 });
 
 test.run();

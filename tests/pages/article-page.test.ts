@@ -27,6 +27,7 @@ interface View {
   readonly kicker?: string;
   readonly byline: unknown;
   readonly dates: { readonly published: unknown; readonly updated?: unknown };
+  readonly readingTime: string;
   readonly lead?: unknown;
   readonly body: unknown;
   readonly data: object;
@@ -83,6 +84,13 @@ test('says headline, standfirst and dates', async () => {
 
 test('says no update when there was none', async () => {
   assert.is((await printed({})).view.dates.updated, undefined);
+});
+
+test('says how long it takes to read, at least a minute', async () => {
+  const time = async (words: number) => (await printed({}, { body: `${'word '.repeat(words)}\n` })).view.readingTime;
+
+  assert.is(await time(3), '1 min read');
+  assert.is(await time(238 * 4), '4 min read');
 });
 
 test('names one author, two and three, as a sentence does', async () => {

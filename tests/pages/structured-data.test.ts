@@ -1,6 +1,9 @@
 /** Structured data: tests against schema.org, what search engines ask for, and what the page itself shows. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { element } from '../../src/content/element.ts';
+import { record, Text } from '../../src/content/schema-parts.ts';
+import { html } from '../../src/core/markup.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { authorPages } from '../../src/pages/author-pages.ts';
 import { homePage } from '../../src/pages/home-page.ts';
@@ -11,7 +14,7 @@ import { articleNodes, breadcrumbNodes, personNode, showNode, siteNodes } from '
 import { topicPages } from '../../src/pages/topic-pages.ts';
 import { pageElements } from '../support/page-elements.ts';
 import { type GraphNode, graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
-import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
+import { articleFile, shortcodesOf, type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const test = suite('structured data');
 
@@ -363,6 +366,45 @@ test('refers to every author and show it describes, and describes each it refers
     nodes.map((node) => node['@type']),
     ['NewsArticle', 'Person', 'Person', 'TVSeries', 'Movie'],
   );
+});
+
+test('counts the words that readers see', async () => {
+  const world = await testWorld({
+    articles: {
+      story: articleFile({}, 'One *two* three.\n\n## Four\n\n{% pullquote %}One two three.{% endpullquote %}\n'),
+    },
+  });
+
+  const [node] = await articleNodes(world.article('story'), undefined, world);
+
+  assert.is(node?.wordCount, 4);
+});
+
+test('has what the elements of the article say to machines, each knowing what came before it', async () => {
+  const claim = element({
+    name: 'claim',
+    shortcode: 'claim',
+    summary: 'Claims.',
+    arguments: record({ text: Text('Text', 'It rains') }),
+    positional: ['text'],
+    render: () => html``,
+    feed: () => html``,
+    text: () => '',
+    nodes: async ({ text }, _content, { article, earlier }) => [
+      { '@type': 'Claim', name: text, about: article?.id, position: earlier?.length },
+    ],
+  });
+  const world = await testWorld({
+    articles: { story: articleFile({}, '{% claim "A" %}\n\n{% claim "B" %}\n') },
+    shortcodes: shortcodesOf([], [claim]),
+  });
+
+  const nodes = await articleNodes(world.article('story'), undefined, world);
+
+  assert.equal(nodes.slice(1), [
+    { '@type': 'Claim', name: 'A', about: 'story', position: 0 },
+    { '@type': 'Claim', name: 'B', about: 'story', position: 1 },
+  ]);
 });
 
 test.run();

@@ -83,7 +83,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   Country: THING,
   ListItem: [...THING, 'item', 'position'],
   Movie: [...CREATIVE_WORK, 'actor', 'director', 'duration'],
-  NewsArticle: [...CREATIVE_WORK, 'articleSection'],
+  NewsArticle: [...CREATIVE_WORK, 'articleSection', 'wordCount'],
   NewsMediaOrganization: [...THING, 'logo'],
   PerformanceRole: [...THING, 'actor', 'characterName'],
   Person: [...THING, 'jobTitle'],

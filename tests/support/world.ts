@@ -21,6 +21,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource, type SourceFile } from '../../src/core/source.ts';
 import { elements as ourElements } from '../../src/features.ts';
+import { bodyText } from '../../src/markdown/body-text.ts';
 import { createBodyReader, type ReadBody } from '../../src/markdown/read-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
@@ -118,9 +119,13 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     element(name, values) {
       const found = ourElements.find((element) => element.name === name);
       if (!found) throw new TypeError(`There is no element "${name}".`);
-      return found.render(values, { html: html``, paragraphs: [] }, { world });
+      const printed = found.render(values, { html: html``, paragraphs: [] }, { world });
+      if (printed instanceof Promise) throw new TypeError(`The element "${name}" has to be waited for.`);
+      return printed;
     },
     body: (article, form) => renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
+    text: (article) => bodyText(read(article.source, article.bodyStart), article, world),
+    document: (article) => read(article.source, article.bodyStart).document,
     picture: (source, slot, eager = false) =>
       Promise.resolve(
         html`<img src="/pictures/${source.file}" alt="${source.alt}" width="800" height="450" class="${slot}"${eager && html` fetchpriority="high"`}>`,

@@ -1,0 +1,22 @@
+/**
+ * Structured ids: the names by which the nodes of structured data speak of each other (JSON-LD `@id`).
+ *
+ * A thing has one id on every page of the site, its own page or not.
+ */
+import type { Article, Show } from './model.ts';
+import { absoluteUrl, type World } from './world.ts';
+
+/** The publisher of the site. */
+export function publisherId(world: World): string {
+  return `${absoluteUrl(world, '/')}#publisher`;
+}
+
+/** An article. */
+export function articleId(article: Article, world: World): string {
+  return `${absoluteUrl(world, article.url)}#article`;
+}
+
+/** A series or film. */
+export function showId(show: Show, world: World): string {
+  return `${absoluteUrl(world, world.links.show(show) ?? '/')}#show-${show.id}`;
+}

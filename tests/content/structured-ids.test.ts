@@ -1,0 +1,35 @@
+/** Structured ids: tests that a thing has one id wherever it is spoken of. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleId, publisherId, showId } from '../../src/content/structured-ids.ts';
+import { articleFile, testWorld } from '../support/world.ts';
+
+const test = suite('structured ids');
+
+const shows = { 'night-desk': { title: 'Night Desk', type: 'series', years: { from: 2024 } } };
+
+test('are whole addresses with a fragment', async () => {
+  const world = await testWorld({
+    articles: { story: articleFile({ shows: ['night-desk'] }) },
+    records: { shows },
+    pathPrefix: '/tv/',
+  });
+  const article = world.article('story');
+  const [show] = article.shows;
+
+  assert.is(publisherId(world), 'https://listings.test/tv/#publisher');
+  assert.is(articleId(article, world), 'https://listings.test/tv/story/#article');
+  assert.is(show && showId(show, world), 'https://listings.test/tv/shows/night-desk/#show-night-desk');
+});
+
+test('of shows without a page belong to the front page', async () => {
+  const world = await testWorld({ records: { shows } });
+  const show = world.catalogue.shows.get('night-desk');
+
+  assert.is(
+    show && showId(show, { ...world, links: { ...world.links, show: () => undefined } }),
+    'https://listings.test/#show-night-desk',
+  );
+});
+
+test.run();
