@@ -1,7 +1,8 @@
-/** Documentation: makes the tables in README.md and docs/, and the files for editors, anew (`npm run docs`). */
+/** Documentation: makes the tables and the results of examples in README.md and docs/, and the files for editors, anew (`npm run docs`). */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createResultMaker } from './docs/results.ts';
 import { withTables } from './docs/tables.ts';
 import { editorFiles } from './editors/editor-files.ts';
 
@@ -11,10 +12,11 @@ const documents = [
   ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', String(name))),
 ];
 
+const withResults = await createResultMaker(root);
 for (const name of documents.filter((each) => each.endsWith('.md'))) {
   const path = join(root, name);
   const before = readFileSync(path, 'utf8');
-  const after = withTables(before);
+  const after = await withResults(withTables(before), name);
   if (after !== before) writeFileSync(path, after);
 }
 

@@ -4,8 +4,10 @@ import { dirname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { createResultMaker } from '../scripts/docs/results.ts';
 import { withTables } from '../scripts/docs/tables.ts';
 import { problemCodes } from '../src/core/problem-codes.ts';
+import { elements } from '../src/features.ts';
 import { build } from './support/eleventy.ts';
 import { copyRepository, createProject, type Project } from './support/project.ts';
 import { filesBelow, repository } from './support/repository.ts';
@@ -107,6 +109,23 @@ test('every table is the one that the program makes', () => {
 
     assert.is(withTables(text), text, `${name}: run "npm run docs"`);
   }
+});
+
+test('every example prints what the document says', async () => {
+  const withResults = await createResultMaker(repository);
+
+  for (const name of documents)
+    assert.is(await withResults(read(name), name), read(name), `${name}: run "npm run docs"`);
+});
+
+test('every element shows an example with what it prints on a page and in a feed', () => {
+  const without = elements
+    .map(({ name }) => `docs/elements/${name}.md`)
+    .filter((name) =>
+      ['<!-- source: ', '<!-- result: page -->', '<!-- result: feed -->'].some((part) => !read(name).includes(part)),
+    );
+
+  assert.equal(without, []);
 });
 
 test('every file that a document links to exists', () => {
