@@ -25,6 +25,8 @@ export interface Linked {
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly Problem[];
   readonly broken: readonly BrokenArticle[];
+  /** Articles that are left out because of the date, or because they are drafts. */
+  readonly unpublished: readonly Article[];
 }
 
 /** How to link: the moment it is (milliseconds since 1970), and whether drafts and scheduled articles are wanted. */
@@ -78,6 +80,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];
+    const unpublished: Article[] = [];
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     for (const file of content.articles) {
@@ -89,12 +92,12 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       if (!article) broken.push({ file: file.source.path, url: address.url });
       else {
         const current = withStatus(article, options.now, records?.site.timeZone ?? 'UTC');
-        if (current.status === 'published' || options.withUnpublished) articles.push(current);
+        (current.status === 'published' || options.withUnpublished ? articles : unpublished).push(current);
       }
     }
     if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
-    return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [] };
+    return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [], unpublished };
   };
 }
 

@@ -50,6 +50,8 @@ export interface World {
   layout(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
   /** All generated and ordinary pages that search engines may list. */
   addresses(): readonly ListedAddress[];
+  /** The address of the page made from a Markdown file (path from the root); `undefined` when there is none. */
+  addressOfFile(file: string): string | undefined;
   /** An article's body. */
   body(article: Article, form: BodyForm): Promise<Markup>;
   /** What `make` gives for a thing, made once for this world: many pages print the same card or the same show. */

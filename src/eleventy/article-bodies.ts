@@ -16,6 +16,10 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
+  /** What is known of a body; of one without anything to check, nothing. */
+  document(file: ReadFile, facts: BodyFacts): ArticleDocument;
+  /** Everything about a body. */
+  wholeDocument(file: ReadFile, facts: BodyFacts): ArticleDocument;
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
@@ -35,7 +39,16 @@ interface Known {
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const WORTH_READING = /\{%|!\[|\]\(|\]:|<[a-z]|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+
+const nothingToCheck: ArticleDocument = {
+  blocks: [],
+  uses: [],
+  pictures: [],
+  links: [],
+  anchors: new Set(),
+  hasForeignMarkup: false,
+};
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -47,6 +60,7 @@ export function createArticleBodies(
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
   const known = new WeakMap<SourceFile, Known>();
+  const whole = new WeakMap<SourceFile, ArticleDocument>();
 
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
@@ -54,8 +68,9 @@ export function createArticleBodies(
     const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
       ? read(file.source, file.bodyStart)
       : undefined;
-    const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
+    const document: ArticleDocument = body?.document ?? nothingToCheck;
     const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
+    if (body) whole.set(file.source, document);
     const now = { document, problems };
     known.set(file.source, now);
     return now;
@@ -80,6 +95,13 @@ export function createArticleBodies(
     check(file, facts) {
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
+    },
+    document: (file, facts) => know(file, facts).document,
+    wholeDocument(file, facts) {
+      know(file, facts);
+      const document = whole.get(file.source) ?? read(file.source, file.bodyStart).document;
+      whole.set(file.source, document);
+      return document;
     },
     pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
     render: (article, form, world) =>

@@ -40,6 +40,10 @@ export interface EleventyConfig {
   readonly frontMatterParsingOptions: {
     readonly engines: Readonly<Record<string, (text: string, options: unknown) => unknown>>;
   };
+  readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown } | undefined>>;
+  readonly virtualTemplates?: Readonly<
+    Record<string, { readonly data?: Readonly<Record<string, unknown>> } | undefined>
+  >;
   readonly ignores: Set<string>;
   readonly logger: { forceLog?(message: string): void; log(message: string): void; error(message: string): void };
   on(event: string, handler: (event: never) => unknown): void;
@@ -51,6 +55,10 @@ export interface EleventyConfig {
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
   addPreprocessor(name: string, formats: string, run: (data: PreprocessedData, content: string) => unknown): void;
+  addTransform(
+    name: string,
+    run: (this: { readonly page: { readonly outputPath: string | false } }, content: unknown) => unknown,
+  ): void;
   addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;
   addWatchTarget(target: string, options?: unknown): void;

@@ -17,7 +17,9 @@ import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { createArticleBodies } from './article-bodies.ts';
+import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
+import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
@@ -34,6 +36,8 @@ export interface HostSettings {
   readonly now: string | undefined;
   /** Whether there is content to read; without any, elements in templates work all the same. */
   isWanted(): boolean;
+  /** What the site has besides articles and what is generated; without it, no link is checked. */
+  surroundings?(): Surroundings;
   /** What prints pages. Without it nothing is generated: articles are templates of Eleventy's. */
   readonly printing?: Printing | undefined;
 }
@@ -64,6 +68,10 @@ export interface Loaded {
   /** By address. A broken article has none. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly broken: ReadonlyMap<string, BrokenPage>;
+  /** Articles that readers may not see at this moment and that are not in the world. */
+  readonly unpublished?: readonly Article[] | undefined;
+  /** Links of which nothing can be said before Eleventy has read its templates. */
+  readonly laterLinks?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
 /** Loads the project, again and again. */
@@ -124,12 +132,23 @@ export function createHost(settings: HostSettings): Host {
       }
 
       const pages = new Map<string, Page>();
+      const around = settings.surroundings?.();
+      const addressesByFile = once(
+        () =>
+          new Map([
+            ...(around?.pages ?? []),
+            ...[...catalogue.articles, ...linked.unpublished].map(
+              ({ file, url }) => [file, printing ? url : fileLinkMark(file)] as const,
+            ),
+          ]),
+      );
       const world: World = {
         catalogue,
         words,
         now,
         pathPrefix: settings.pathPrefix,
         links: printing?.links ?? noLinks,
+        addressOfFile: (file) => addressesByFile().get(file),
         styleSheet: style?.url ?? '',
         layout: (name, values) =>
           printing?.layouts.render(name, values) ?? Promise.reject(new TypeError(`There is no layout ${name}.`)),
@@ -147,10 +166,32 @@ export function createHost(settings: HostSettings): Host {
             : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
       };
+      const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
+      const links =
+        around &&
+        checkSiteLinks({
+          content,
+          catalogue,
+          unpublished: linked.unpublished,
+          broken: linked.broken,
+          bodies,
+          pathPrefix: settings.pathPrefix,
+          surroundings: around,
+          pages:
+            printing &&
+            new Map(
+              [...generated, ...(style ? [stylePage(style)] : [])].map(({ url, source }) => [
+                url,
+                byFile.get(source ?? ''),
+              ]),
+            ),
+          allAddresses: once(() => addressesOf(linked.unpublished, world, printing)),
+        });
+      problems.push(...(links?.problems ?? []));
+
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
-      const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
       for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
         const taken = pages.get(page.url);
         const article = page.source ?? taken?.source;
@@ -160,7 +201,7 @@ export function createHost(settings: HostSettings): Host {
         }
         if (!broken.has(page.url) && !taken) pages.set(page.url, page);
       }
-      return { problems, world, pictures, pages, broken };
+      return { problems, world, pictures, pages, broken, unpublished: linked.unpublished, laterLinks: links?.later };
     },
   };
 }
@@ -228,6 +269,26 @@ function brokenPages(
     if (own) broken.set(url, { url, problems: [...(broken.get(url)?.problems ?? []), ...own] });
   }
   return broken;
+}
+
+/** The addresses of all pages there would be if these articles were published as well. */
+function addressesOf(
+  unpublished: readonly Article[],
+  world: World,
+  printing: Printing | undefined,
+): ReadonlySet<string> {
+  if (unpublished.length === 0) return new Set();
+  const { catalogue } = world;
+  const whole = { ...world, catalogue: { ...catalogue, articles: [...catalogue.articles, ...unpublished] } };
+  return new Set(printing?.pageKinds.flatMap((kind) => kind(whole)).map(({ url }) => url));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Keeps what was made for a thing and a purpose. */

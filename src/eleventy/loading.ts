@@ -7,15 +7,18 @@ import type { TSchema } from 'typebox';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
-import type { BuildEvent, EleventyConfig } from './config.ts';
+import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
+import { lookAround } from './surroundings.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
-  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes' | 'surroundings'> {
+  /** The package's absolute folder of layouts; absent where the site prints its articles itself. */
+  readonly packageIncludes?: string | undefined;
   /** The folder of the articles, from the root; known when Eleventy's folders are. */
   articlesFolder(): string;
   /** The keys of an article, for editors. */
@@ -69,6 +72,14 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
       dataFolder: folder('data'),
+      surroundings: () =>
+        lookAround(eleventyConfig, {
+          root,
+          inputFolder: folder('input'),
+          includesFolder: folder('includes'),
+          ignored: [settings.articlesFolder(), folder('data'), folder('output')],
+          packageIncludes: settings.packageIncludes,
+        }),
     });
     loaded = await host.load(mode, untouched);
     const { printing } = settings;
@@ -122,6 +133,14 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     const problems = await load(isServing ? 'serve' : 'build', untouched);
     if (runMode !== 'build') helpEditors();
     tell('loading', problems);
+  });
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
+    const addresses = new Map(Object.entries(inputPathToUrl).map(([path, urls]) => [withoutDots(path), urls]));
+    // With --input or --formats Eleventy may have been given a part of the site only.
+    const isWhole = settings.printing || loaded?.world?.catalogue.articles.every(({ file }) => addresses.has(file));
+    const all = new Set([...[...addresses.values()].flat().map(String), ...(loaded?.pages.keys() ?? [])]);
+    const addressOf = (file: string) => addresses.get(file)?.map(String)[0];
+    tell('later', (isWhole && loaded?.laterLinks?.({ all, addressOf })) || []);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
     request.problems = await load('build');

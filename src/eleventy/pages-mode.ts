@@ -18,7 +18,8 @@ import { styleSheetOf } from './style-sheet.ts';
 import { createWrittenFiles, type WrittenFiles } from './written-files.ts';
 
 /** What pages mode needs beside the configuration. */
-export interface PagesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
+export interface PagesModeSettings
+  extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'packageIncludes' | 'printing'> {
   readonly articlesFolder: string;
   readonly pageKinds: readonly PageKind[];
   readonly links: PageLinks;
@@ -39,6 +40,7 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     root,
     articlesFolder: () => articlesFolder,
     isWanted: () => true,
+    packageIncludes,
     printing: {
       layouts: createLayouts(eleventyConfig, root, includes, packageIncludes),
       pageKinds,

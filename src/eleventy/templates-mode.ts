@@ -10,6 +10,7 @@ import { articleSlug } from '../content/addresses.ts';
 import type { Problem } from '../core/problem.ts';
 import { HTML } from '../pages/page.ts';
 import type { BuildEvent, BuildResult, ContentMap, EleventyConfig, PreprocessedData } from './config.ts';
+import { useFileLinks } from './file-links.ts';
 import type { Loaded } from './host.ts';
 import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { sendPicture, siteAddress } from './preview.ts';
@@ -67,6 +68,7 @@ export function useTemplatesMode(
     return new Date(0);
   });
   keepProgramsOut(eleventyConfig, isArticle);
+  useFileLinks(eleventyConfig, loading);
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
     const { pictures, world } = loading.loaded() ?? {};

@@ -1,6 +1,6 @@
-/** Places: where pictures, scripts and headings stand in a file. Markdown's tokens know no more than the lines of their block. */
+/** Places: where things stand in a file. Markdown's tokens know no more than the lines of their block. */
 import type { Span } from '../core/yaml.ts';
-import { withoutCodeSpans } from './tags.ts';
+import { placeholdersIn, restoreTags, type Tag, withoutCodeSpans } from './tags.ts';
 
 /** Finds places in the order of the tokens: each search goes on where the last one of its kind ended. */
 export interface PlaceFinder {
@@ -50,4 +50,46 @@ export function levelOneMark(text: string, block: Span, markup: string): Span {
 function pictureWith(address: string): RegExp {
   const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<!\\\\)!\\[(?:(?!\\]\\()[\\s\\S])*\\]\\(\\s*<?${literal}`);
+}
+
+/** Answers for an offset in a token's text, where that is in the file; `undefined` when it cannot be made out. */
+export type InlinePlaces = (offset: number) => number | undefined;
+
+/**
+ * Places of a token's text, which stands in a block of the file from an offset on. Markdown has taken the marks of
+ * quotations, lists and headings away; what it left of each line is there as typed.
+ */
+export function inlinePlaces(
+  text: string,
+  content: string,
+  block: Span,
+  from: number,
+  tags: readonly Tag[],
+): InlinePlaces {
+  const placeholders = placeholdersIn(content);
+  const searched = text.slice(0, block.end);
+  let at = Math.max(block.start, from);
+  let offset = 0;
+  const lines = restoreTags(content, tags)
+    .split('\n')
+    .map((line) => {
+      // In a table cell `|` is typed as `\|`.
+      const typed = searched.includes(line, at) ? line : line.replaceAll('|', '\\|');
+      const found = searched.indexOf(typed, at);
+      if (found >= 0) at = found + typed.length;
+      const start = offset;
+      offset += line.length + 1;
+      return { start, found, line, isCell: typed !== line };
+    });
+
+  return (asked) => {
+    const grown = placeholders
+      .filter(({ end }) => end <= asked)
+      .reduce((sum, { number, start, end }) => sum + (tags[number]?.raw.length ?? 0) - (end - start), 0);
+    const line = lines.findLast(({ start }) => start <= asked + grown);
+    if (!line || line.found < 0) return undefined;
+    const within = asked + grown - line.start;
+    const marks = line.isCell ? line.line.slice(0, within).split('|').length - 1 : 0;
+    return line.found + within + marks;
+  };
 }

@@ -3,12 +3,15 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
-import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, lineOffset, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
+import { bodyLinks } from './body-links.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
+import { figuresOf } from './figures.ts';
+import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
+import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import type { Shortcodes } from './shortcodes.ts';
@@ -34,6 +37,7 @@ export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
 export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyReader {
   const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
   useElementRules(markdown);
+  useLinkRules(markdown);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
 }
 
@@ -43,7 +47,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const uses = new Map<number, TagUse>();
   const firstLine = countLines(source.text, bodyStart);
   const lineInFile = (line: number): number => firstLine + (lines[line] ?? (lines.at(-1) ?? 0) + 1);
-  const environment: TagEnvironment = {
+  const environment: TagEnvironment & LinkEnvironment = {
     tags,
     shortcodes,
     uses,
@@ -64,9 +68,16 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
   const found = walk(tokens, { source, usesByTag, lineInFile, problems });
-  nameHeadings(tokens);
+  nameHeadings(tokens, (children) => inlineText(children, new Map()));
   return {
-    document: { blocks: found.blocks, uses: [...usesByTag.values()], pictures: [...found.pictures.values()] },
+    document: {
+      blocks: found.blocks,
+      uses: [...usesByTag.values()],
+      pictures: [...found.pictures.values()],
+      links: bodyLinks(tokens, { source, tags, environment, lineInFile }),
+      anchors: anchorsOf(tokens),
+      hasForeignMarkup: siteValues.size > 0,
+    },
     problems,
     tokens: figuresOf(tokens),
     usesByTag,
@@ -200,65 +211,6 @@ function scriptProblems(markup: string, source: SourceFile, place: () => Span): 
     const { start, end } = place();
     return problemAt(source, start, end, script);
   });
-}
-
-/** Ids that the layouts have given away. */
-const TAKEN = ['content', 'headline'];
-
-/** Headings get an address each, from their words; a level one heading steps down to two. */
-function nameHeadings(tokens: readonly Token[]): void {
-  const taken = new Set(TAKEN);
-  tokens.forEach((token, index) => {
-    if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
-    if (token.tag === 'h1') token.tag = 'h2';
-    if (token.type !== 'heading_open') return;
-    const words = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
-    // An id that begins with a digit cannot be written in a style sheet as it is.
-    const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
-    let id = slug;
-    for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-    taken.add(id);
-    token.attrSet('id', id);
-  });
-}
-
-/** A paragraph that holds one picture and nothing else becomes a figure. */
-function figuresOf(tokens: readonly Token[]): readonly Token[] {
-  const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const inline = tokens[index + 1];
-    if (!token) continue;
-    const children =
-      inline?.children?.filter(
-        (child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''),
-      ) ?? [];
-    const [only] = children;
-    if (
-      token.type === 'paragraph_open' &&
-      inline?.type === 'inline' &&
-      children.length === 1 &&
-      only?.type === 'image'
-    ) {
-      only.type = 'figure';
-      result.push(only);
-      index += 2;
-    } else {
-      result.push(token);
-    }
-  }
-  return result;
-}
-
-function headingLevelOne(markup: string): Finding {
-  const mark = markup === '=' ? 'A line of = below it' : 'A single #';
-  return {
-    code: 'heading/level-one',
-    severity: 'warning',
-    what: `${mark} makes a heading of level one, and the headline is the only one of those. It is printed as level two.`,
-    why: 'Screen readers announce the page by its one heading of level one.',
-    fix: markup === '=' ? 'Write ## before it instead.' : 'Write ## instead.',
-  };
 }
 
 const script: Finding = {

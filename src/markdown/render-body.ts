@@ -10,6 +10,7 @@ import { html, type Markup, trusted } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { elementMeta } from './element-rules.ts';
+import { withPageAddresses } from './file-links.ts';
 import type { ReadBody } from './read-body.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
@@ -114,7 +115,7 @@ export async function renderBody(
     return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
   }
 
-  const markup = await render(body.tokens, false);
+  const markup = withPageAddresses(await render(body.tokens, false), article.file, world);
   return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
 }
 
