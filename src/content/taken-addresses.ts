@@ -1,21 +1,23 @@
 /** Taken addresses: two articles cannot have one address. */
-import type { Problem, Severity } from '../core/problem.ts';
-import { problemAt, problemOf } from '../core/source.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
+import type { Article } from './model.ts';
 
-/**
- * An article whose address belongs to another page of the site. An ordinary page wins on purpose, which is worth a
- * warning; a generated one would be lost.
- */
-export function takenByPage(file: string, url: string, owner: string, severity: Severity): Problem {
-  return problemOf(file, {
+/** A problem of an article's address: at its `permalink`, or at the file whose name and section make it. */
+export function takenAddress(
+  { file, source, data, frontMatter }: Article,
+  finding: Pick<Finding, 'what' | 'why'> & Partial<Finding>,
+): Problem {
+  const whole = {
     code: 'url/taken',
-    severity,
-    what: `Its address ${url} is also that of ${owner}.`,
-    why: 'Readers would never see the article.',
     fix: 'Rename the file, give the article a section, or give it a permalink.',
-  });
+    ...finding,
+  } as const;
+  if (data.permalink === undefined) return problemOf(file, whole);
+  const { start, end } = yamlLocator(frontMatter).value(['permalink']);
+  return problemAt(source, start, end, { ...whole, fix: 'Write another permalink, or remove it.' });
 }
 
 /** Two articles with one address: each of them is told about the others. */

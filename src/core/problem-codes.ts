@@ -36,6 +36,7 @@ export const problemCodes = {
   'offer/missing': 'A watch box for a show without an offer.',
   'show/missing': 'A shortcode that needs a show, in an article without one.',
   'url/taken': 'Two files claim the same address.',
+  'url/reserved': 'An address that the site keeps for itself, such as that of a feed or of older articles.',
   'option/invalid': 'An option of the plugin is wrong.',
   'shortcode/unknown': 'A shortcode that does not exist.',
   'shortcode/syntax': 'A shortcode whose arguments cannot be read, or that is not finished.',

@@ -1,12 +1,11 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
-import { takenByPage } from '../content/taken-addresses.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -16,6 +15,7 @@ import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
+import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
@@ -70,8 +70,8 @@ export interface Loaded {
   readonly broken: ReadonlyMap<string, BrokenPage>;
   /** Articles that readers may not see at this moment and that are not in the world. */
   readonly unpublished?: readonly Article[] | undefined;
-  /** Links of which nothing can be said before Eleventy has read its templates. */
-  readonly laterLinks?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
+  /** What can only be said once Eleventy has read its templates. */
+  readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
 /** Loads the project, again and again. */
@@ -133,13 +133,12 @@ export function createHost(settings: HostSettings): Host {
 
       const pages = new Map<string, Page>();
       const around = settings.surroundings?.();
+      const everyArticle = [...catalogue.articles, ...linked.unpublished];
       const addressesByFile = once(
         () =>
           new Map([
             ...(around?.pages ?? []),
-            ...[...catalogue.articles, ...linked.unpublished].map(
-              ({ file, url }) => [file, printing ? url : fileLinkMark(file)] as const,
-            ),
+            ...everyArticle.map(({ file, url }) => [file, printing ? url : fileLinkMark(file)] as const),
           ]),
       );
       const world: World = {
@@ -148,7 +147,8 @@ export function createHost(settings: HostSettings): Host {
         now,
         pathPrefix: settings.pathPrefix,
         links: printing?.links ?? noLinks,
-        addressOfFile: (file) => addressesByFile().get(file),
+        addressOfFile: (file) =>
+          addressesByFile().get(file) ?? addressesByFile().get(posix.join(around?.inputFolder ?? '', file)),
         styleSheet: style?.url ?? '',
         layout: (name, values) =>
           printing?.layouts.render(name, values) ?? Promise.reject(new TypeError(`There is no layout ${name}.`)),
@@ -166,7 +166,16 @@ export function createHost(settings: HostSettings): Host {
             : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
       };
-      const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
+      const generated = pagesOf(world, printing);
+      // What is published only later must not stop a build then, so it is looked at from the beginning.
+      const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
+      const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
+      if (printing) {
+        problems.push(
+          ...articleConflicts(everyArticle, linked.unpublished.length > 0 ? whole() : generated),
+          ...givenWay(everyArticle, owners),
+        );
+      }
       const links =
         around &&
         checkSiteLinks({
@@ -185,7 +194,7 @@ export function createHost(settings: HostSettings): Host {
                 byFile.get(source ?? ''),
               ]),
             ),
-          allAddresses: once(() => addressesOf(linked.unpublished, world, printing)),
+          allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
       problems.push(...(links?.problems ?? []));
 
@@ -193,15 +202,13 @@ export function createHost(settings: HostSettings): Host {
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
       for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
-        const taken = pages.get(page.url);
-        const article = page.source ?? taken?.source;
-        if (taken && article !== undefined) {
-          const { kind } = page.source === undefined ? page : taken;
-          problems.push(takenByPage(article, page.url, `the generated page "${kind}"`, 'error'));
-        }
-        if (!broken.has(page.url) && !taken) pages.set(page.url, page);
+        if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
       }
-      return { problems, world, pictures, pages, broken, unpublished: linked.unpublished, laterLinks: links?.later };
+      const later = (addresses: EleventyAddresses) => [
+        ...(links?.later?.(addresses) ?? []),
+        ...(printing ? givenWay(everyArticle, ownersIn(addresses, owners)) : []),
+      ];
+      return { problems, world, pictures, pages, broken, unpublished: linked.unpublished, later };
     },
   };
 }
@@ -271,16 +278,14 @@ function brokenPages(
   return broken;
 }
 
-/** The addresses of all pages there would be if these articles were published as well. */
-function addressesOf(
-  unpublished: readonly Article[],
-  world: World,
-  printing: Printing | undefined,
-): ReadonlySet<string> {
-  if (unpublished.length === 0) return new Set();
-  const { catalogue } = world;
-  const whole = { ...world, catalogue: { ...catalogue, articles: [...catalogue.articles, ...unpublished] } };
-  return new Set(printing?.pageKinds.flatMap((kind) => kind(whole)).map(({ url }) => url));
+/** All pages of a world. */
+function pagesOf(world: World, printing: Printing | undefined): readonly Page[] {
+  return printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
+}
+
+/** The pages that only Eleventy knew, by address. */
+function ownersIn({ owners }: EleventyAddresses, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...owners].filter(([url]) => !known.has(url)));
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -7,10 +7,12 @@ import type { TSchema } from 'typebox';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
+import { ownConflicts } from './address-conflicts.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
+import { isPageTemplate } from './page-template.ts';
 import { lookAround } from './surroundings.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
@@ -35,8 +37,6 @@ export interface Loading {
   isServing(): boolean;
   /** When the last build began, in milliseconds since 1970. */
   began(): number;
-  /** Reports what is only known once Eleventy has read the site's templates, before anything is written. */
-  report(problems: readonly Problem[]): void;
   /** Whether Eleventy must not be given this ordinary page. The path is Eleventy's, with `./`. */
   isHeldBack(inputPath: string): boolean;
   /** A folder of Eleventy's from the project's root, without `./` and the slash at the end. */
@@ -60,10 +60,20 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let held: HeldBack = { problems: [], files: new Set() };
   let watch: ContentWatch | undefined;
   const told = { loading: '', later: '' };
+  let around: ReturnType<typeof lookAround> | undefined;
   let began = 0;
   let isServing = false;
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
+
+  const lookAtSite = () =>
+    lookAround(eleventyConfig, {
+      root,
+      inputFolder: folder('input'),
+      includesFolder: folder('includes'),
+      ignored: [settings.articlesFolder(), folder('data'), folder('output')],
+      packageIncludes: settings.packageIncludes,
+    });
 
   async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
     host ??= createHost({
@@ -72,20 +82,19 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
       dataFolder: folder('data'),
-      surroundings: () =>
-        lookAround(eleventyConfig, {
-          root,
-          inputFolder: folder('input'),
-          includesFolder: folder('includes'),
-          ignored: [settings.articlesFolder(), folder('data'), folder('output')],
-          packageIncludes: settings.packageIncludes,
-        }),
+      surroundings: () => around ?? lookAtSite(),
     });
+    around = lookAtSite();
     loaded = await host.load(mode, untouched);
     const { printing } = settings;
     if (printing) {
       const notPages = [settings.articlesFolder(), folder('output')];
-      held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
+      const guarded = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
+      const conflicts = ownConflicts(around.own);
+      held = {
+        problems: [...guarded.problems, ...conflicts],
+        files: new Set([...guarded.files, ...conflicts.map(({ file }) => file)]),
+      };
     }
     return [...loaded.problems, ...held.problems];
   }
@@ -140,7 +149,12 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     const isWhole = settings.printing || loaded?.world?.catalogue.articles.every(({ file }) => addresses.has(file));
     const all = new Set([...[...addresses.values()].flat().map(String), ...(loaded?.pages.keys() ?? [])]);
     const addressOf = (file: string) => addresses.get(file)?.map(String)[0];
-    tell('later', (isWhole && loaded?.laterLinks?.({ all, addressOf })) || []);
+    const owners = new Map(
+      [...addresses].flatMap(([path, urls]) =>
+        isPageTemplate(path) ? [] : urls.map((url) => [String(url), path] as const),
+      ),
+    );
+    tell('later', (isWhole && loaded?.later?.({ all, owners, addressOf })) || []);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
     request.problems = await load('build');
@@ -158,7 +172,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     loaded: () => loaded,
     isServing: () => isServing,
     began: () => began,
-    report: (problems) => tell('later', problems),
     isHeldBack(inputPath) {
       const layoutsAreBroken = loaded?.problems.some(({ code }) => code === 'layout/syntax') ?? false;
       return isServing && (layoutsAreBroken || held.files.has(withoutDots(inputPath)));

@@ -41,6 +41,8 @@ export interface Surroundings {
 /** What Eleventy knows once it has read all templates. */
 export interface EleventyAddresses {
   readonly all: ReadonlySet<string>;
+  /** The site's own templates by address. */
+  readonly owners: ReadonlyMap<string, string>;
   addressOf(file: string): string | undefined;
 }
 

@@ -7,7 +7,7 @@ import { escapeMarkup } from '../core/markup.ts';
 export function withPageAddresses(markup: string, file: string, world: Pick<World, 'addressOfFile'>): string {
   if (!/\.md\b/i.test(markup)) return markup;
   return markup.replace(LINK_TO_FILE, (link, before: string, path: string, rest = '') => {
-    const found = filesNamed(unescaped(path), { file, inputFolder: '' })
+    const found = filesNamed(unescaped(path), { file })
       .map(world.addressOfFile)
       .find((address) => address !== undefined);
     return found === undefined ? link : before + escapeMarkup(encodeURI(found)) + rest;

@@ -24,13 +24,13 @@ test('knows where each value stands, without its quotation marks', () => {
   const markup = `<p>x</p>\n<img src='a.jpg' alt=b>`;
 
   const img = htmlTags(markup)[1];
-  const valueOf = (name: string) => {
+  const typedOf = (name: string) => {
     const { start, end } = (img && attributeOf(img, name)) ?? { start: 0, end: 0 };
     return markup.slice(start, end);
   };
 
-  assert.is(valueOf('src'), 'a.jpg');
-  assert.is(valueOf('alt'), 'b');
+  assert.is(typedOf('src'), 'a.jpg');
+  assert.is(typedOf('alt'), 'b');
   assert.is(img?.end, markup.length);
 });
 

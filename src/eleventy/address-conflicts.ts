@@ -1,0 +1,82 @@
+/** Address conflicts: articles and ordinary pages at an address that something else has or needs. */
+import type { Article } from '../content/model.ts';
+import { takenAddress } from '../content/taken-addresses.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemAt, problemOf } from '../core/source.ts';
+import { yamlLocator } from '../core/yaml.ts';
+import type { Page } from '../pages/page.ts';
+import type { OwnPage, OwnPages } from './own-pages.ts';
+
+/** Articles whose address a generated page has, or would have as soon as there is more to list. */
+export function articleConflicts(articles: readonly Article[], generated: readonly Page[]): readonly Problem[] {
+  const others = new Map(generated.filter(({ source }) => source === undefined).map((page) => [page.url, page.kind]));
+  return articles.flatMap((article) => {
+    const { url } = article;
+    const kind = others.get(url);
+    if (kind !== undefined)
+      return [
+        takenAddress(article, {
+          what: `Its address ${url} is also that of the generated page "${kind}".`,
+          why: 'Readers would never see the article.',
+        }),
+      ];
+    const reason = reservedFor(url, others);
+    if (reason === undefined) return [];
+    return [
+      takenAddress(article, {
+        code: 'url/reserved',
+        what: `Its address ${url} is kept for ${reason}.`,
+        why: 'The article would be overwritten, or keep the site from being written, sooner or later.',
+      }),
+    ];
+  });
+}
+
+/** Articles whose address an ordinary page has. The page wins on purpose, which is worth a warning. */
+export function givenWay(articles: readonly Article[], owners: ReadonlyMap<string, string>): readonly Problem[] {
+  return articles.flatMap((article) => {
+    const owner = owners.get(article.url);
+    if (owner === undefined) return [];
+    return [
+      takenAddress(article, {
+        severity: 'warning',
+        what: `Its address ${article.url} is also that of ${owner}.`,
+        why: 'Readers would never see the article.',
+      }),
+    ];
+  });
+}
+
+/** Ordinary pages with one address: Eleventy would end at the first two of them. Each is told about the others. */
+export function ownConflicts({ pages, mayBeMore }: OwnPages): readonly Problem[] {
+  const byUrl = new Map<string, OwnPage[]>();
+  for (const page of pages) {
+    // Data of a folder may give a page without a permalink another address.
+    if (mayBeMore && !page.permalinkIn) continue;
+    byUrl.set(page.url, [...(byUrl.get(page.url) ?? []), page]);
+  }
+  return [...byUrl.values()]
+    .filter((sharing) => sharing.length > 1)
+    .flatMap((sharing) =>
+      sharing.map((page) => {
+        const others = sharing.filter((other) => other !== page).map(({ source }) => source.path);
+        const finding = {
+          code: 'url/taken',
+          what: `Its address ${page.url} is also that of ${others.join(' and ')}.`,
+          why: 'One of them would overwrite the other.',
+          fix: 'Rename one of the files, or give one of them another permalink.',
+        } as const;
+        if (!page.permalinkIn) return problemOf(page.source.path, finding);
+        const { start, end } = yamlLocator(page.permalinkIn).value(['permalink']);
+        return problemAt(page.source, start, end, finding);
+      }),
+    );
+}
+
+function reservedFor(url: string, others: ReadonlyMap<string, string>): string | undefined {
+  if (/^\/(?:pictures|assets)\//.test(url)) return `the site’s ${url.startsWith('/p') ? 'pictures' : 'style sheet'}`;
+  const file = url.slice(0, -1);
+  if (others.has(file)) return `the generated file ${file}`;
+  const listing = /^(.*\/)page\/\d+\/$/.exec(url)?.[1];
+  return listing !== undefined && others.has(listing) ? `older articles of ${listing}` : undefined;
+}

@@ -1,0 +1,100 @@
+/** Address conflicts: tests for articles and pages at an address that something else has or needs. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleConflicts, givenWay, ownConflicts } from '../../src/eleventy/address-conflicts.ts';
+import { readOwnPages } from '../../src/eleventy/own-pages.ts';
+import { pageKinds } from '../../src/features.ts';
+import { marksOf } from '../content/small-site.ts';
+import { createProject, type Files } from '../support/project.ts';
+import { articleFile, testWorld } from '../support/world.ts';
+
+const test = suite('address conflicts');
+
+const records = { shows: { 'night-desk': { title: 'Night Desk', type: 'series', years: { from: 2024 } } } };
+
+async function conflicts(articles: Readonly<Record<string, string>>) {
+  const world = await testWorld({ articles, records });
+  return articleConflicts(
+    world.catalogue.articles,
+    pageKinds.flatMap((kind) => kind(world)),
+  );
+}
+
+test('articles at addresses of their own are no conflict', async () => {
+  assert.equal(await conflicts({ a: articleFile({ section: 'drama' }), page: articleFile({ tags: ['Boats'] }) }), []);
+});
+
+test('an article at the address of a section, show or topic is told at its permalink or file', async () => {
+  const problems = await conflicts({
+    drama: articleFile(),
+    b: articleFile({ permalink: '/shows/night-desk/' }),
+    c: articleFile({ permalink: '/topics/boats/', tags: ['Boats'] }),
+  });
+
+  assert.equal(marksOf(problems), [
+    'articles/b.md:5:12 "/shows/night-desk/" url/taken',
+    'articles/c.md:5:12 "/topics/boats/" url/taken',
+    'articles/drama.md url/taken',
+  ]);
+  assert.match(problems.find(({ file }) => file === 'articles/b.md')?.what ?? '', /the generated page "show"/);
+});
+
+test('addresses of feeds, pictures, style sheets and older articles are reserved', async () => {
+  const problems = await conflicts({
+    a: articleFile({ permalink: '/feed.xml/' }),
+    b: articleFile({ permalink: '/pictures/roof/' }),
+    c: articleFile({ permalink: '/assets/' }),
+    d: articleFile({ permalink: '/drama/page/2/' }),
+    e: articleFile({ permalink: '/story/page/2/' }),
+  });
+
+  assert.equal(
+    problems.map(({ file, code }) => `${file} ${code}`).sort(),
+    ['a', 'b', 'c', 'd'].map((name) => `articles/${name}.md url/reserved`),
+  );
+  assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /older articles of \/drama\//);
+});
+
+test('an article that gives way to an ordinary page is warned', async () => {
+  const world = await testWorld({ articles: { about: articleFile() } });
+
+  const [problem] = givenWay(world.catalogue.articles, new Map([['/about/', 'pages/about.md']]));
+
+  assert.is(problem?.severity, 'warning');
+  assert.is(problem?.what, 'Its address /about/ is also that of pages/about.md.');
+});
+
+async function ownProblems(files: Files) {
+  const project = await createProject(files);
+  const problems = ownConflicts(readOwnPages(project.root, 'pages', []));
+  await project.dispose();
+  return problems;
+}
+
+test('ordinary pages with one address are all told of each other', async () => {
+  const problems = await ownProblems({
+    'pages/about.md': 'x',
+    'pages/about.html': 'x',
+    'pages/who.md': '---\npermalink: /about/index.html\n---\n',
+    'pages/else.md': 'x',
+  });
+
+  assert.equal(marksOf(problems), [
+    'pages/about.html url/taken',
+    'pages/about.md url/taken',
+    'pages/who.md:2:12 /about/index.html url/taken',
+  ]);
+  assert.match(problems[0]?.what ?? '', /pages\/about.md and pages\/who.md/);
+});
+
+test('pages whose address a program may change are no conflict', async () => {
+  const problems = await ownProblems({
+    'pages/about.md': 'x',
+    'pages/about.html': 'x',
+    'pages/pages.11tydata.js': 'export default { permalink: () => "/x/" };',
+  });
+
+  assert.equal(problems, []);
+});
+
+test.run();
