@@ -39,6 +39,7 @@ export const problemCodes = {
   'url/reserved': 'An address that the site keeps for itself, such as that of a feed or of older articles.',
   'option/invalid': 'An option of the plugin is wrong.',
   'shortcode/unknown': 'A shortcode that does not exist.',
+  'shortcode/foreign': 'A tag of a template language or of another publishing system.',
   'shortcode/syntax': 'A shortcode whose arguments cannot be read, or that is not finished.',
   'shortcode/unclosed': 'A shortcode that is opened and never closed.',
   'shortcode/unopened': 'A shortcode that is closed and was never opened.',

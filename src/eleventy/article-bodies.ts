@@ -39,7 +39,8 @@ interface Known {
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|\]\(|\]:|<[a-z]|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const WORTH_READING =
+  /\{%|!\[|\]\(|\]:|<[a-z]|\{\{|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],

@@ -19,7 +19,7 @@ export interface LinkSearch {
 
 /** The links, in the order they stand. A link whose address holds a shortcode is none: that is reported elsewhere. */
 export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonly BodyLink[] {
-  const { source, tags, lineInFile } = search;
+  const { source, tags } = search;
   const links: BodyLink[] = [];
   let lines: readonly [number, number] = [0, 1];
   let from = 0;
@@ -28,7 +28,7 @@ export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonl
     if (token.map) lines = token.map;
     const hasLinks = token.type === 'html_block' || (token.type === 'inline' && token.children?.some(isOfLinks));
     if (!hasLinks) continue;
-    const block = linesOf(source.text, lineInFile(lines[0]), lineInFile(lines[1]));
+    const block = blockOf(lines, search);
     const places = inlinePlaces(source.text, token.content, block, from, tags);
     from = Math.max(from, places(token.content.length) ?? 0);
     const found =
@@ -38,6 +38,11 @@ export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonl
     links.push(...found.filter(({ address }) => placeholdersIn(address).length === 0));
   }
   return links;
+}
+
+/** Where a block stands in the file, by its lines in the text that was read. */
+export function blockOf([first, end]: readonly [number, number], { source, lineInFile }: LinkSearch): Span {
+  return linesOf(source.text, lineInFile(first), lineInFile(end));
 }
 
 function isOfLinks({ type }: Token): boolean {

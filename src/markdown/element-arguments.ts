@@ -3,7 +3,7 @@ import type { ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
-import { problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
@@ -29,6 +29,7 @@ export function readElementUses(
 
   for (const tag of tags) {
     const use = roles.get(tag.number);
+    if (use === 'closes') problems.push(...endArguments(source, tag));
     if (use !== 'opens' && use !== 'stands') continue;
     const role = roleOf(tag.name, shortcodes);
     const read = readArguments(tag.argumentsText);
@@ -103,8 +104,8 @@ function elementValues(
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
   const places = new Map<string, Argument>();
-  const problem = (argument: Argument, finding: Parameters<typeof problemAt>[3]) =>
-    problems.push(problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, finding));
+  const problem = ({ start, end }: Span, finding: Finding) =>
+    problems.push(problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, finding));
 
   let position = 0;
   for (const argument of given) {
@@ -119,7 +120,7 @@ function elementValues(
         fix: names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`,
       });
     } else if (places.has(name)) {
-      problem(argument, {
+      problem(spanOfName(argument), {
         code: 'argument/duplicate',
         what: `"${name}" is given twice.`,
         why: 'Only one of them can count.',
@@ -133,14 +134,38 @@ function elementValues(
 
   for (const fault of element.check(values)) {
     const argument = places.get(String(fault.path[0]));
-    if (argument) problem(argument, fault.finding);
+    if (argument) problem(fault.at === 'key' ? spanOfName(argument) : spanOfValue(argument), fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
   }
-  const inFile = ({ start, end }: Argument): Span => ({
-    start: tag.argumentsStart + start,
-    end: tag.argumentsStart + end,
+  const inFile = (argument: Argument): Span => ({
+    start: tag.argumentsStart + argument.valueStart,
+    end: tag.argumentsStart + argument.end,
   });
   return { values, places: new Map([...places].map(([name, argument]) => [name, inFile(argument)])), problems };
+}
+
+/** Where the name of an argument stands; of one without a name, the value. */
+function spanOfName({ name, start, end }: Argument): Span {
+  return { start, end: name === undefined ? end : start + name.length };
+}
+
+function spanOfValue({ valueStart, end }: Argument): Span {
+  return { start: valueStart, end };
+}
+
+/** An end says nothing but which shortcode it ends. */
+function endArguments(source: SourceFile, tag: Tag): readonly Problem[] {
+  const text = tag.argumentsText.trim();
+  if (text === '') return [];
+  const start = tag.argumentsStart + tag.argumentsText.indexOf(text);
+  return [
+    problemAt(source, start, start + text.length, {
+      code: 'argument/unknown',
+      what: `{% ${tag.name} %} takes no argument.`,
+      why: 'It would be ignored, and nobody would notice.',
+      fix: `Move it to {% ${tag.name.slice(3)} %}, or remove it.`,
+    }),
+  ];
 }
 
 /** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */
@@ -156,10 +181,12 @@ function holdsVariable(value: ArgumentValue): boolean {
 }
 
 function variableProblem(source: SourceFile, tag: Tag, argument: Argument): Problem {
-  return problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, {
+  const { start, end } = spanOfValue(argument);
+  const typed = tag.argumentsText.slice(start, end);
+  return problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, {
     code: 'shortcode/syntax',
-    what: 'A word stands here without quotation marks.',
+    what: `${typed} stands here without quotation marks.`,
     why: 'An article has no variables, so it cannot be anything but text.',
-    fix: 'Put it in quotation marks.',
+    fix: isVariable(argument.value) ? `Write "${typed}".` : 'Put its words in quotation marks.',
   });
 }

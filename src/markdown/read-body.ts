@@ -10,6 +10,7 @@ import { bodyLinks } from './body-links.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
+import { foreignTexts } from './foreign-tags.ts';
 import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
@@ -51,7 +52,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
-    notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag))),
+    notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag, source.text))),
   };
 
   const tokens = markdown.parse(text, environment);
@@ -68,13 +69,15 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
   const found = walk(tokens, { source, usesByTag, lineInFile, problems });
+  const search = { source, tags, environment, lineInFile };
+  problems.push(...foreignTexts(tokens, search, shortcodes));
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   return {
     document: {
       blocks: found.blocks,
       uses: [...usesByTag.values()],
       pictures: [...found.pictures.values()],
-      links: bodyLinks(tokens, { source, tags, environment, lineInFile }),
+      links: bodyLinks(tokens, search),
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
     },
@@ -220,12 +223,17 @@ const script: Finding = {
   fix: 'Remove it. What the article needs can be a shortcode.',
 };
 
-function notAlone(tag: Tag): Finding {
+function notAlone(tag: Tag, text: string): Finding {
+  const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
   return {
     code: 'shortcode/not-alone',
-    what: `{% ${tag.name} %} stands in the middle of a paragraph.`,
+    what: isDoubled
+      ? `{{% ${tag.name} %}} has one bracket too many on each side.`
+      : `{% ${tag.name} %} stands in the middle of a paragraph.`,
     why: 'It prints a block of its own, which cannot be inside a sentence.',
-    fix: 'Put it on a line of its own, with an empty line before and after it.',
+    fix: isDoubled
+      ? `Write {% ${tag.name} %}, on a line of its own.`
+      : 'Put it on a line of its own, with an empty line before and after it.',
   };
 }
 

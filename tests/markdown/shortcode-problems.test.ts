@@ -25,7 +25,7 @@ test('reports an unknown shortcode at its name, with the one that was meant', ()
 });
 
 test('names all shortcodes when none is near, and says how to print the sign', () => {
-  onlyProblem('{% for %}', '1:4-7 shortcode/unknown', /no shortcode "for"/, /pullquote, stars.*year.*\\\{%/);
+  onlyProblem('{% map %}', '1:4-7 shortcode/unknown', /no shortcode "map"/, /pullquote, stars.*year.*\\\{%/);
 });
 
 test('reports a misspelt opening once, not its end as well', () => {
@@ -85,6 +85,21 @@ test('reports a tag that is never finished at its two signs, and its end not at 
   onlyProblem('{% pullquote by="x"\nWords{% endpullquote %}', '1:1-3 shortcode/syntax', /never finished/);
   onlyProblem('{% pullquote %}Words{% endpullquote\n', '1:21-23 shortcode/syntax', /{% endpullquote is opened/);
   onlyProblem('Half of it: {%', '1:13-15 shortcode/syntax', /never finished/, /\\\{%/);
+});
+
+test('reports an end that is written in another way once, and not its opening', () => {
+  onlyProblem('{% box %}x{% /box %}', '1:11-21 shortcode/unknown', /not how a shortcode ends/, /Write {% endbox %}/);
+  onlyProblem('{% box %}x{% end box %}', '1:11-24 shortcode/unknown', /not how a shortcode ends/, /Write {% endbox %}/);
+  onlyProblem('{% box %}x{% end %}', '1:11-20 shortcode/unknown', /not how a shortcode ends/, /endbox/);
+});
+
+test('reports what an end says besides its name', () => {
+  onlyProblem(
+    '{% box %}x{% endbox by="y" %}',
+    '1:21-27 argument/unknown',
+    /{% endbox %} takes no argument/,
+    /{% box %}/,
+  );
 });
 
 test('reports a tag without a name', () => {
