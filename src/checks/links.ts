@@ -255,7 +255,8 @@ function anchorFinding(
   };
 }
 
-function wordsFinding({ words, kind }: BodyLink): Finding | undefined {
+function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
+  if (lacksAlternative) return noAlternative;
   if (kind !== 'link' || words === undefined) return undefined;
   if (words.trim() === '')
     return {
@@ -273,6 +274,13 @@ function wordsFinding({ words, kind }: BodyLink): Finding | undefined {
     fix: 'Say where it leads: [the review](/drama/review/).',
   };
 }
+
+const noAlternative: Finding = {
+  code: 'picture/no-alt',
+  what: 'The picture has no text alternative.',
+  why: 'Readers who cannot see it would not know that it is there.',
+  fix: 'Write alt="…" with what it shows, or alt="" when it only decorates.',
+};
 
 const lost = 'Readers who follow the link would get an error page.';
 

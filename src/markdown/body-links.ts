@@ -6,6 +6,7 @@ import type { Span } from '../core/yaml.ts';
 import { attributeOf, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark, type LinkEnvironment } from './link-rules.ts';
 import { type InlinePlaces, inlinePlaces } from './places.ts';
+import { decodeLoosely } from './settled-tags.ts';
 import { placeholdersIn, type Tag } from './tags.ts';
 
 /** What is needed to find places. */
@@ -101,6 +102,7 @@ function htmlLinks(
       .map(({ value, start, end }) => ({
         address: decodeLoosely(value),
         kind: 'file',
+        ...(tag.name === 'img' && !attributeOf(tag, 'alt') && { lacksAlternative: true }),
         ...place(start, end),
       }));
   });
@@ -140,12 +142,4 @@ function spanOf(places: InlinePlaces, start: number, end: number, block: Span): 
 function linesOf(text: string, firstLine: number, endLine: number): Span {
   const start = lineOffset(text, firstLine);
   return { start, end: Math.max(lineOffset(text, endLine), start) };
-}
-
-function decodeLoosely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -26,7 +26,7 @@ export function isInnerTag({ name }: Tag): boolean {
   return INNER_TAGS.test(name);
 }
 
-/** Texts outside code that would be printed as typed, and were surely not meant to be. */
+/** Texts outside code that would be printed as typed, and were surely not meant to be: tags of other systems, addresses with spaces. */
 export function foreignTexts(tokens: readonly Token[], search: LinkSearch, shortcodes: Shortcodes): readonly Problem[] {
   const { source, tags } = search;
   if (!WORTH_SEARCHING.test(source.text)) return [];
@@ -54,13 +54,29 @@ interface TextPattern {
   find(text: string, name: string): Finding;
 }
 
-const WORTH_SEARCHING = /\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
+const WORTH_SEARCHING = /\]\(|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
+
+/** An address with spaces ends at the first of them, so that Markdown takes none of it for a link. */
+const SPACED_ADDRESS = /!?\[[^\]\n]*\]\((?!<)([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*)\)/g;
+
+function spacedAddress(text: string, address: string): Finding {
+  return {
+    code: 'link/syntax',
+    what: `The address "${address.trim()}" has spaces in it, so this is printed as it is typed.`,
+    why: text.startsWith('!') ? 'Readers would see no picture.' : 'Readers could not follow the link.',
+    fix: `Write <${address.trim()}>, with < and > around it, or take the spaces out.`,
+  };
+}
 
 const PATTERNS: readonly TextPattern[] = [
   {
     // `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant.
     pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
     find: (text) => foreign(text, 'belongs to a template language'),
+  },
+  {
+    pattern: SPACED_ADDRESS,
+    find: spacedAddress,
   },
   {
     pattern: /\{\{<\s*\/?\s*[\w./-]+[^{}]*>\}\}/g,

@@ -14,15 +14,17 @@ import { foreignTexts } from './foreign-tags.ts';
 import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
+import { decodeLoosely, settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import type { Shortcodes } from './shortcodes.ts';
-import { findTags, placeholdersIn, restoreTags, type Tag } from './tags.ts';
+import { findTags, placeholdersIn, type Tag } from './tags.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
   readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
   /** The element uses by the number of their opening tag. */
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   /** Positional and named values of the site's own shortcodes, by the number of their opening tag. */
@@ -57,7 +59,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
 
   const tokens = markdown.parse(text, environment);
   const misplacedTags = new Map<Tag, string>();
-  settleCode(tokens, tags, uses, misplacedTags);
+  settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplacedTags.set(tag, where) });
   for (const [tag, where] of misplacedTags) {
     // An opening and its end are one shortcode.
     const hasOpening = [...misplacedTags.keys()].some(
@@ -83,46 +85,11 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     },
     problems,
     tokens: figuresOf(tokens),
+    tags,
     usesByTag,
     siteValues,
     pictures: found.pictures,
   };
-}
-
-/** In code a tag is text again. In raw HTML and in addresses it cannot be. */
-function settleCode(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  uses: Map<number, TagUse>,
-  misplacedTags: Map<Tag, string>,
-): void {
-  const report = (number: number, where: string) => {
-    const tag = tags[number];
-    if (tag && uses.get(number) !== 'problem') misplacedTags.set(tag, where);
-    uses.set(number, 'problem');
-  };
-  for (const token of tokens) {
-    if (token.children) settleCode(token.children, tags, uses, misplacedTags);
-    const isCode = token.type === 'fence' || token.type === 'code_inline' || token.type === 'code_block';
-    const isHtml = token.type === 'html_block' || token.type === 'html_inline';
-    if (isCode) {
-      for (const { number } of [...placeholdersIn(token.content), ...placeholdersIn(token.info)])
-        uses.set(number, 'code');
-      token.content = restoreTags(token.content, tags);
-      token.info = restoreTags(token.info, tags);
-    } else if (isHtml) {
-      for (const { number } of placeholdersIn(token.content)) report(number, 'raw HTML');
-    } else if (token.type === 'image' || token.type === 'link_open') {
-      const within = [
-        ...(token.children ?? [])
-          .filter((child) => child.type.startsWith('element'))
-          .map((child) => elementMeta(child).tag.number),
-      ];
-      for (const [, value] of token.attrs ?? [])
-        within.push(...placeholdersIn(decodeLoosely(value)).map(({ number }) => number));
-      for (const number of within) report(number, token.type === 'image' ? 'a picture' : 'the address of a link');
-    }
-  }
 }
 
 interface Walk {
@@ -141,18 +108,21 @@ function walk(
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
   let firstLine = lineInFile(0);
+  let foreign = 0;
 
   for (const token of tokens) {
     if (token.map) firstLine = lineInFile(token.map[0]);
     const endLine = token.map ? lineInFile(token.map[1]) : firstLine + 1;
     const use = token.type.startsWith('element') ? usesByTag.get(elementMeta(token).tag.number) : undefined;
+    // What a shortcode of the site encloses need not be meant as Markdown.
+    if (token.type.startsWith('element_') && !use) foreign += token.nesting;
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
       start: lineOffset(source.text, firstLine),
       end: lineOffset(source.text, endLine),
     });
-    if (token.type === 'heading_open' && token.tag === 'h1') {
+    if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
       const { start, end } = levelOneMark(source.text, block(), token.markup);
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
@@ -244,14 +214,6 @@ function misplaced(tag: Tag, where: string): Finding {
     why: 'Readers would see nothing in its place.',
     fix: 'Move it out, to a line of its own.',
   };
-}
-
-function decodeLoosely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 function countLines(text: string, end: number): number {

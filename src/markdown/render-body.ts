@@ -12,8 +12,9 @@ import { problemAt } from '../core/source.ts';
 import { elementMeta } from './element-rules.ts';
 import { withPageAddresses } from './file-links.ts';
 import type { ReadBody } from './read-body.ts';
+import { addressHoldsTag, decodeLoosely, isHtml } from './settled-tags.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
-import type { Tag } from './tags.ts';
+import { placeholdersIn, type Tag } from './tags.ts';
 
 /** Renders an article's body in one of its forms. */
 export async function renderBody(
@@ -34,6 +35,16 @@ export async function renderBody(
       if (!token) continue;
       if (token.type === 'element') {
         flat.push(markupToken(token, await printElement(token, '')));
+      } else if (isHtml(token) && placeholdersIn(token.content).length > 0) {
+        flat.push(markupToken(token, await filled(token.content)));
+      } else if (token.type === 'link_open' && addressHoldsTag(token)) {
+        const link = copyOf(token);
+        link.attrs = await Promise.all(
+          (token.attrs ?? []).map(
+            async ([name, value]): Promise<[string, string]> => [name, await filled(decodeLoosely(value))],
+          ),
+        );
+        flat.push(link);
       } else if (token.type === 'element_open') {
         const end = closeOf(tokens, index);
         const inner = await render(tokens.slice(index + 1, end), isInline);
@@ -70,8 +81,23 @@ export async function renderBody(
       : markdown.renderer.render(flat, markdown.options, {});
   }
 
-  async function printElement(token: Token, inner: string): Promise<string> {
-    const { tag } = elementMeta(token);
+  /** A text in which shortcodes of the site stand by their placeholders. */
+  async function filled(text: string): Promise<string> {
+    let result = '';
+    let copied = 0;
+    for (const { number, start, end } of placeholdersIn(text)) {
+      const tag = body.tags[number];
+      result += text.slice(copied, start) + (tag ? await printTag(tag, '') : '');
+      copied = end;
+    }
+    return result + text.slice(copied);
+  }
+
+  function printElement(token: Token, inner: string): Promise<string> {
+    return printTag(elementMeta(token).tag, inner);
+  }
+
+  async function printTag(tag: Tag, inner: string): Promise<string> {
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
@@ -122,7 +148,12 @@ export async function renderBody(
 const markdown = new MarkdownIt({ html: true });
 
 function isAsynchronous(token: Token): boolean {
-  return token.type.startsWith('element') || token.type === 'image';
+  return (
+    token.type.startsWith('element') ||
+    token.type === 'image' ||
+    (isHtml(token) && placeholdersIn(token.content).length > 0) ||
+    (token.type === 'link_open' && addressHoldsTag(token))
+  );
 }
 
 function closeOf(tokens: readonly Token[], open: number): number {

@@ -181,12 +181,12 @@ test('leaves open what only Eleventy knows, and says nothing of what has problem
 test('a file that nothing puts there is worth a warning', async () => {
   await only('[a](/x.pdf)', '/x.pdf warning link/missing', /no file "\/x.pdf"/, /addPassthroughCopy/);
   await only(
-    '<img src="x.jpg">',
+    '<img src="x.jpg" alt="A">',
     'x.jpg warning link/missing',
     /no file "\/drama\/story\/x.jpg"/,
     /!\[what it shows\]/,
   );
-  assert.equal((await check('[a](/x.pdf) <img src="y.jpg">', { book: { asset: () => 'unsure' } })).problems, []);
+  assert.equal((await check('[a](/x.pdf) <img src="y.jpg" alt="">', { book: { asset: () => 'unsure' } })).problems, []);
 });
 
 test('reports a link without an address or without words', async () => {
@@ -194,6 +194,13 @@ test('reports a link without an address or without words', async () => {
   await only('[](/about/)', '/about/ error link/no-text', /no words/, /Say where it leads/);
   await only('<a href="/about/"> </a>', '/about/ error link/no-text', /no words/, /Say where it leads/);
   await only('[Click here](/about/)', '/about/ warning link/vague', /"Click here"/, /Say where it leads/);
+});
+
+test('reports a picture of raw HTML without a text alternative at its address', async () => {
+  const book: Partial<AddressBook> = { asset: () => 'there' };
+
+  await only('<img src="/x.jpg">', '/x.jpg error picture/no-alt', /no text alternative/, /alt="…"/, { book });
+  assert.equal((await check('<img src="/x.jpg" alt=""> <source src="/y.webp">', { book })).problems, []);
 });
 
 test('reports a definition once, however many links use it', async () => {

@@ -41,6 +41,11 @@ test('our own shortcodes in the manner of other systems are corrected', () => {
   only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
 });
 
+test('an address with spaces is reported, because Markdown takes it for text', () => {
+  only('A ![roof](the long roof.jpg).', '1:3-29 link/syntax', /"the long roof.jpg" has spaces/, 'error');
+  only('[a](/drama/the long lunch/)', '1:1-28 link/syntax', /printed as it is typed/, 'error');
+});
+
 test('code, escapes, and what may be meant are left alone', () => {
   for (const body of [
     '`{{ title }}` and `[gallery id="x"]`',
@@ -48,6 +53,7 @@ test('code, escapes, and what may be meant are left alone', () => {
     '\\{{ title }}',
     'The set {{1, 2}, {3}} and {{ range.constructor("x")() }}',
     'A [video](/x/) and [audio] [box] and [box][sic]',
+    '[a](/x/ "T") [a]( /x/ ) [a](</x y/>) ![a](<b c.jpg> \'T\') [1] (see a b)',
     '[audio]: /x/\n\nSee [audio].',
   ])
     assert.equal(problemsIn(body), [], body);

@@ -114,11 +114,11 @@ test('reports a shortcode in raw HTML once, with or without its end', () => {
 });
 
 test('reports a shortcode in the address of a link once, however often the address is used', () => {
-  onlyProblem('[a](/{% year %}/)', '1:6-16 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a](/x/ "{% year %}")', '1:10-20 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a] and [a]\n\n[a]: /{% year %}/', '3:7-17 shortcode/misplaced', /address of a link/);
-  onlyProblem('[never used]: /{% year %}/', '1:16-26 shortcode/misplaced', /where shortcodes do not work/);
-  onlyProblem('<https://x.test/{% year %}>', '1:17-27 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/{% credit %}/)', '1:6-18 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/x/ "{% credit %}")', '1:10-22 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a] and [a]\n\n[a]: /{% credit %}/', '3:7-19 shortcode/misplaced', /address of a link/);
+  onlyProblem('[never used]: /{% credit %}/', '1:16-28 shortcode/misplaced', /where shortcodes do not work/);
+  onlyProblem('<https://x.test/{% credit %}>', '1:17-29 shortcode/misplaced', /address of a link/);
 });
 
 test('reports a shortcode in the description or address of a picture once', () => {
@@ -148,7 +148,7 @@ test('finds every slip of an article in one reading', () => {
     '',
     '{% pullquote who="x" %}y{% endpullquote %}', // 9: unknown argument
     '',
-    '<p>{% year %}</p>', // 11: in raw HTML
+    '<p>{% credit "x" %}</p>', // 11: in raw HTML
     '',
     '# Top', // 13: level one
     '',
@@ -176,7 +176,15 @@ test('finds the same places whatever the line ends are', () => {
 });
 
 test('says why it matters and what to do, in sentences', () => {
-  const slips = ['{% nope %}', '{% box %}', 'x{% endbox %}', '{% box', '{% %}', 'a {% stars 1 %}', '<p>{% year %}</p>'];
+  const slips = [
+    '{% nope %}',
+    '{% box %}',
+    'x{% endbox %}',
+    '{% box',
+    '{% %}',
+    'a {% stars 1 %}',
+    '<p>{% credit "x" %}</p>',
+  ];
 
   for (const { what, why, fix } of slips.flatMap(problemsIn)) {
     assert.match(what, /^[^a-z].*\.$/);
