@@ -11,8 +11,8 @@ import { ownConflicts } from './address-conflicts.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
-import { createSchemaRefresh } from './schema-folder.ts';
 import { isPageTemplate } from './page-template.ts';
+import { createSchemaRefresh } from './schema-folder.ts';
 import { lookAround } from './surroundings.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
