@@ -5,7 +5,8 @@
  * legal as well.
  */
 import { type TSchema, Type } from 'typebox';
-import { type Check, compileSchema, type TextFormat } from '../core/schema.ts';
+import { type Check, compileSchema } from '../core/schema.ts';
+import type { TextFormat } from '../core/text-formats.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
 import { momentFormat } from './dates.ts';
 import { record } from './schema-parts.ts';

@@ -5,7 +5,7 @@
  * the site's time.
  */
 import { DateTime } from 'luxon';
-import type { TextFormat } from '../core/schema.ts';
+import type { TextFormat } from '../core/text-formats.ts';
 
 /** A point in time as an author gave it. */
 export interface Moment {

@@ -7,8 +7,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
-import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
-import { readYaml, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
+import { readYaml, type YamlBlock } from '../core/yaml.ts';
+import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 
@@ -145,20 +146,6 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
   return problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file;
 }
 
-/** Checks data against a schema and says where in the file each fault is. */
-export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
-  const locate = yamlLocator(yaml);
-  const faults = check(data, (path) => {
-    const { start, end } = locate.value(path);
-    return yaml.source.text.slice(start, end);
-  });
-  return faults.map(({ path, at, finding }) => {
-    // What is missing at the top of a file has no place of its own; the first line of the YAML stands for it.
-    const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
-    return problemAt(yaml.source, start, end, finding);
-  });
-}
-
 function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   const yaml: YamlBlock = { source, start: 0, end: source.text.length };
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
@@ -182,13 +169,6 @@ function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed'
 /** A character in another encoding explains whatever else is wrong with its line. */
 function isOnSoundLine({ place }: Problem): boolean {
   return !/[\0\uFFFD]/.test(place?.lineText ?? '');
-}
-
-function firstLine(yaml: YamlBlock): { readonly start: number; readonly end: number } {
-  const { text } = yaml.source;
-  const start = yaml.start === 0 ? 0 : text.lastIndexOf('\n', yaml.start - 2) + 1;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
 }
 
 function idOf(path: string): string {

@@ -4,11 +4,16 @@
  * js-yaml reads (YAML 1.2 core: a date stays the text that was typed). The `yaml` package, which keeps positions and
  * goes on after a mistake, is asked only about a text that has a problem.
  */
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, Type } from 'js-yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { type YamlFault, yamlMistakes } from './yaml-mistakes.ts';
+
+/** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
+const SCHEMA = CORE_SCHEMA.extend({
+  implicit: [new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' })],
+});
 
 /** A path into data: keys and indexes. */
 export type DataPath = readonly (string | number)[];
@@ -33,7 +38,7 @@ export function readYaml(
   const text = block.source.text.slice(block.start, block.end);
   let data: unknown;
   try {
-    data = load(text, { schema: CORE_SCHEMA }) ?? {};
+    data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
     return { problems: syntaxProblems(block, text, error) };
   }
@@ -57,8 +62,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Where keys and values stand in a block. */
+export interface YamlLocator {
+  key(path: DataPath): Span;
+  /** What was typed in the place of the value: of an alias and everything in it, the alias. */
+  value(path: DataPath): Span;
+  /** Where the value was typed that an alias repeats. */
+  origin(path: DataPath): number;
+}
+
 /** Answers where a key or a value stands in a block. Parses the block once, when first asked. */
-export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; value(path: DataPath): Span } {
+export function yamlLocator(block: YamlBlock): YamlLocator {
   let parsed: Document | undefined;
   const text = block.source.text.slice(block.start, block.end);
 
@@ -70,9 +84,9 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     if (!isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
-  function pairIn(parent: unknown, key: string | number | undefined) {
-    if (!isMap(parent)) return undefined;
-    return parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  function pairIn(map: unknown, key: string | number | undefined): Pair | undefined {
+    if (!isMap(map)) return undefined;
+    return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
   }
   function nodeAt(path: DataPath): unknown {
     let node: unknown = document().contents;
@@ -80,6 +94,16 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     return node;
   }
   const keyOf = (path: DataPath): Span | undefined => spanOf(pairIn(nodeAt(path.slice(0, -1)), path.at(-1))?.key);
+  const behind = (node: unknown): unknown => (isAlias(node) ? node.resolve(document()) : node);
+  function originIn(parent: unknown, part: string | number): unknown {
+    const node = behind(parent);
+    if (isSeq(node)) return node.items[Number(part)];
+    const own = pairIn(node, part);
+    if (own) return own.value;
+    const merged = behind(pairIn(node, '<<')?.value);
+    const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
+    return sources.map((source) => source && originIn(source, part)).find((found) => found !== undefined);
+  }
   const whole: Span = { start: block.start, end: block.start };
 
   function value(path: DataPath): Span {
@@ -88,9 +112,14 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     const span = spanOf(node);
     const above = () => (path.length === 1 ? (lineOfKey(path[0]) ?? whole) : value(path.slice(0, -1)));
     // A value that is not there is pointed at through its key (`title:`), an empty item of a list through its hyphen.
-    if (span && span.start === span.end) return keyOf(path) ?? { start: span.start - 1, end: span.end };
+    if (span && span.start === span.end) return keyOf(path) ?? hyphenBefore(span.start);
     if (isMap(node) || isSeq(node)) return keyOf(path) ?? span ?? above();
     return span ?? above();
+  }
+
+  function hyphenBefore(offset: number): Span {
+    const start = Math.max(block.source.text.lastIndexOf('-', offset), block.start);
+    return { start, end: start + 1 };
   }
 
   /** js-yaml reads some things that the parser with positions gives up on: there, a key at the beginning of a line. */
@@ -103,6 +132,7 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
   return {
     value,
     key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
+    origin: (path) => spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start,
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
-import { createContentReader, schemaProblems } from '../../src/content/read.ts';
+import { createContentReader } from '../../src/content/read.ts';
 import { createProject } from '../support/project.ts';
 import { articleOf, marksOf, needed, problemsOf, readSite, siteFile } from './small-site.ts';
 
@@ -150,16 +150,6 @@ test('YAML that cannot be read is the only problem of its file', async () => {
   const problems = await problemsOf({ 'articles/a.md': articleOf('title: Foo: bar\nlayuot: x\n') });
 
   assert.equal(marksOf(problems), ['articles/a.md:2:8 Foo: bar yaml/syntax']);
-});
-
-test('what is missing in a file without front matter is told on its first line', () => {
-  const text = 'a: 1\nb: 2\n';
-  const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
-  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
-
-  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]);
-
-  assert.equal(marksOf(problems), ['x.yaml:1:1 a: 1 key/missing']);
 });
 
 test.run();
