@@ -8,7 +8,7 @@ import { basename, join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
-import { readYaml, type YamlBlock } from '../core/yaml.ts';
+import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
@@ -161,9 +161,22 @@ function parseArticleFile(source: SourceFile, check: Check): ReadFile {
 
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
-  if ('problems' in result) return { yaml, typed: {}, fits: false, problems: result.problems };
+  if ('problems' in result) return salvaged(yaml, result, check);
   const problems = schemaProblems(yaml, result.data, check);
   return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */
+function salvaged(
+  yaml: YamlBlock,
+  { problems, rest }: BrokenYaml,
+  check: Check,
+): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+  if (!rest) return { yaml, typed: {}, fits: false, problems };
+  const others = schemaProblems(rest.block, rest.data, check).filter(
+    ({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1),
+  );
+  return { yaml: rest.block, typed: rest.data, fits: false, problems: [...problems, ...others] };
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */

@@ -5,10 +5,10 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load, Type } from 'js-yaml';
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
-import { type YamlFault, yamlMistakes } from './yaml-mistakes.ts';
+import { oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -31,23 +31,35 @@ export interface Span {
   readonly end: number;
 }
 
+/** A block that cannot be read. */
+export interface BrokenYaml {
+  readonly problems: readonly Problem[];
+  /** What can be read of the rest. Its block has spaces in place of the lines that cannot, which are `lost`. */
+  readonly rest?: {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly block: YamlBlock;
+    readonly lost: ReadonlySet<number>;
+  };
+}
+
 /** The data of a block, or what keeps it from being read. An empty block is an empty map. */
-export function readYaml(
-  block: YamlBlock,
-): { readonly data: Readonly<Record<string, unknown>> } | { readonly problems: readonly Problem[] } {
+export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml {
   const text = block.source.text.slice(block.start, block.end);
   let data: unknown;
   try {
+    const odd = oddIndents(block);
+    if (odd.length > 0) return broken(block, odd);
     data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
-    return { problems: syntaxProblems(block, text, error) };
+    return broken(block, syntaxProblems(block, error));
   }
   if (isRecord(data)) return { data };
   const first = parseDocument(text, { version: '1.2' }).contents?.range?.[0] ?? 0;
   const start = block.start + first;
+  const end = block.source.text.indexOf('\n', start);
   return {
     problems: [
-      problemAt(block.source, start, start + 1, {
+      problemAt(block.source, start, end < 0 ? block.end : end, {
         code: 'yaml/not-a-map',
         what: `Here is ${Array.isArray(data) ? 'a list' : 'a single value'} where keys with values belong.`,
         why: 'Every fact has a name, such as "title"; without names nothing can be read.',
@@ -55,6 +67,16 @@ export function readYaml(
       }),
     ],
   };
+}
+
+function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
+  const { rest, lost } = withoutProblems(block, problems);
+  try {
+    const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
+    return isRecord(data) ? { problems, rest: { data, block: rest, lost } } : { problems };
+  } catch {
+    return { problems };
+  }
 }
 
 /** A plain object, as YAML maps become. */
@@ -113,8 +135,19 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     const above = () => (path.length === 1 ? (lineOfKey(path[0]) ?? whole) : value(path.slice(0, -1)));
     // A value that is not there is pointed at through its key (`title:`), an empty item of a list through its hyphen.
     if (span && span.start === span.end) return keyOf(path) ?? hyphenBefore(span.start);
-    if (isMap(node) || isSeq(node)) return keyOf(path) ?? span ?? above();
+    // A list or group on several lines is pointed at through its key, one in brackets where it stands.
+    if (isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
+    if (isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
     return span ?? above();
+  }
+
+  /** The first line of a text below `|` or `>`, or these when there is none. */
+  function firstWords({ start, end }: Span): Span {
+    const found = /^[^\n]*\n\s*(?=\S)/.exec(block.source.text.slice(start, end));
+    if (!found) return { start, end: start + 1 };
+    const from = start + found[0].length;
+    const [words = ''] = block.source.text.slice(from, end).split('\n', 1);
+    return { start: from, end: from + words.trimEnd().length };
   }
 
   function hyphenBefore(offset: number): Span {
@@ -134,38 +167,4 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
     origin: (path) => spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start,
   };
-}
-
-function syntaxProblems(block: YamlBlock, text: string, error: unknown): readonly Problem[] {
-  const found = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: new LineCounter() });
-  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
-  const faults = seen.length > 0 ? seen : [faultOf(error, text)];
-  const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
-    problemAt(
-      block.source,
-      block.start + Math.min(start, text.length),
-      block.start + Math.min(Math.max(end, start + 1), text.length),
-      { code: 'yaml/syntax', what, why: 'Nothing in this file can be used until its YAML can be read.', fix },
-    ),
-  );
-  return firstOfEachLine(problems);
-}
-
-/** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
-function faultOf(error: unknown, text: string): YamlFault {
-  const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
-  const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
-  if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
-  const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
-  return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
-}
-
-/** One slip makes several faults in a row; the first on a line is the one to mend. */
-function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<number | undefined>();
-  return problems.filter((problem) => {
-    const isNew = !seen.has(problem.place?.line);
-    seen.add(problem.place?.line);
-    return isNew;
-  });
 }

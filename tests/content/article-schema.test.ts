@@ -60,10 +60,10 @@ test('topics with commas in place of brackets are shown as a list', async () => 
   assert.is(fix, 'Write a list: tags: [Korean drama, Netflix].');
 });
 
-test('an empty list is pointed at through its key', async () => {
+test('an empty list is pointed at', async () => {
   const { mark, code, what } = await only('tags: []\n');
 
-  assert.is(mark, '5:1 tags');
+  assert.is(mark, '5:7 []');
   assert.is(code, 'value/range');
   assert.is(what, '"tags" is empty.');
 });
