@@ -1,7 +1,8 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
 import { Type } from 'typebox';
-import type { FrontMatterRules } from './content/article-front-matter.ts';
+import { eleventyKeyNames } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
+import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
 import { compileSchema } from './core/schema.ts';
@@ -85,7 +86,10 @@ const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: 
 
 /** The options, checked. Throws one `TypeError` that lists all faults. */
 export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptions {
-  const faults = check(options);
+  const misfits = check(options);
+  const rules = misfits.length === 0 ? options.frontMatter : undefined;
+  const hostKeys = options.articles === 'pages' ? [] : eleventyKeyNames();
+  const faults = [...misfits, ...(rules ? frontMatterFaults(rules, hostKeys) : [])];
   if (faults.length === 0) return options;
   const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
   throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);

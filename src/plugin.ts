@@ -1,6 +1,7 @@
 /** The plugin: wiring only. What it consists of stands in features.ts, what it does in the folders. */
 import { fileURLToPath } from 'node:url';
 import { articleCheck } from './content/article-front-matter.ts';
+import { siteFields } from './content/site-fields.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
@@ -21,6 +22,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
   const settings = {
     root: process.cwd(),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
+    siteFields: siteFields(frontMatter.fields ?? {}, articles === 'templates'),
     checks: editorialChecks,
     words,
     now: now ?? process.env.STANDFIRST_NOW,

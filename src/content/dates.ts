@@ -23,7 +23,7 @@ export interface DateFault {
 
 /** The shape of a date in front matter: `2022-02-07`, `2022-02-07 09:30`, `2022-02-07T09:30:00+09:00`. */
 const SHAPE =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 
 /** The format of dates in schemas. Only what does not depend on the site's zone is tested. */
 export const momentFormat: TextFormat = {
@@ -48,7 +48,7 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
   };
-  if (offset !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i.test(offset)) {
+  if (offset !== undefined && !/^(?:Z|[+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)$/i.test(offset)) {
     return {
       what: 'has an offset that no clock on Earth has',
       fix: 'Write an offset such as +01:00, or none for the time of the site.',
@@ -68,6 +68,12 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
     };
   }
   return { epoch: moment.toMillis(), hasTime: hour !== undefined };
+}
+
+/** The moment of any date that ISO 8601 knows, such as `2022-W06` or `2022-038`. */
+export function isoMoment(text: string, zone: string): Moment | undefined {
+  const moment = /^\d{4}/.test(text) ? DateTime.fromISO(text.trim(), { zone }) : undefined;
+  return moment?.isValid ? { epoch: moment.toMillis(), hasTime: /[T:]/i.test(text) } : undefined;
 }
 
 /** When something that lasts until a moment is over: the end of its last day, or the time that was given. */
@@ -120,7 +126,7 @@ function isoWithoutFractions(moment: DateTime): string {
 }
 
 function offsetZone(offset: string): string {
-  return offset.toUpperCase() === 'Z' ? 'UTC' : `UTC${offset.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')}`;
+  return offset.toUpperCase() === 'Z' ? 'UTC' : `UTC${offset.replace(/^([+-]\d{1,2}):?(\d{2})$/, '$1:$2')}`;
 }
 
 function explainShape(text: string): DateFault {

@@ -44,6 +44,7 @@ export function linkArticle(
     })),
     image: data.image && pictureFrom(data.image, file.source.path),
     data,
+    typed: file.whole ?? file.typed,
     source: file.source,
     bodyStart: file.bodyStart,
     frontMatter,

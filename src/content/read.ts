@@ -12,6 +12,7 @@ import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
+import { noSiteFields, type SiteFields } from './site-fields.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
 export interface ContentFolders {
@@ -20,6 +21,8 @@ export interface ContentFolders {
   readonly data: string;
   /** Checks the front matter of an article. */
   readonly checkArticle: Check;
+  /** The keys that the site declares itself. */
+  readonly siteFields?: SiteFields | undefined;
 }
 
 /** A file as read: its data if they fit the schema, and what is wrong with it. */
@@ -33,6 +36,10 @@ export interface ReadFile {
   readonly bodyStart: number;
   /** What was typed, also when it does not fit the schema. */
   readonly typed: Readonly<Record<string, unknown>>;
+  /** What was typed in an article, with the keys that are the site's own and mean nothing to our pages. */
+  readonly whole?: Readonly<Record<string, unknown>> | undefined;
+  /** The keys that the site declares itself: what they name is not for us to look up. */
+  readonly siteKeys?: ReadonlySet<string> | undefined;
   /** Whether the data fit the schema. */
   readonly fits: boolean;
   readonly problems: readonly Problem[];
@@ -130,7 +137,7 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     ) as Record<RecordFolder, readonly ReadFile[]>;
     const articles = present(
       list(folders.articles, /\.md$/, true).map((path) =>
-        read(path, (source) => parseArticleFile(source, folders.checkArticle)),
+        read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields)),
       ),
     );
 
@@ -151,12 +158,21 @@ function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
 }
 
-function parseArticleFile(source: SourceFile, check: Check): ReadFile {
+function parseArticleFile(source: SourceFile, check: Check, fields: SiteFields): ReadFile {
   const split = splitFrontMatter(source);
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  return { id: idOf(source.path), source, bodyStart: split.bodyStart, ...checked(split.frontMatter, check) };
+  const file = checked(split.frontMatter, check);
+  return {
+    id: idOf(source.path),
+    source,
+    bodyStart: split.bodyStart,
+    ...file,
+    typed: fields.usable(file.typed),
+    whole: file.typed,
+    siteKeys: fields.keys,
+  };
 }
 
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {

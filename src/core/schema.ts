@@ -7,6 +7,7 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { meantKey } from './key-verdicts.ts';
+import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
 import { faultOf } from './verdicts.ts';
@@ -17,10 +18,16 @@ export type Check = (value: unknown, asTyped?: AsTyped) => readonly Fault[];
 /** Compiles a schema. Throws a `TypeError` for a schema that is itself wrong: that is a bug of ours. */
 export function compileSchema(
   schema: AnySchemaObject,
-  options: { readonly noun: Noun; readonly formats?: Readonly<Record<string, TextFormat>> },
+  options: {
+    readonly noun: Noun;
+    readonly formats?: Readonly<Record<string, TextFormat>>;
+    /** Whether a part of the schema is a site's own: then everything that the specification allows is. */
+    readonly isSites?: boolean;
+  },
 ): Check {
   const formats = { ...commonFormats, ...options.formats };
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, discriminator: false });
+  const dialect = options.isSites ? siteDialect : { strict: true };
+  const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false });
   ajv.addVocabulary(['why', 'alsoCalled']);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: format.test });
   const validate = ajv.compile(schema);
@@ -36,13 +43,16 @@ export function compileSchema(
 
 /** Whether a verdict says again what another one says. */
 function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return isInsideUnion(error, all) || isMistyped(error, all) || isTwiceWrong(error, all);
+  return error.keyword === 'if' || isInsideUnion(error, all) || isMistyped(error, all) || isTwiceWrong(error, all);
 }
 
 /** The branches of an `anyOf` complain one by one; the `anyOf` itself says it once. */
 function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   return all.some(
-    (other) => other !== error && other.keyword === 'anyOf' && error.schemaPath.startsWith(`${other.schemaPath}/`),
+    (other) =>
+      other !== error &&
+      /^(?:anyOf|oneOf|contains)$/.test(other.keyword) &&
+      error.schemaPath.startsWith(`${other.schemaPath}/`),
   );
 }
 

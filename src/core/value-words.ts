@@ -27,6 +27,7 @@ export function describe(value: unknown): string {
 /** What a schema wants, as a message says it. */
 export function typeWord(schema: AnySchemaObject): string {
   if (typeof schema.title === 'string' && schema.format !== undefined) return schema.title;
+  if (Array.isArray(schema.type)) return schema.type.map((type: string) => typeWord({ type })).join(' or ');
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
   const words: Readonly<Record<string, string>> = {
     string: 'text',
@@ -35,6 +36,7 @@ export function typeWord(schema: AnySchemaObject): string {
     boolean: 'true or false',
     array: 'a list',
     object: 'a group of keys',
+    null: 'empty',
   };
   return words[String(schema.type)] ?? 'something else';
 }
@@ -66,6 +68,11 @@ function inFlow(value: unknown): string {
 
 function firstExample(schema: AnySchemaObject): unknown {
   return Array.isArray(schema.examples) ? schema.examples[0] : undefined;
+}
+
+/** `1 item`, `2 items`. */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Whether a text has nothing to read in it. */

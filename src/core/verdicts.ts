@@ -1,15 +1,17 @@
 /** Verdicts: what Ajv says of a value, in the words of an author. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
+import { furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { repaired } from './repaired-text.ts';
+import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
 import { typeAdvice } from './type-advice.ts';
 import type { AsTyped } from './typed-values.ts';
-import { describe, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
+import { counted, describe, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What all verdicts on one piece of data have in common. */
@@ -107,7 +109,10 @@ function findingOf(
       const format = formats[String(error.params.format)];
       const text = String(data);
       const better = format && repaired(text, format.test);
-      const { what, fix } = format?.explain(text) ?? { what: 'is not valid', fix: forExample(schema) };
+      const { what, fix } = format?.explain(text) ?? {
+        what: `is not ${describesFormat(String(error.params.format))}`,
+        fix: forExample(schema),
+      };
       const code = format?.code === 'date/invalid' ? 'date/invalid' : codeOf('format', noun);
       return {
         code,
@@ -128,12 +133,19 @@ function findingOf(
     }
     case 'minLength':
     case 'minItems':
-    case 'minProperties':
+    case 'minProperties': {
+      const { limit } = error.params;
+      if (limit > 1 && !isBlank(data))
+        return finding(
+          'range',
+          `${name} has ${counted(sizeOf(data), UNITS[error.keyword] ?? '')}, and must have at least ${limit}.`,
+        );
       return finding(
         'range',
         `${name} is empty.`,
         `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
       );
+    }
     case 'maxLength':
       return finding(
         'range',
@@ -147,7 +159,7 @@ function findingOf(
         `${name} is ${described}, and must be ${error.params.comparison === '>=' ? 'at least' : 'at most'} ${error.params.limit}.`,
       );
     default:
-      return finding('format', `${name} ${error.message ?? 'is not valid'}.`);
+      return finding('format', `${name} ${furtherVerdict(error, described)}`);
   }
 }
 
@@ -177,6 +189,13 @@ function dataPath(instancePath: string, root: unknown): DataPath {
       data = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
       return step;
     });
+}
+
+const UNITS: Readonly<Record<string, string>> = { minLength: 'character', minItems: 'item', minProperties: 'key' };
+
+function sizeOf(data: unknown): number {
+  if (typeof data === 'string' || Array.isArray(data)) return data.length;
+  return Object.keys(data ?? {}).length;
 }
 
 /** Text that YAML reads as a number. */

@@ -6,6 +6,7 @@ import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
+import type { SiteFields } from '../content/site-fields.ts';
 import { takenByPage } from '../content/taken-addresses.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
@@ -28,6 +29,8 @@ export interface HostSettings {
   readonly pathPrefix: string;
   readonly shortcodes: Shortcodes;
   readonly checkArticle: Check;
+  /** The keys of front matter that the site declares itself. */
+  readonly siteFields?: SiteFields | undefined;
   readonly checks: readonly EditorialCheck[];
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
@@ -83,6 +86,7 @@ export function createHost(settings: HostSettings): Host {
     articles: articlesFolder,
     data: dataFolder,
     checkArticle: settings.checkArticle,
+    siteFields: settings.siteFields,
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
