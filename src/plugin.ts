@@ -28,6 +28,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
       elements: elementsByName,
+      inTemplates: articles === 'templates',
       site: siteShortcodes(eleventyConfig, new Set(elementsByName.keys())),
     }),
   };

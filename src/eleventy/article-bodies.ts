@@ -11,6 +11,7 @@ import type { SourceFile } from '../core/source.ts';
 import { createBodyReader } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { siteText } from '../markdown/site-text.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies {
@@ -46,6 +47,7 @@ export function createArticleBodies(
   rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
+  const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
 
   function know(file: ReadFile, facts: BodyFacts): Known {
@@ -82,7 +84,11 @@ export function createArticleBodies(
       return [...problems, ...run(false, file, document, facts)];
     },
     pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
-    render: (article, form, world) =>
-      renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
+    async render(article, form, world) {
+      const body = read(article.source, article.bodyStart);
+      if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);
+      const text = await siteText(body.siteTags, article, shortcodes);
+      return renderBody(readRest({ path: article.file, text }, 0), article, form, world, shortcodes);
+    },
   };
 }

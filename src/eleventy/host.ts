@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
+import { isElsewhere } from '../content/link-article.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import type { SiteFields } from '../content/site-fields.ts';
@@ -148,7 +149,7 @@ export function createHost(settings: HostSettings): Host {
         picture: async (source, slot, eager = false) =>
           printing || fileExists(source.file)
             ? pictures.element(source, slot, eager)
-            : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
+            : html`<img src="${isElsewhere(source.file) ? source.file : `/${source.file}`}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
       };
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);

@@ -7,6 +7,7 @@ import { problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
+import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
 
 /** All uses whose arguments can be used. */
@@ -31,7 +32,8 @@ export function readElementUses(
     const use = roles.get(tag.number);
     if (use !== 'opens' && use !== 'stands') continue;
     const role = roleOf(tag.name, shortcodes);
-    const read = readArguments(tag.argumentsText);
+    const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
+    const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     if ('what' in read) {
       problems.push(
         problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, {
@@ -45,7 +47,9 @@ export function readElementUses(
     }
     const before = problems.length;
     problems.push(
-      ...read.filter(({ value }) => holdsVariable(value)).map((argument) => variableProblem(source, tag, argument)),
+      ...read
+        .filter(({ value }) => !isLoose && holdsVariable(value))
+        .map((argument) => variableProblem(source, tag, argument)),
     );
     if (problems.length > before) continue;
     if (role.role === 'site') {
@@ -141,13 +145,6 @@ function elementValues(
     end: tag.argumentsStart + end,
   });
   return { values, places: new Map([...places].map(([name, argument]) => [name, inFile(argument)])), problems };
-}
-
-/** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */
-function siteArguments(given: readonly Argument[]): readonly unknown[] {
-  const named = given.filter(({ name }) => name !== undefined).map(({ name, value }) => [name, value] as const);
-  const positional = given.filter(({ name }) => name === undefined).map(({ value }) => value);
-  return named.length === 0 ? positional : [...positional, { ...Object.fromEntries(named), __keywords: true }];
 }
 
 function holdsVariable(value: ArgumentValue): boolean {

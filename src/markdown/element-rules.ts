@@ -73,7 +73,7 @@ function readElement(
   if (role.role !== 'element' && role.role !== 'site') return undefined;
   if (role.role === 'element' && role.element.placement === 'inline') return undefined;
 
-  if (!isPaired(tag.name, environment.shortcodes)) {
+  if (tag.content || !isPaired(tag.name, environment.shortcodes)) {
     const rest = state.src.slice(placeholder.end, limit).trim();
     if (role.role === 'site' && rest !== '') return undefined;
     const end = { line: startLine, offset: placeholder.end };
@@ -185,7 +185,7 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   if (!tag) return false;
   const role = tag.finished ? roleOf(tag.name, environment.shortcodes) : ({ role: 'unknown' } as const);
   const isInline = role.role === 'site' || (role.role === 'element' && role.element.placement === 'inline');
-  const paired = isInline && isPaired(tag.name, environment.shortcodes);
+  const paired = isInline && !tag.content && isPaired(tag.name, environment.shortcodes);
   const close = paired ? inlineClose(state, placeholder.end, tag.name, environment.tags) : undefined;
 
   if (!silent) {

@@ -11,7 +11,7 @@ import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
-import type { Shortcodes } from './shortcodes.ts';
+import { isPaired, roleOf, type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, placeholdersIn, restoreTags, type Tag } from './tags.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
@@ -23,6 +23,8 @@ export interface ReadBody {
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   /** Positional and named values of the site's own shortcodes, by the number of their opening tag. */
   readonly siteValues: ReadonlyMap<number, readonly unknown[]>;
+  /** The tags of the site's own shortcodes that are run before Markdown is read. */
+  readonly siteTags: readonly Tag[];
   /** Pictures that stand alone, by their token; a picture within a sentence keeps its place there. */
   readonly pictures: ReadonlyMap<Token, BodyPicture>;
 }
@@ -38,7 +40,7 @@ export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyRe
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
-  const { tags, text, lines } = findTags(source.text, bodyStart);
+  const { tags, text, lines } = findTags(source.text, bodyStart, verbatimNames(shortcodes));
   const problems: Problem[] = [];
   const uses = new Map<number, TagUse>();
   const firstLine = countLines(source.text, bodyStart);
@@ -52,7 +54,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
 
   const tokens = markdown.parse(text, environment);
   const misplacedTags = new Map<Tag, string>();
-  settleCode(tokens, tags, uses, misplacedTags);
+  settleCode(tokens, tags, uses, misplacedTags, shortcodes);
   for (const [tag, where] of misplacedTags) {
     // An opening and its end are one shortcode.
     const hasOpening = [...misplacedTags.keys()].some(
@@ -63,7 +65,13 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
-  const found = walk(tokens, { source, usesByTag, lineInFile, problems });
+  const found = walk(tokens, {
+    source,
+    usesByTag,
+    lineInFile,
+    problems,
+    inTemplates: shortcodes.inTemplates === true,
+  });
   nameHeadings(tokens);
   return {
     document: { blocks: found.blocks, uses: [...usesByTag.values()], pictures: [...found.pictures.values()] },
@@ -71,6 +79,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tokens: figuresOf(tokens),
     usesByTag,
     siteValues,
+    siteTags: shortcodes.inTemplates ? tags.filter(({ number }) => siteValues.has(number)) : [],
     pictures: found.pictures,
   };
 }
@@ -81,14 +90,19 @@ function settleCode(
   tags: readonly Tag[],
   uses: Map<number, TagUse>,
   misplacedTags: Map<Tag, string>,
+  shortcodes: Shortcodes,
 ): void {
   const report = (number: number, where: string) => {
     const tag = tags[number];
+    if (tag && runsAnywhere(tag, shortcodes)) {
+      uses.set(number, 'stands');
+      return;
+    }
     if (tag && uses.get(number) !== 'problem') misplacedTags.set(tag, where);
     uses.set(number, 'problem');
   };
   for (const token of tokens) {
-    if (token.children) settleCode(token.children, tags, uses, misplacedTags);
+    if (token.children) settleCode(token.children, tags, uses, misplacedTags, shortcodes);
     const isCode = token.type === 'fence' || token.type === 'code_inline' || token.type === 'code_block';
     const isHtml = token.type === 'html_block' || token.type === 'html_inline';
     if (isCode) {
@@ -111,7 +125,14 @@ function settleCode(
   }
 }
 
+/** Run before Markdown is read, a shortcode may print a part of anything. */
+function runsAnywhere(tag: Tag, shortcodes: Shortcodes): boolean {
+  if (!shortcodes.inTemplates || !tag.finished || roleOf(tag.name, shortcodes).role !== 'site') return false;
+  return tag.content !== undefined || !isPaired(tag.name, shortcodes);
+}
+
 interface Walk {
+  readonly inTemplates: boolean;
   readonly source: SourceFile;
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   readonly lineInFile: (line: number) => number;
@@ -120,7 +141,7 @@ interface Walk {
 
 function walk(
   tokens: readonly Token[],
-  { source, usesByTag, lineInFile, problems }: Walk,
+  { source, usesByTag, lineInFile, problems, inTemplates }: Walk,
 ): { readonly blocks: readonly TextBlock[]; readonly pictures: ReadonlyMap<Token, BodyPicture> } {
   const blocks: TextBlock[] = [];
   const pictures = new Map<Token, BodyPicture>();
@@ -143,7 +164,7 @@ function walk(
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
     if (token.type === 'html_block') {
-      problems.push(...scriptProblems(token.content, source, () => find.script(block(), 'block')));
+      problems.push(...scriptProblems(token.content, source, inTemplates, () => find.script(block(), 'block')));
       const text = token.content.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
       if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
@@ -157,7 +178,7 @@ function walk(
     });
     for (const child of token.children ?? []) {
       if (child.type === 'html_inline')
-        problems.push(...scriptProblems(child.content, source, () => find.script(block(), 'inline')));
+        problems.push(...scriptProblems(child.content, source, inTemplates, () => find.script(block(), 'inline')));
       // A picture that a tag stands in has been reported.
       if (child.type !== 'image' || placeholdersIn(child.content + decodeLoosely(String(child.attrs))).length > 0)
         continue;
@@ -195,10 +216,16 @@ function plain(children: readonly Token[]): string {
   return children.map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
 }
 
-function scriptProblems(markup: string, source: SourceFile, place: () => Span): readonly Problem[] {
+/** A site that exists may have scripts in its articles, and is not to stand still for them. */
+function scriptProblems(
+  markup: string,
+  source: SourceFile,
+  siteExists: boolean,
+  place: () => Span,
+): readonly Problem[] {
   return Array.from(markup.matchAll(/<script\b/gi), () => {
     const { start, end } = place();
-    return problemAt(source, start, end, script);
+    return problemAt(source, start, end, siteExists ? { ...script, severity: 'warning' } : script);
   });
 }
 

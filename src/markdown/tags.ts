@@ -5,6 +5,8 @@
  * what the tag says cannot be mistaken for Markdown. `\{%` is no tag. Whether a tag stands in code is only known once
  * Markdown has been read.
  */
+import type { Span } from '../core/yaml.ts';
+import { type VerbatimNames, verbatimEnd } from './verbatim.ts';
 
 /** One tag as found. */
 export interface Tag {
@@ -22,6 +24,8 @@ export interface Tag {
   readonly raw: string;
   /** Whether `%}` was found. */
   readonly finished: boolean;
+  /** What a tag that takes its content as typed encloses; the tag then goes on to the end of its end tag. */
+  readonly content?: Span;
 }
 
 /** A text with its tags replaced. */
@@ -38,13 +42,14 @@ const ANY_PLACEHOLDER = new RegExp(`\\{${MARK}(\\d+)\\}`, 'g');
 const PLACEHOLDER_HERE = new RegExp(`\\{${MARK}(\\d+)\\}`, 'y');
 
 /** Finds the tags from an offset on. */
-export function findTags(text: string, from: number): TaggedText {
+export function findTags(text: string, from: number, verbatim?: VerbatimNames): TaggedText {
   const original = text.slice(from).replaceAll(MARK, '\uFFFD');
   const tags: Tag[] = [];
   const pieces: string[] = [];
   const lines: number[] = [0];
   let line = 0;
   let copied = 0;
+  let afterContent = 0;
 
   const copy = (piece: string) => {
     pieces.push(piece);
@@ -58,7 +63,10 @@ export function findTags(text: string, from: number): TaggedText {
       at += 2;
       continue;
     }
-    const tag = readTag(original, at, tags.length);
+    const found = readTag(original, at, tags.length);
+    const whole = verbatim?.(found.name) && found.finished && !isInCode(original, afterContent, at);
+    const tag = whole ? withContent(found, original) : found;
+    if (tag.content) afterContent = tag.end;
     copy(original.slice(copied, at));
     pieces.push(`{${MARK}${tag.number}}`);
     line += countLines(tag.raw);
@@ -70,6 +78,7 @@ export function findTags(text: string, from: number): TaggedText {
       end: tag.end + from,
       nameStart: tag.nameStart + from,
       argumentsStart: tag.argumentsStart + from,
+      ...(tag.content && { content: { start: tag.content.start + from, end: tag.content.end + from } }),
     });
   }
   copy(original.slice(copied));
@@ -98,6 +107,22 @@ export function placeholdersIn(
 /** A text of the same length in which code spans are blank. A mark that is escaped opens none. */
 export function withoutCodeSpans(text: string): string {
   return text.replace(/(?<![\\`])(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (span) => span.replace(/[^\n]/g, ' '));
+}
+
+/** Whether an offset is within fenced code or a code span. What stands before `from` does not count. */
+export function isInCode(text: string, from: number, at: number): boolean {
+  let fence = '';
+  for (const line of text.slice(from, at).split('\n')) {
+    const mark = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    if (mark === undefined) continue;
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+  }
+  if (fence !== '') return true;
+  const start = Math.max(from, text.lastIndexOf('\n\n', at));
+  const end = text.indexOf('\n\n', at);
+  const paragraph = text.slice(start, end < 0 ? text.length : end);
+  return withoutCodeSpans(paragraph)[at - start] === ' ';
 }
 
 /** The text with its placeholders turned back into what was typed. */
@@ -137,6 +162,13 @@ function readTag(text: string, start: number, number: number): Tag {
     raw,
     finished: true,
   };
+}
+
+function withContent(tag: Tag, text: string): Tag {
+  const found = verbatimEnd(text, tag.name, tag.end);
+  if (!found) return tag;
+  const { contentEnd, end } = found;
+  return { ...tag, end, raw: text.slice(tag.start, end), content: { start: tag.end, end: contentEnd } };
 }
 
 /** A tag never runs over an empty line or the end of fenced code. */
