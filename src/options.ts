@@ -5,6 +5,7 @@ import { momentFormat } from './content/dates.ts';
 import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
+import type { Fault } from './core/fault.ts';
 import { compileSchema } from './core/schema.ts';
 
 /** The options as JSON Schema. */
@@ -25,6 +26,13 @@ export const OptionsSchema = record(
         pattern: '^(?!/|[A-Za-z]:)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\\\]+$',
         why: 'All Markdown files in it are articles. Without it: articles, with "templates" in Eleventy’s input folder.',
         examples: ['articles'],
+      }),
+    ),
+    articleTemplates: Type.Optional(
+      Type.Enum(['njk', 'liquid'], {
+        title: 'Language that articles are run in',
+        why: 'Eleventy runs articles in it before it reads their Markdown, as it does by itself. Without it, nothing in an article is run. Only where articles are "templates".',
+        examples: ['njk'],
       }),
     ),
     frontMatter: Type.Optional(
@@ -74,6 +82,11 @@ export interface StandfirstOptions {
   readonly articles?: 'templates' | 'pages';
   /** Folder of the articles, from the project's root. Default `articles`; with `templates`, in Eleventy's input folder. */
   readonly articlesFolder?: string;
+  /**
+   * The template language that Eleventy runs articles in, before it reads their Markdown. Absent, nothing in an article
+   * is run. Only where `articles` are `templates`.
+   */
+  readonly articleTemplates?: 'njk' | 'liquid';
   /** Keys of the site's own, and which keys every article must have. */
   readonly frontMatter?: FrontMatterRules;
   /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
@@ -89,8 +102,24 @@ export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptio
   const misfits = check(options);
   const rules = misfits.length === 0 ? options.frontMatter : undefined;
   const hostKeys = options.articles === 'pages' ? [] : eleventyKeyNames();
-  const faults = [...misfits, ...(rules ? frontMatterFaults(rules, hostKeys) : [])];
+  const faults = [...misfits, ...(rules ? frontMatterFaults(rules, hostKeys) : []), ...templateFaults(options)];
   if (faults.length === 0) return options;
   const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
   throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);
+}
+
+function templateFaults({ articles, articleTemplates }: StandfirstOptions): readonly Fault[] {
+  if (articles !== 'pages' || articleTemplates === undefined) return [];
+  return [
+    {
+      path: ['articleTemplates'],
+      at: 'value',
+      finding: {
+        code: 'option/invalid',
+        what: '"articleTemplates" is given, and generated pages never run what is in an article.',
+        why: 'Only Eleventy runs templates.',
+        fix: 'Remove it, or write "templates" for "articles".',
+      },
+    },
+  ];
 }

@@ -17,7 +17,14 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  const { articles = 'templates', articlesFolder, frontMatter = {}, words = {}, now } = checkedOptions(options);
+  const {
+    articles = 'templates',
+    articleTemplates,
+    articlesFolder,
+    frontMatter = {},
+    words = {},
+    now,
+  } = checkedOptions(options);
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
     root: process.cwd(),
@@ -29,13 +36,14 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     shortcodes: () => ({
       elements: elementsByName,
       inTemplates: articles === 'templates',
+      areRun: articleTemplates !== undefined,
       site: siteShortcodes(eleventyConfig, new Set(elementsByName.keys())),
     }),
   };
 
   const loaded =
     articles === 'templates'
-      ? useTemplatesMode(eleventyConfig, { ...settings, articlesFolder })
+      ? useTemplatesMode(eleventyConfig, { ...settings, articlesFolder, articleTemplates })
       : usePagesMode(eleventyConfig, {
           ...settings,
           articlesFolder: articlesFolder ?? 'articles',

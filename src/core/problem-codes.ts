@@ -37,6 +37,7 @@ export const problemCodes = {
   'show/missing': 'A shortcode that needs a show, in an article without one.',
   'url/taken': 'Two files claim the same address.',
   'option/invalid': 'An option of the plugin is wrong.',
+  'template/failed': 'The template in an article cannot be run (only with the option `articleTemplates`).',
   'shortcode/unknown': 'A shortcode that does not exist.',
   'shortcode/syntax': 'A shortcode whose arguments cannot be read, or that is not finished.',
   'shortcode/unclosed': 'A shortcode that is opened and never closed.',

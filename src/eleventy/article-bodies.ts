@@ -56,8 +56,10 @@ export function createArticleBodies(
     const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
       ? read(file.source, file.bodyStart)
       : undefined;
-    const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
-    const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
+    const whole: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
+    const document = shortcodes.areRun ? withoutTemplates(whole) : whole;
+    const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
+    const problems = [...said, ...run(true, file, document, facts)];
     const now = { document, problems };
     known.set(file.source, now);
     return now;
@@ -91,4 +93,10 @@ export function createArticleBodies(
       return renderBody(readRest({ path: article.file, text }, 0), article, form, world, shortcodes);
     },
   };
+}
+
+/** What is true of a body whatever its template prints: the pictures whose address is written out. */
+function withoutTemplates(document: ArticleDocument): ArticleDocument {
+  const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
+  return { ...document, blocks: [], uses: [], pictures };
 }

@@ -47,6 +47,8 @@ export interface EleventyConfig {
   resolvePlugin(name: string): unknown;
   addTemplate(path: string, content: unknown, data: unknown): void;
   addTemplateFormats(formats: string): void;
+  readonly extensionConflictMap?: Readonly<Record<string, boolean>>;
+  addExtension(extension: string, options: unknown): void;
   addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;

@@ -9,6 +9,7 @@ import { join, posix, relative, resolve } from 'node:path';
 import { articleSlug } from '../content/addresses.ts';
 import type { Problem } from '../core/problem.ts';
 import { HTML } from '../pages/page.ts';
+import { guardArticleTemplates, type TemplateLanguage } from './article-templates.ts';
 import type { BuildEvent, BuildResult, ContentMap, EleventyConfig, PreprocessedData } from './config.ts';
 import type { Loaded } from './host.ts';
 import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
@@ -21,6 +22,8 @@ import { createWrittenFiles } from './written-files.ts';
 export interface TemplatesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
   /** The folder of the articles from the root; in Eleventy's input folder when absent. */
   readonly articlesFolder: string | undefined;
+  /** The language that Eleventy runs articles in; nothing in them is run when absent. */
+  readonly articleTemplates?: TemplateLanguage | undefined;
 }
 
 /** Connects templates mode to Eleventy. Returns how to reach what was loaded last. */
@@ -28,7 +31,7 @@ export function useTemplatesMode(
   eleventyConfig: EleventyConfig,
   settings: TemplatesModeSettings,
 ): () => Loaded | undefined {
-  const { root } = settings;
+  const { root, articleTemplates } = settings;
   const articlesFolder = () =>
     settings.articlesFolder ?? posix.join(withoutDots(eleventyConfig.directories.input), 'articles');
   const isWanted = () =>
@@ -53,6 +56,10 @@ export function useTemplatesMode(
     const world = loading.loaded()?.world;
     const article = articleOf(inputPath);
     if (!world || !article || isBroken(loading, article.file)) return false;
+    if (articleTemplates) {
+      data.templateEngineOverride ??= `${articleTemplates},md`;
+      return undefined;
+    }
     const body = (await world.body(article, 'page')).toString();
     languages.finish(data);
     return body === '' ? '\n' : body;
@@ -67,6 +74,7 @@ export function useTemplatesMode(
     return new Date(0);
   });
   keepProgramsOut(eleventyConfig, isArticle);
+  if (articleTemplates) guardArticleTemplates(eleventyConfig, { articleOf, report: loading.report });
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
     const { pictures, world } = loading.loaded() ?? {};

@@ -9,6 +9,7 @@ import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { TagUse } from './element-rules.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
+import { templateTagFinding } from './template-tags.ts';
 
 /** What is wrong with each tag that found no use. */
 export function shortcodeProblems(
@@ -121,6 +122,8 @@ function slipOf(tag: Tag, shortcodes: Shortcodes): Finding | undefined {
     };
   }
   if (role.role === 'unknown' || (role.role === 'end' && !names.includes(role.of))) {
+    const template = shortcodes.inTemplates ? templateTagFinding(tag.name) : undefined;
+    if (template) return template;
     return {
       code: 'shortcode/unknown',
       what: `There is no shortcode "${tag.name}".`,

@@ -16,6 +16,8 @@ export interface Shortcodes {
   readonly site: ReadonlyMap<string, SiteShortcode>;
   /** Whether articles are templates of Eleventy: then the site's own are run before Markdown is read, as Eleventy does it. */
   readonly inTemplates?: boolean;
+  /** Whether Eleventy runs articles: then only what is true of any template can be said of their bodies. */
+  readonly areRun?: boolean;
 }
 
 /** What a tag's name means. */
