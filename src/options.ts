@@ -1,10 +1,13 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
 import { Type } from 'typebox';
-import type { FrontMatterRules } from './content/article-front-matter.ts';
+import { type FrontMatterRules, frontMatterFaults } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
+import type { Fault } from './core/fault.ts';
+import { nearest } from './core/nearest.ts';
 import { compileSchema } from './core/schema.ts';
+import { isRecord } from './core/yaml.ts';
 
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
@@ -83,10 +86,22 @@ export interface StandfirstOptions {
 
 const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: momentFormat } });
 
-/** The options, checked. Throws one `TypeError` that lists all faults. */
-export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptions {
-  const faults = check(options);
-  if (faults.length === 0) return options;
-  const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
-  throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);
+/** The options that can be used, and what is wrong with the others. */
+export interface ReadOptions {
+  readonly options: StandfirstOptions;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the options. One that is wrong counts as not given, so that a server can go on. */
+export function readOptions(given: StandfirstOptions = {}): ReadOptions {
+  const shape = check(given);
+  const isWhole = isRecord(given);
+  const { articles, frontMatter } = isWhole ? given : {};
+  const isWrong = (name: string) => shape.some(({ path }) => path[0] === name);
+  const hosting = nearest(String(articles ?? 'templates'), ['templates', 'pages']) === 'pages' ? 'pages' : 'templates';
+  const rules = isWrong('frontMatter') || !frontMatter ? [] : frontMatterFaults(frontMatter, hosting === 'templates');
+  const faults = [...shape, ...rules];
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  const usable = isWhole ? Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))) : {};
+  return { options: wrong.has('articles') ? { ...usable, articles: hosting } : usable, faults };
 }

@@ -14,6 +14,8 @@ import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './w
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
   extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  /** What is wrong with the options. */
+  readonly optionProblems: readonly Problem[];
   /** The folder of the articles, from the root; known when Eleventy's folders are. */
   articlesFolder(): string;
   /** Asked once, when everything the site registers is known. */
@@ -71,7 +73,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       const notPages = [settings.articlesFolder(), folder('output')];
       held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
     }
-    return [...loaded.problems, ...held.problems];
+    return [...settings.optionProblems, ...loaded.problems, ...held.problems];
   }
 
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
