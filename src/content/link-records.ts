@@ -25,7 +25,7 @@ export function linkRecords(content: Content, standIn?: Site): Records | undefin
 }
 
 /** The ids that exist; those of sections only when the site's record can be used. */
-export function knownIds({ records }: Content, dataFolder: string, site: Site | undefined): KnownIds {
+export function knownIds({ records, site: siteFile }: Content, dataFolder: string, site: Site | undefined): KnownIds {
   const idsOf = (folder: RecordFolder) => ({
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
@@ -35,7 +35,9 @@ export function knownIds({ records }: Content, dataFolder: string, site: Site | 
     person: idsOf('people'),
     provider: idsOf('providers'),
     show: idsOf('shows'),
-    ...(site && { section: { ids: new Set(site.sections.keys()), home: `${dataFolder}/site.yaml` } }),
+    ...(site && {
+      section: { ids: new Set(site.sections.keys()), home: siteFile?.source.path ?? `${dataFolder}/site.yaml` },
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { otherDataProblems } from './other-data.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
@@ -117,7 +118,12 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
       values.filter((value) => value !== undefined);
 
-    const site = read(posix.join(folders.data, 'site.yaml'), (source) => parseYamlFile(source, checkSite));
+    const site = ['site.yaml', 'site.yml']
+      .map((name) => posix.join(folders.data, name))
+      .reduce<ReadFile | undefined>(
+        (found, path) => found ?? read(path, (source) => parseYamlFile(source, checkSite)),
+        undefined,
+      );
     const records = Object.fromEntries(
       recordFolders.map((folder) => [
         folder,
@@ -134,6 +140,12 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       ),
     );
 
+    const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
+    for (const path of others) {
+      const file = read(path, (source) => otherData(source, folders.data));
+      problems.push(...(file?.problems ?? []));
+    }
+
     remembered = seen;
     return { site, records, articles, problems, opened };
   };
@@ -149,6 +161,11 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
 function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   const yaml: YamlBlock = { source, start: 0, end: source.text.length };
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
+}
+
+function otherData(source: SourceFile, dataFolder: string): ReadFile {
+  const problems = otherDataProblems(source, dataFolder);
+  return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems };
 }
 
 function parseArticleFile(source: SourceFile, check: Check): ReadFile {
