@@ -30,14 +30,14 @@ export function knownIds({ records, site: siteFile }: Content, dataFolder: strin
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
   });
+  const home = siteFile?.source.path ?? `${dataFolder}/site.yaml`;
   return {
     author: idsOf('authors'),
     person: idsOf('people'),
     provider: idsOf('providers'),
     show: idsOf('shows'),
-    ...(site && {
-      section: { ids: new Set(site.sections.keys()), home: siteFile?.source.path ?? `${dataFolder}/site.yaml` },
-    }),
+    ...(site && { section: { ids: new Set(site.sections.keys()), home } }),
+    ...(site?.topics && { topic: { ids: new Set(site.topics), home } }),
   };
 }
 

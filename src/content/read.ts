@@ -179,8 +179,20 @@ function parseArticleFile(source: SourceFile, check: Check): ReadFile {
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
   if ('problems' in result) return salvaged(yaml, result, check);
-  const problems = schemaProblems(yaml, result.data, check);
+  const found = schemaProblems(yaml, result.data, check);
+  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
   return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** Where there is nothing at all, all that is missing is one problem. */
+function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = missing;
+  if (!first || others.length === 0) return missing;
+  const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
+  const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+  return [
+    { ...first, what: `Nothing is written here; the keys ${all} are missing.`, fix: `Add a line for each: ${all}.` },
+  ];
 }
 
 /** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */

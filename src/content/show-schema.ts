@@ -1,6 +1,7 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import {
+  called,
   distinct,
   Id,
   Language,
@@ -32,12 +33,24 @@ const Season = record({
   episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
-const CastMember = record({ character: Text('Character', 'Choi Nam-ra'), actor: Id('Actor', 'cho-yi-hyun') });
-const CrewMember = record({ job: Text('Job', 'director'), person: Id('Person', 'lee-jae-kyoo') });
+const CastMember = record(
+  {
+    character: called(Text('Character', 'Choi Nam-ra'), 'role as'),
+    actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
+  },
+  { examples: [{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }] },
+);
+const CrewMember = record(
+  {
+    job: called(Text('Job', 'director'), 'role department'),
+    person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
+  },
+  { examples: [{ job: 'director', person: 'lee-jae-kyoo' }] },
+);
 
 const Offer = record({
   provider: Id('Provider', 'netflix'),
-  url: WebAddress('Address', 'https://www.netflix.com/title/81237994'),
+  url: called(WebAddress('Address', 'https://www.netflix.com/title/81237994'), 'link href'),
   regions: Type.Array(Region, { title: 'Regions', ...distinct, examples: [['GB', 'US']] }),
   access: Type.Enum(['subscription', 'free', 'rent', 'buy'], {
     title: 'Access',
@@ -53,21 +66,26 @@ const Offer = record({
 /** One show. The name of its file is its id. */
 export const ShowRecord = record(
   {
-    title: Text('Title', 'All of Us Are Dead'),
+    title: called(Text('Title', 'All of Us Are Dead'), 'name'),
     type: Type.Enum(['series', 'film'], {
       title: 'Type',
       examples: ['series'],
       why: 'Series have seasons, films do not, and search engines want to know.',
     }),
     originalTitle: Type.Optional(record({ text: Text('Original title', '지금 우리 학교는'), language: Language })),
-    years: record({ from: Year, to: Type.Optional(Year) }, { title: 'Years', examples: [{ from: 2022, to: 2022 }] }),
+    years: called(
+      record({ from: Year, to: Type.Optional(Year) }, { title: 'Years', examples: [{ from: 2022, to: 2022 }] }),
+      'year released',
+    ),
     genres: Type.Optional(
       Type.Array(Text('Genre', 'Horror'), { title: 'Genres', ...distinct, examples: [['Horror', 'Drama']] }),
     ),
     countries: Type.Optional(Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']] })),
-    synopsis: Type.Optional(Text('Synopsis', 'A school is cut off when an infection spreads.')),
+    synopsis: Type.Optional(
+      called(Text('Synopsis', 'A school is cut off when an infection spreads.'), 'description summary plot'),
+    ),
     runtimeMinutes: Type.Optional(Minutes),
-    poster: Type.Optional(PictureSource),
+    poster: Type.Optional(called(PictureSource, 'image picture cover')),
     seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[{ number: 1, year: 2022 }]] })),
     cast: Type.Optional(
       Type.Array(CastMember, { title: 'Cast', examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]] }),
