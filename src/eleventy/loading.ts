@@ -40,9 +40,20 @@ export interface Loading {
   folder(name: 'data' | 'includes' | 'input' | 'output'): string;
 }
 
-/** A request of the command line: the plugin answers with all problems. */
+/** A request of the command line, which the plugin answers. */
 export interface CheckRequest {
-  problems?: readonly Problem[];
+  /** The moment to check for, in place of the one of the configuration. */
+  readonly now: string | undefined;
+  answer?: CheckAnswer;
+}
+
+/** What a check found. Paths are from the project's root, with `/`. */
+export interface CheckAnswer {
+  readonly problems: readonly Problem[];
+  /** All files that were looked at. */
+  readonly files: readonly string[];
+  /** The folders whose changes can change the answer. */
+  readonly folders: readonly string[];
 }
 
 /** The event by which the command line asks. */
@@ -54,7 +65,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   const refreshSchemas = createSchemaRefresh(root, settings.articleSchema);
   let host: Host | undefined;
   let loaded: Loaded | undefined;
-  let held: HeldBack = { problems: [], files: new Set() };
+  let held: HeldBack = { problems: [], files: new Set(), looked: [] };
   let watch: ContentWatch | undefined;
   const told = { loading: '', later: '' };
   let began = 0;
@@ -62,9 +73,14 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
 
-  async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
+  async function load(
+    mode: 'build' | 'serve',
+    untouched?: (path: string) => boolean,
+    now = settings.now,
+  ): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
+      now,
       articlesFolder: settings.articlesFolder(),
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
@@ -124,7 +140,12 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     tell('loading', problems);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    request.problems = await load('build');
+    const problems = await load('build', undefined, request.now);
+    request.answer = {
+      problems,
+      files: [...(loaded?.files ?? []), ...held.looked, ...problems.map(({ file }) => file)],
+      folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
+    };
     helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {
