@@ -57,7 +57,7 @@ export const OptionsSchema = record(
     problems: Type.Optional(
       Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
         title: 'Severities of kinds of problem, by code',
-        why: 'Each is "error", "warning" or "off". Codes that can be changed are marked in [problems.md](docs/problems.md).',
+        why: 'Each is "error", "warning" or "off". Only codes that docs/problems.md calls editorial can be changed.',
         examples: [{ 'picture/no-alt': 'warning' }],
       }),
     ),

@@ -150,10 +150,7 @@ for (const mode of modes) {
 
         const reported = [...said.matchAll(/^\S+\/(\w+\.md:\d+:\d+ {2}\w+ {2}\S+)$/gm)].map(([, line]) => line);
         assert.is(code, 0, said);
-        assert.equal(reported, [
-          'allowed.md:6:20  warning  allow/unused',
-          'weighed.md:9:16  warning  quote/not-found',
-        ]);
+        assert.equal(reported, ['allowed.md:6:20  warning  allow/unused', 'weighed.md:9:16  warning  quote/not-found']);
         assert.match(project.read(`_site${mode.address('allowed')}index.html`), /<h2[^>]*>Three<\/h2>/);
         assert.equal(
           output(project).filter(([, text]) => text?.includes('standfirst-allow')),
