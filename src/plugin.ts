@@ -49,5 +49,5 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, problems);
 }

@@ -48,7 +48,7 @@ function realPathOf(path: string): string {
 
 function nothingAt(typed: string, path: string, files: readonly string[]): string {
   const what = picomatch.scan(path).isGlob
-    ? `No article, record or page matches "${typed}".`
-    : `"${typed}" is no article, record or page of this project.`;
+    ? `No article, record, page or layout matches "${typed}".`
+    : `"${typed}" is no article, record, page or layout of this project.`;
   return `${what} ${suggestion(path, files, 'Write a path from this folder, such as articles/my-story.md.')}`;
 }

@@ -14,8 +14,11 @@ export function isEditorial(code: string): code is EditorialCode {
   return Object.hasOwn(editorialCodes, code);
 }
 
-/** The problems with the weights of the site; those that are off are gone. */
-export function withSeverities(problems: readonly Problem[], severities: Severities): readonly Problem[] {
+/** Problems, or what will be one, with the weights of the site; those that are off are gone. */
+export function withSeverities<Item extends Pick<Problem, 'code' | 'severity'>>(
+  problems: readonly Item[],
+  severities: Severities,
+): readonly Item[] {
   return problems.flatMap((problem) => {
     const weight = isEditorial(problem.code) ? severities[problem.code] : undefined;
     if (weight === 'off') return [];

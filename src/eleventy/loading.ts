@@ -3,7 +3,11 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TSchema } from 'typebox';
+
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
@@ -102,6 +106,12 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (failure !== undefined) eleventyConfig.logger.error(failure);
   }
 
+  /** The layouts of the site; those of the package stand behind them. */
+  function ownLayouts(): readonly string[] {
+    const paths = (settings.printing?.layouts.names() ?? []).map((name) => `${folder('includes')}/${name}`);
+    return paths.filter((path) => existsSync(join(root, path)));
+  }
+
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
   function tell(stage: 'loading' | 'later', problems: readonly Problem[]): void {
     const report = problems.length === 0 ? '' : reportOf(problems);
@@ -143,7 +153,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     const problems = await load('build', undefined, request.now);
     request.answer = {
       problems,
-      files: [...(loaded?.files ?? []), ...held.looked, ...problems.map(({ file }) => file)],
+      files: [...(loaded?.files ?? []), ...held.looked, ...ownLayouts(), ...problems.map(({ file }) => file)],
       folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
     };
     helpEditors();

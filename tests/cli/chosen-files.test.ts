@@ -55,15 +55,18 @@ test('a name that looks like a glob is a name first', () => {
 
 test('a path that chooses nothing names the nearest file', () => {
   assert.equal(chosen('articles/2026-01-b.md', 'articles/drama/cc.md'), [
-    '"articles/2026-01-b.md" is no article, record or page of this project. Write "articles/2026-01-a.md".',
-    '"articles/drama/cc.md" is no article, record or page of this project. Write "articles/drama/c.md".',
+    '"articles/2026-01-b.md" is no article, record, page or layout of this project. Write "articles/2026-01-a.md".',
+    '"articles/drama/cc.md" is no article, record, page or layout of this project. Write "articles/drama/c.md".',
   ]);
 });
 
 test('a glob that matches nothing, and a path outside the project, say so', () => {
-  assert.match(chosen('posts/*.md')[0] ?? '', /^No article, record or page matches "posts\/\*\.md"\./);
+  assert.match(chosen('posts/*.md')[0] ?? '', /^No article, record, page or layout matches "posts\/\*\.md"\./);
   assert.match(chosen('/etc/passwd')[0] ?? '', /^"\/etc\/passwd" is no article/);
-  assert.match(chosen('../other/articles/drama/c.md')[0] ?? '', /is no article, record or page of this project/);
+  assert.match(
+    chosen('../other/articles/drama/c.md')[0] ?? '',
+    /is no article, record, page or layout of this project/,
+  );
 });
 
 test('one path that chooses nothing spoils the choice, even beside others that do', () => {

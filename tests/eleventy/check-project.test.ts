@@ -39,6 +39,7 @@ test('all problems come back, the files that were looked at as well, and nothing
     assert.match(problems ?? '', '["key/unknown","articles/a.md"]');
     assert.match(files ?? '', '"articles/a.md"');
     assert.match(files ?? '', '"pages/about.md"');
+    assert.match(files ?? '', '"_includes/article.njk"');
     assert.is(folders, '["articles","_data","_includes","pages"]');
     assert.is(mended, '[]');
     assert.not.ok(project.exists('_site'));
