@@ -1,6 +1,6 @@
 /** The plugin: wiring only. What it consists of stands in features.ts, what it does in the folders. */
 import { fileURLToPath } from 'node:url';
-import { articleCheck } from './content/article-front-matter.ts';
+import { articleCheck, articleSchema } from './content/article-front-matter.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
 import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
@@ -19,13 +19,15 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
   eleventyConfig.versionCheck('>=3.1.2');
   const root = process.cwd();
   const { options: usable, faults } = readOptions(options);
-  const { articles = 'templates', articlesFolder, frontMatter = {}, words = {}, now } = usable;
+  const { articles = 'templates', articlesFolder, frontMatter = {}, problems = {}, words = {}, now } = usable;
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
     root,
     optionProblems: optionProblems(root, options, faults),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
+    articleSchema: articleSchema(frontMatter, articles === 'templates'),
     checks: editorialChecks,
+    severities: problems,
     words,
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
@@ -44,5 +46,5 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, problems);
 }

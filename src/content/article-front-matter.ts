@@ -21,16 +21,20 @@ export interface FrontMatterRules {
   readonly required?: readonly string[];
 }
 
-/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. */
-export function articleCheck({ fields = {}, required }: FrontMatterRules, forTemplates: boolean): Check {
+/** The keys of an article on this site. `forTemplates`: articles are templates of Eleventy's, too. */
+export function articleSchema({ fields = {}, required }: FrontMatterRules, forTemplates: boolean): TSchema {
   const properties = {
     ...ArticleFrontMatter.properties,
     ...(forTemplates && eleventyKeys),
     ...(fields as Record<string, TSchema>),
   };
-  const schema = { ...record(properties), required: required ?? ArticleFrontMatter.required };
+  return { ...record(properties, { title: 'Article' }), required: required ?? ArticleFrontMatter.required };
+}
+
+/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. */
+export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Check {
   const formats = { moment: momentFormat, 'moment-or-eleventy': eleventyDate };
-  return compileSchema(schema, { noun: 'key', formats });
+  return compileSchema(articleSchema(rules, forTemplates), { noun: 'key', formats });
 }
 
 /** What is wrong with the rules of a site: a key that nobody has described, a schema that is none. */

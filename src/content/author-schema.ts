@@ -6,9 +6,14 @@ import { called, distinct, record, Text, WebAddress } from './schema-parts.ts';
 export const AuthorRecord = record(
   {
     name: called(Text('Name', 'Jo Writer', 'It is the byline.'), 'title displayName'),
-    role: Type.Optional(called(Text('Role', 'Television editor'), 'job position jobTitle')),
+    role: Type.Optional(
+      called(Text('Role', 'Television editor', 'It is printed on the author’s page.'), 'job position jobTitle'),
+    ),
     bio: Type.Optional(
-      called(Text('About the author', 'Jo has reviewed television since 2009.'), 'about biography description'),
+      called(
+        Text('About the author', 'Jo has reviewed television since 2009.', 'It introduces the author’s page.'),
+        'about biography description',
+      ),
     ),
     email: Type.Optional(
       Type.String({
@@ -23,6 +28,7 @@ export const AuthorRecord = record(
         title: 'Pages elsewhere',
         ...distinct,
         examples: [['https://social.example.org/@jo']],
+        why: 'They are linked on the author’s page.',
       }),
     ),
   },

@@ -30,7 +30,11 @@ export const ProviderRecord = record(
     ),
     colours: record(
       { background: Colour, text: Colour },
-      { title: 'Colours', examples: [{ background: '"#b00710"', text: '"#ffffff"' }] },
+      {
+        title: 'Colours',
+        examples: [{ background: '"#b00710"', text: '"#ffffff"' }],
+        why: 'Its name stands on them in watch boxes.',
+      },
     ),
     accessibility: Type.Optional(
       Text('Accessibility', 'Subtitles on everything, audio description on its own programmes.'),

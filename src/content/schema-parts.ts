@@ -60,9 +60,17 @@ export const PictureSource = record(
       }),
       'altText alternative alternativeText description',
     ),
-    caption: Type.Optional(called(Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.'), 'title legend')),
+    caption: Type.Optional(
+      called(
+        Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.', 'It is printed below the picture.'),
+        'title legend',
+      ),
+    ),
     credit: Type.Optional(
-      called(Text('Credit', 'Photo: Example Pictures'), 'copyright photographer attribution byline'),
+      called(
+        Text('Credit', 'Photo: Example Pictures', 'It says whose picture it is.'),
+        'copyright photographer attribution byline',
+      ),
     ),
     focus: Type.Optional(
       Type.String({
@@ -110,5 +118,9 @@ export const OutsideIds = record(
       }),
     ),
   },
-  { title: 'Ids in other catalogues', examples: [{ imdb: 'tt14169960' }] },
+  {
+    title: 'Ids in other catalogues',
+    examples: [{ imdb: 'tt14169960' }],
+    why: 'Search engines learn from them what is meant.',
+  },
 );

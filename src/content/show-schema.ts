@@ -15,7 +15,13 @@ import {
 } from './schema-parts.ts';
 
 const Year = Type.Integer({ title: 'Year', minimum: 1888, maximum: 2200, examples: [2022] });
-const Minutes = Type.Integer({ title: 'Minutes', minimum: 1, maximum: 1000, examples: [60] });
+const Minutes = Type.Integer({
+  title: 'Minutes',
+  minimum: 1,
+  maximum: 1000,
+  examples: [60],
+  why: 'Readers see how long it takes.',
+});
 const Count = Type.Integer({ title: 'Number', minimum: 0, maximum: 10000, examples: [1] });
 
 const Episode = record({
@@ -33,31 +39,33 @@ const Season = record({
   episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
-const CastMember = record(
-  {
-    character: called(Text('Character', 'Choi Nam-ra'), 'role as'),
-    actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
-  },
-  { examples: [{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }] },
-);
-const CrewMember = record(
-  {
-    job: called(Text('Job', 'director'), 'role department'),
-    person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
-  },
-  { examples: [{ job: 'director', person: 'lee-jae-kyoo' }] },
-);
+const CastMember = record({
+  character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
+  actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
+});
+const CrewMember = record({
+  job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
+  person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
+});
 
 const Offer = record({
   provider: Id('Provider', 'netflix'),
-  url: called(WebAddress('Address', 'https://www.netflix.com/title/81237994'), 'link href'),
-  regions: Type.Array(Region, { title: 'Regions', ...distinct, examples: [['GB', 'US']] }),
+  url: called(
+    WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
+    'link href',
+  ),
+  regions: Type.Array(Region, {
+    title: called('Regions', 'name'),
+    ...distinct,
+    examples: [['GB', 'US']],
+    why: 'The offer holds only there.',
+  }),
   access: Type.Enum(['subscription', 'free', 'rent', 'buy'], {
     title: 'Access',
     examples: ['subscription'],
     why: 'It says what watching costs.',
   }),
-  price: Type.Optional(Text('Price', '£3.49')),
+  price: Type.Optional(Text('Price', '£3.49', 'It is printed as typed.')),
   from: Type.Optional(When('the first day it can be watched')),
   until: Type.Optional(When('the last day it can be watched')),
   checked: When('when somebody last made sure'),
@@ -66,32 +74,72 @@ const Offer = record({
 /** One show. The name of its file is its id. */
 export const ShowRecord = record(
   {
-    title: called(Text('Title', 'All of Us Are Dead'), 'name'),
+    title: Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
     type: Type.Enum(['series', 'film'], {
       title: 'Type',
       examples: ['series'],
       why: 'Series have seasons, films do not, and search engines want to know.',
     }),
-    originalTitle: Type.Optional(record({ text: Text('Original title', '지금 우리 학교는'), language: Language })),
+    originalTitle: Type.Optional(
+      record(
+        { text: Text('Original title', '지금 우리 학교는'), language: Language },
+        {
+          title: 'Original title',
+          examples: [{ text: '지금 우리 학교는', language: 'ko' }],
+          why: 'It stands below the title, and is read aloud in its own language.',
+        },
+      ),
+    ),
     years: called(
-      record({ from: Year, to: Type.Optional(Year) }, { title: 'Years', examples: [{ from: 2022, to: 2022 }] }),
+      record(
+        { from: Year, to: Type.Optional(Year) },
+        { title: 'Years', examples: [{ from: 2022, to: 2022 }], why: 'A show without a last year is still running.' },
+      ),
       'year released',
     ),
     genres: Type.Optional(
-      Type.Array(Text('Genre', 'Horror'), { title: 'Genres', ...distinct, examples: [['Horror', 'Drama']] }),
+      Type.Array(Text('Genre', 'Horror'), {
+        title: 'Genres',
+        ...distinct,
+        examples: [['Horror', 'Drama']],
+        why: 'They are printed on its page.',
+      }),
     ),
-    countries: Type.Optional(Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']] })),
+    countries: Type.Optional(
+      Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']], why: 'It was made there.' }),
+    ),
     synopsis: Type.Optional(
-      called(Text('Synopsis', 'A school is cut off when an infection spreads.'), 'description summary plot'),
+      called(
+        Text(
+          'Synopsis',
+          'A school is cut off when an infection spreads.',
+          'It introduces the page of the show, and describes it to search engines.',
+        ),
+        'description summary plot',
+      ),
     ),
     runtimeMinutes: Type.Optional(Minutes),
     poster: Type.Optional(called(PictureSource, 'image picture cover')),
-    seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[{ number: 1, year: 2022 }]] })),
+    seasons: Type.Optional(
+      Type.Array(Season, {
+        title: 'Seasons',
+        examples: [[{ number: 1, year: 2022 }]],
+        why: 'They are listed on its page.',
+      }),
+    ),
     cast: Type.Optional(
-      Type.Array(CastMember, { title: 'Cast', examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]] }),
+      Type.Array(CastMember, {
+        title: 'Cast',
+        examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]],
+        why: 'The shortcode cast prints who plays whom, in this order.',
+      }),
     ),
     crew: Type.Optional(
-      Type.Array(CrewMember, { title: 'Crew', examples: [[{ job: 'director', person: 'lee-jae-kyoo' }]] }),
+      Type.Array(CrewMember, {
+        title: 'Crew',
+        examples: [[{ job: 'director', person: 'lee-jae-kyoo' }]],
+        why: 'They are credited on its page.',
+      }),
     ),
     offers: Type.Optional(
       Type.Array(Offer, {
@@ -107,6 +155,7 @@ export const ShowRecord = record(
             },
           ],
         ],
+        why: 'The shortcode watch prints where the show can be watched.',
       }),
     ),
     ids: Type.Optional(OutsideIds),

@@ -67,7 +67,11 @@ export const SiteRecord = record(
             'href link to',
           ),
         }),
-        { title: 'Links in the footer', examples: [[{ title: 'About', url: '/about/' }]] },
+        {
+          title: 'Links in the footer',
+          examples: [[{ title: 'About', url: '/about/' }]],
+          why: 'They stand on every page.',
+        },
       ),
     ),
     topics: Type.Optional(
@@ -83,6 +87,7 @@ export const SiteRecord = record(
         title: 'Sections',
         additionalProperties: false,
         examples: [{ drama: '{ title: Drama }' }],
+        why: 'Each has a page, an address and a colour.',
       }),
     ),
   },

@@ -3,12 +3,18 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TSchema } from 'typebox';
+
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
 import type { BuildEvent, EleventyConfig } from './config.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { createSchemaRefresh } from './schema-folder.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
@@ -18,6 +24,8 @@ export interface LoadingSettings
   readonly optionProblems: readonly Problem[];
   /** The folder of the articles, from the root; known when Eleventy's folders are. */
   articlesFolder(): string;
+  /** The keys of an article, for editors. */
+  readonly articleSchema: TSchema;
   /** Asked once, when everything the site registers is known. */
   shortcodes(): HostSettings['shortcodes'];
 }
@@ -38,9 +46,20 @@ export interface Loading {
   folder(name: 'data' | 'includes' | 'input' | 'output'): string;
 }
 
-/** A request of the command line: the plugin answers with all problems. */
+/** A request of the command line, which the plugin answers. */
 export interface CheckRequest {
-  problems?: readonly Problem[];
+  /** The moment to check for, in place of the one of the configuration. */
+  readonly now: string | undefined;
+  answer?: CheckAnswer;
+}
+
+/** What a check found. Paths are from the project's root, with `/`. */
+export interface CheckAnswer {
+  readonly problems: readonly Problem[];
+  /** All files that were looked at. */
+  readonly files: readonly string[];
+  /** The folders whose changes can change the answer. */
+  readonly folders: readonly string[];
 }
 
 /** The event by which the command line asks. */
@@ -49,9 +68,10 @@ export const CHECK_EVENT = 'standfirst.check';
 /** Connects loading to Eleventy. */
 export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSettings): Loading {
   const { root } = settings;
+  const refreshSchemas = createSchemaRefresh(root, settings.articleSchema);
   let host: Host | undefined;
   let loaded: Loaded | undefined;
-  let held: HeldBack = { problems: [], files: new Set() };
+  let held: HeldBack = { problems: [], files: new Set(), looked: [] };
   let watch: ContentWatch | undefined;
   const told = { loading: '', later: '' };
   let began = 0;
@@ -59,9 +79,14 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
 
-  async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
+  async function load(
+    mode: 'build' | 'serve',
+    untouched?: (path: string) => boolean,
+    now = settings.now,
+  ): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
+      now,
       articlesFolder: settings.articlesFolder(),
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
@@ -74,6 +99,19 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
     }
     return [...settings.optionProblems, ...loaded.problems, ...held.problems];
+  }
+
+  /** Whoever writes has an editor open; a build leaves the project's own files alone. */
+  function helpEditors(): void {
+    if (!loaded?.world || !settings.isWanted()) return;
+    const failure = refreshSchemas(loaded.world.catalogue);
+    if (failure !== undefined) eleventyConfig.logger.error(failure);
+  }
+
+  /** The layouts of the site; those of the package stand behind them. */
+  function ownLayouts(): readonly string[] {
+    const paths = (settings.printing?.layouts.names() ?? []).map((name) => `${folder('includes')}/${name}`);
+    return paths.filter((path) => existsSync(join(root, path)));
   }
 
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
@@ -110,10 +148,17 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
 
     const problems = await load(isServing ? 'serve' : 'build', untouched);
+    if (runMode !== 'build') helpEditors();
     tell('loading', problems);
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    request.problems = await load('build');
+    const problems = await load('build', undefined, request.now);
+    request.answer = {
+      problems,
+      files: [...(loaded?.files ?? []), ...held.looked, ...ownLayouts(), ...problems.map(({ file }) => file)],
+      folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
+    };
+    helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {
     watch?.stop();

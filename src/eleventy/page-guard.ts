@@ -17,6 +17,8 @@ export interface HeldBack {
   readonly problems: readonly Problem[];
   /** Paths from the project's root, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** All pages that were looked at. */
+  readonly looked: readonly string[];
 }
 
 /** Looks at the front matter of every page in the input folder. */
@@ -27,8 +29,9 @@ export function checkOrdinaryPages(
   layoutNames: readonly string[],
 ): HeldBack {
   const problems: Problem[] = [];
-  for (const path of pageFiles(root, inputFolder, ignored)) problems.push(...problemsOf(root, path, layoutNames));
-  return { problems, files: new Set(problems.map(({ file }) => file)) };
+  const looked = pageFiles(root, inputFolder, ignored);
+  for (const path of looked) problems.push(...problemsOf(root, path, layoutNames));
+  return { problems, files: new Set(problems.map(({ file }) => file)), looked };
 }
 
 function problemsOf(root: string, path: string, layoutNames: readonly string[]): readonly Problem[] {

@@ -1,8 +1,9 @@
 /** Problem page: what an author sees in the browser, while serving, in place of a page that cannot be printed. */
 
+import { codeFrame } from '../core/code-frame.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { inFileOrder, type Problem } from '../core/problem.ts';
-import { codeFrame, countOf, placeText } from '../core/report.ts';
+import { countOf, placeText } from '../core/report.ts';
 
 /** A page that lists problems. It needs nothing of the site, whose layouts may be what is broken. */
 export function problemPage(title: string, problems: readonly Problem[]): string {
