@@ -55,7 +55,7 @@ const Offer = record({
     'link href',
   ),
   regions: Type.Array(Region, {
-    title: called('Regions', 'name'),
+    title: 'Regions',
     ...distinct,
     examples: [['GB', 'US']],
     why: 'The offer holds only there.',
@@ -74,7 +74,10 @@ const Offer = record({
 /** One show. The name of its file is its id. */
 export const ShowRecord = record(
   {
-    title: Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
+    title: called(
+      Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
+      'name',
+    ),
     type: Type.Enum(['series', 'film'], {
       title: 'Type',
       examples: ['series'],
