@@ -61,6 +61,10 @@ export const problemCodes = {
   'picture/unreadable': 'A file that is not a picture we can read.',
   'layout/missing': 'A layout that is not there.',
   'layout/syntax': 'A layout that cannot be compiled.',
+  'template/syntax': 'The body of an ordinary page that cannot be compiled, or a filter or tag that nobody has.',
+  'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',
+  'key/reserved': 'A key that Eleventy keeps for itself.',
+  'data/unreadable': 'A data file that Eleventy cannot read.',
   'style/syntax': 'A style sheet that cannot be read.',
 } as const;
 

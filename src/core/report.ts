@@ -9,14 +9,18 @@ export function reportOf(problems: readonly Problem[]): string {
 
 /** "3 errors and 1 warning in 2 files." */
 export function countOf(problems: readonly Problem[]): string {
-  const errors = errorsIn(problems).length;
-  const warnings = problems.length - errors;
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (problems.length === 0) return 'No problems.';
-  const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
+  return `${countsOf(problems).join(' and ')} in ${plural(files, 'file')}.`;
+}
+
+/** "3 errors" and "1 warning"; what there is none of is left out. */
+export function countsOf(problems: readonly Problem[]): readonly string[] {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  return [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
     (count) => count !== false,
   );
-  return `${counts.join(' and ')} in ${plural(files, 'file')}.`;
 }
 
 /** `articles/a.md:3:1`, or the file alone. */
@@ -24,14 +28,28 @@ export function placeText({ file, place }: Pick<Problem, 'file' | 'place'>): str
   return place ? `${file}:${place.line}:${place.column}` : file;
 }
 
-/** The line and, below it, carets under what is wrong. Both are empty when there is no place. */
-export function codeFrame(place: Place): { readonly line: string; readonly carets: string } {
+/** A line and, below it, carets under what is wrong. */
+export interface CodeFrame {
+  readonly line: string;
+  readonly carets: string;
+  /** Where in `line` what is wrong begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The line of a place, or the part of it around the place, and the carets. */
+export function codeFrame(place: Place): CodeFrame {
   const width = 100;
   const from = place.column > width - 20 ? place.column - 20 : 1;
   const shown = place.lineText.slice(from - 1, from - 1 + width).replace(/\t/g, ' ');
   const before = shown.slice(0, place.column - from);
   const marked = shown.slice(place.column - from, Math.max(place.endColumn, place.column + 1) - from);
-  return { line: shown, carets: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(columnsOf(marked), 1)) };
+  return {
+    line: shown,
+    carets: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(columnsOf(marked), 1)),
+    start: before.length,
+    end: before.length + marked.length,
+  };
 }
 
 function problemText(problem: Problem): string {

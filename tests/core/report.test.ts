@@ -18,7 +18,8 @@ const night: Problem = {
 
 function frameOf(lineText: string, marked: string): { readonly line: string; readonly carets: string } {
   const column = lineText.indexOf(marked) + 1;
-  return codeFrame({ line: 1, column, endColumn: column + marked.length, lineText });
+  const { line, carets } = codeFrame({ line: 1, column, endColumn: column + marked.length, lineText });
+  return { line, carets };
 }
 
 test('a problem is its place, severity and code, the line with carets, what, why and fix', () => {
@@ -108,6 +109,19 @@ test('carets never reach beyond the line that is shown', () => {
   const { line, carets } = frameOf(`title: ${'x'.repeat(500)}`, 'x'.repeat(500));
 
   assert.is(carets.length, line.length);
+});
+
+test('a frame tells where in its line the fault is, also of a long line that is cut', () => {
+  const short = codeFrame({ line: 1, column: 8, endColumn: 17, lineText: 'shows: night-dsk' });
+  const long = codeFrame({
+    line: 1,
+    column: 201,
+    endColumn: 205,
+    lineText: `${'x'.repeat(200)}here${'x'.repeat(200)}`,
+  });
+
+  assert.is(short.line.slice(short.start, short.end), 'night-dsk');
+  assert.is(long.line.slice(long.start, long.end), 'here');
 });
 
 test.run();
