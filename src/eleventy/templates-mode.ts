@@ -51,8 +51,12 @@ export function useTemplatesMode(
 
   const addresses = useAddressBook(eleventyConfig);
   if (isWanted()) useGuards(eleventyConfig, loading, addresses, { isWanted, isChecked: isArticle, withBodies: true });
+  const thrown: Thrown = new Map();
   const seen = new Set<string>();
-  eleventyConfig.on('eleventy.before', () => seen.clear());
+  eleventyConfig.on('eleventy.before', () => {
+    seen.clear();
+    thrown.clear();
+  });
   const languages = templateLanguages(eleventyConfig);
   eleventyConfig.addPreprocessor('standfirst-articles', 'md', async (data) => {
     const { inputPath } = data.page;
@@ -61,7 +65,7 @@ export function useTemplatesMode(
     const world = loading.loaded()?.world;
     const article = articleOf(inputPath);
     if (!world || !article || isBroken(loading, article.file)) return false;
-    const body = await bodyOf(loading, addresses, article.file, () => world.body(article, 'page'));
+    const body = await bodyOf(loading, thrown, article.file, () => world.body(article, 'page'));
     if (body === undefined) return false;
     languages.finish(data);
     return body === '' ? '\n' : body;
@@ -87,29 +91,36 @@ export function useTemplatesMode(
     if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
   });
   if (isWanted()) {
-    const answers = withProblems(eleventyConfig, loading, addresses, preview(eleventyConfig, loading, addresses));
+    const answers = withProblems(
+      eleventyConfig,
+      loading,
+      addresses,
+      preview(eleventyConfig, loading, addresses, thrown),
+    );
     useServer(eleventyConfig, root, answers);
   }
   return loading.loaded;
 }
 
+/** What shortcodes of the site threw while the bodies of articles were printed, by file. */
+type Thrown = Map<string, readonly Problem[]>;
+
 /** The body of an article as HTML; `undefined` when a shortcode of the site throws while serving. */
 async function bodyOf(
   loading: Loading,
-  addresses: AddressBook,
+  thrown: Thrown,
   file: string,
   print: () => Promise<Markup>,
 ): Promise<string | undefined> {
   const key = `body ${file}`;
+  thrown.delete(file);
+  loading.failures.forget(key);
   try {
-    const body = (await print()).toString();
-    loading.failures.forget(key);
-    return body;
+    return (await print()).toString();
   } catch (error) {
     if (!loading.isServing() || !(error instanceof ContentError)) throw error;
-    const { problems } = error;
-    const guess = loading.loaded()?.world?.catalogue.articles.find((article) => article.file === file)?.url;
-    loading.failures.note(key, { problems, url: addresses.lastOf(file)[0] ?? guess });
+    thrown.set(file, error.problems);
+    loading.failures.note(key, { problems: error.problems });
     return undefined;
   }
 }
@@ -178,13 +189,13 @@ function templateLanguages(eleventyConfig: EleventyConfig): { finish(data: Prepr
 }
 
 /** While serving: pictures on request, and at the address of a broken article what is wrong with it. */
-function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: AddressBook): Middleware {
+function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: AddressBook, thrown: Thrown): Middleware {
   return async (request, response, next) => {
     const loaded = loading.loaded();
     const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
     if (!loaded || url === undefined) return next();
     if (await sendPicture(loaded.pictures, url, response)) return undefined;
-    const problems = problemsAt(url, loaded, addresses);
+    const problems = problemsAt(url, loaded, addresses, [...thrown.values()].flat());
     if (problems.length === 0) return next();
     response.statusCode = 500;
     response.setHeader('Content-Type', HTML);
@@ -198,16 +209,24 @@ function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: Ad
  * What is wrong with the article at an address. Only Eleventy knows addresses, and of a broken article only the one it
  * had before; without that, its name at the end of an address that no page has is taken for it.
  */
-function problemsAt(url: string, { world, broken, problems }: Loaded, addresses: AddressBook): readonly Problem[] {
+function problemsAt(
+  url: string,
+  { world, broken, problems }: Loaded,
+  addresses: AddressBook,
+  thrown: readonly Problem[],
+): readonly Problem[] {
   if (addresses.isTaken(url)) return [];
   if (!world) return addresses.all().includes(url) ? problems : [];
   const name = posix.basename(url).replace(/\.html$/, '');
-  const isAt = (file: string, guess: string) => {
+  const isAt = (file: string, guess = '') => {
     const last = addresses.lastOf(file);
     if (last.length > 0) return last.includes(url);
     return [guess === url, articleSlug(file) === name, posix.basename(file, '.md') === name].includes(true);
   };
-  return [...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess)));
+  return [
+    ...[...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess))),
+    ...thrown.filter(({ file }) => isAt(file)),
+  ];
 }
 
 /** Eleventy runs JavaScript in front matter, and ends at YAML it cannot read. In articles neither happens: both have been reported. */
