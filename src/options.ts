@@ -5,6 +5,8 @@ import { momentFormat } from './content/dates.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
 import { compileSchema } from './core/schema.ts';
+import { type Severities, whyNotEditorial } from './core/severities.ts';
+import { isRecord } from './core/yaml.ts';
 
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
@@ -52,6 +54,13 @@ export const OptionsSchema = record(
       ),
     ),
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
+    problems: Type.Optional(
+      Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
+        title: 'Severities of kinds of problem, by code',
+        why: 'Each is "error", "warning" or "off". Only codes that docs/problems.md calls editorial can be changed.',
+        examples: [{ 'picture/no-alt': 'warning' }],
+      }),
+    ),
     words: Type.Optional(
       record(
         Object.fromEntries(
@@ -77,6 +86,8 @@ export interface StandfirstOptions {
   readonly frontMatter?: FrontMatterRules;
   /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
   readonly now?: string;
+  /** Severities by problem code, for the codes that a site may judge for itself: `{ 'offer/closed': 'off' }`. */
+  readonly problems?: Severities;
   /** Visible words that the site says in another way. */
   readonly words?: Partial<Words>;
 }
@@ -86,7 +97,12 @@ const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: 
 /** The options, checked. Throws one `TypeError` that lists all faults. */
 export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptions {
   const faults = check(options);
-  if (faults.length === 0) return options;
-  const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
+  const complaints = [
+    ...faults.map(({ finding }) => finding),
+    // What is no group of keys has been told of.
+    ...Object.keys(isRecord(options.problems) ? options.problems : {}).flatMap((code) => whyNotEditorial(code) ?? []),
+  ];
+  if (complaints.length === 0) return options;
+  const lines = complaints.map(({ what, fix }) => `  ${what} ${fix}`);
   throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);
 }

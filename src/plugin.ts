@@ -16,13 +16,21 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  const { articles = 'templates', articlesFolder, frontMatter = {}, words = {}, now } = checkedOptions(options);
+  const {
+    articles = 'templates',
+    articlesFolder,
+    frontMatter = {},
+    problems = {},
+    words = {},
+    now,
+  } = checkedOptions(options);
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
     root: process.cwd(),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
     articleSchema: articleSchema(frontMatter, articles === 'templates'),
     checks: editorialChecks,
+    severities: problems,
     words,
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
@@ -41,5 +49,5 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, problems);
 }

@@ -58,6 +58,21 @@ test('the moment is a date, also when it was given as a Date object', () => {
   ]);
 });
 
+test('a site may weigh problems that are a question of judgement', () => {
+  assert.equal(faultsOf({ problems: { 'picture/no-alt': 'off', 'offer/closed': 'error' } }), []);
+});
+
+test('a code that does not exist, one that always stops a build, and a weight that is none are told', () => {
+  assert.equal(faultsOf({ problems: { 'picture/noalt': 'off' } }), [
+    'There is no kind of problem "picture/noalt" that can be allowed or weighed. Write "picture/no-alt".',
+  ]);
+  assert.equal(faultsOf({ problems: { 'html/script': 'off' } }), [
+    '"html/script" always stops a build: a page with such a problem cannot be printed, or would harm readers. Mend the problem itself.',
+  ]);
+  assert.match(faultsOf({ problems: { 'picture/no-alt': 'warn' } })[0] ?? '', /"warn".*error, warning, off/);
+  assert.is(faultsOf({ problems: ['picture/no-alt'] }).length, 1);
+});
+
 test('what is no group of options at all is told in a sentence', () => {
   assert.equal(faultsOf([]), [
     'What was given as options is a list, and must be a group of keys. Write a group of keys.',

@@ -66,7 +66,31 @@ export const problemCodes = {
   'key/reserved': 'A key that Eleventy keeps for itself.',
   'data/unreadable': 'A data file that Eleventy cannot read.',
   'style/syntax': 'A style sheet that cannot be read.',
+  'allow/unknown': 'A comment that allows what does not exist or cannot be allowed.',
+  'allow/unclosed': 'A comment that allows something and is not closed by `-->`.',
+  'allow/unused': 'A comment that allows something that does not happen there.',
 } as const;
 
 /** The permanent name of a kind of problem. */
 export type ProblemCode = keyof typeof problemCodes;
+
+/**
+ * Editorial codes, each with its severity when a site says nothing.
+ *
+ * A page with such a problem can be printed and is safe, so a site may decide otherwise (option `problems`) and an author
+ * may allow it at one place. Every other code is an error, always.
+ */
+export const editorialCodes = {
+  'cast/missing': 'error',
+  'character/unknown': 'error',
+  'provider/contrast': 'error',
+  'offer/closed': 'warning',
+  'offer/missing': 'warning',
+  'quote/not-found': 'error',
+  'heading/level-one': 'warning',
+  'picture/no-alt': 'error',
+  'allow/unused': 'warning',
+} as const satisfies Readonly<Partial<Record<ProblemCode, 'error' | 'warning'>>>;
+
+/** The name of a kind of problem that a site may judge for itself. */
+export type EditorialCode = keyof typeof editorialCodes;

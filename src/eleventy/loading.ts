@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from 'typebox';
+
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
@@ -69,9 +70,20 @@ export interface HeldPage {
   readonly problems: readonly Problem[];
 }
 
-/** A request of the command line: the plugin answers with all problems. */
+/** A request of the command line, which the plugin answers. */
 export interface CheckRequest {
-  problems?: readonly Problem[];
+  /** The moment to check for, in place of the one of the configuration. */
+  readonly now: string | undefined;
+  answer?: CheckAnswer;
+}
+
+/** What a check found. Paths are from the project's root, with `/`. */
+export interface CheckAnswer {
+  readonly problems: readonly Problem[];
+  /** All files that were looked at. */
+  readonly files: readonly string[];
+  /** The folders whose changes can change the answer. */
+  readonly folders: readonly string[];
 }
 
 /** The event by which the command line asks. */
@@ -107,9 +119,14 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     );
   }
 
-  async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
+  async function load(
+    mode: 'build' | 'serve',
+    untouched?: (path: string) => boolean,
+    now = settings.now,
+  ): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
+      now,
       articlesFolder: settings.articlesFolder(),
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
@@ -158,6 +175,12 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     tell(stage, problems);
   }
 
+  /** The layouts of the site; those of the package stand behind them. */
+  function ownLayouts(): readonly string[] {
+    const paths = (settings.printing?.layouts.names() ?? []).map((name) => `${folder('includes')}/${name}`);
+    return paths.filter((path) => existsSync(join(root, path)));
+  }
+
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
   function tell(stage: Stage | 'loading', problems: readonly Problem[]): void {
     const report = problems.length === 0 ? '' : reportOf(problems);
@@ -203,7 +226,17 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (isGuarding) report('printing', thrown());
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    request.problems = await load('build');
+    const problems = await load('build', undefined, request.now);
+    request.answer = {
+      problems,
+      files: [
+        ...(loaded?.files ?? []),
+        ...held.addresses.map(({ path }) => path),
+        ...ownLayouts(),
+        ...problems.map(({ file }) => file),
+      ],
+      folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
+    };
     helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {

@@ -1,8 +1,9 @@
 /** Problem page: what an author sees in the browser, while serving, in place of a page that cannot be printed. */
 import { posix } from 'node:path';
+import { codeFrame } from '../core/code-frame.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, inFileOrder, type Problem } from '../core/problem.ts';
-import { codeFrame, countOf, placeText } from '../core/report.ts';
+import { countOf, placeText } from '../core/report.ts';
 import { PROBLEM_STYLE } from './problem-style.ts';
 
 /** Where all problems are listed while serving, from the site's root. */
