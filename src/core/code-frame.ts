@@ -10,8 +10,17 @@ const LEAD = 20;
 const REACH = 500;
 const CUT: Grapheme = { text: '…', columns: 1 };
 
-/** The line and, below it, carets under what is wrong. A long line is cut around the place. */
-export function codeFrame({ column, endColumn, lineText }: Place): { readonly line: string; readonly carets: string } {
+/** A line and, below it, carets under what is wrong. */
+export interface CodeFrame {
+  readonly line: string;
+  readonly carets: string;
+  /** Where in `line` what is wrong begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The line of a place with its carets. A long line is cut around the place. */
+export function codeFrame({ column, endColumn, lineText }: Place): CodeFrame {
   const start = column - 1;
   const end = Math.max(endColumn - 1, start + 1);
   const before = graphemesOf(lineText.slice(Math.max(start - REACH, 0), start));
@@ -19,11 +28,18 @@ export function codeFrame({ column, endColumn, lineText }: Place): { readonly li
   const after = graphemesOf(lineText.slice(end, end + REACH));
   const head = lastOf(before, Math.max(LEAD, WIDTH - columnsOf(marked) - columnsOf(after)));
   const tail = firstOf([...marked, ...after], WIDTH - columnsOf(head));
-  const carets = Math.max(columnsOf(tail.slice(0, marked.length)), 1);
+  const shown = tail.slice(0, marked.length);
+  const from = textOf(head).length;
   return {
-    line: [...head, ...tail].map(({ text }) => text).join(''),
-    carets: ' '.repeat(columnsOf(head)) + '^'.repeat(carets),
+    line: textOf([...head, ...tail]),
+    carets: ' '.repeat(columnsOf(head)) + '^'.repeat(Math.max(columnsOf(shown), 1)),
+    start: from,
+    end: from + textOf(shown).length,
   };
+}
+
+function textOf(graphemes: readonly Grapheme[]): string {
+  return graphemes.map(({ text }) => text).join('');
 }
 
 function firstOf(graphemes: readonly Grapheme[], room: number): readonly Grapheme[] {

@@ -19,14 +19,18 @@ export function problemTexts(problems: readonly Problem[], paint: Paint = plain)
 
 /** "3 errors and 1 warning in 2 files." */
 export function countOf(problems: readonly Problem[]): string {
-  const errors = errorsIn(problems).length;
-  const warnings = problems.length - errors;
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (problems.length === 0) return 'No problems.';
-  const counts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
+  return `${countsOf(problems).join(' and ')} in ${plural(files, 'file')}.`;
+}
+
+/** "3 errors" and "1 warning"; what there is none of is left out. */
+export function countsOf(problems: readonly Problem[]): readonly string[] {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  return [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
     (count) => count !== false,
   );
-  return `${counts.join(' and ')} in ${plural(files, 'file')}.`;
 }
 
 /** `articles/a.md:3:1`, or the file alone. */

@@ -73,4 +73,17 @@ test('families, flags, skin colours and keycaps are one character of two columns
     assert.is(frameOf(`${character}: x`, 'x').carets, '    ^', character);
 });
 
+test('a frame tells where in its line the fault is, also of a long line that is cut', () => {
+  const short = codeFrame({ line: 1, column: 8, endColumn: 17, lineText: 'shows: night-dsk' });
+  const long = codeFrame({
+    line: 1,
+    column: 201,
+    endColumn: 205,
+    lineText: `${'x'.repeat(200)}here${'x'.repeat(200)}`,
+  });
+
+  assert.is(short.line.slice(short.start, short.end), 'night-dsk');
+  assert.is(long.line.slice(long.start, long.end), 'here');
+});
+
 test.run();
