@@ -8,7 +8,8 @@ const test = suite('code frame');
 
 function frameOf(lineText: string, marked: string): { readonly line: string; readonly carets: string } {
   const column = lineText.indexOf(marked) + 1;
-  return codeFrame({ line: 1, column, endColumn: column + marked.length, lineText });
+  const { line, carets } = codeFrame({ line: 1, column, endColumn: column + marked.length, lineText });
+  return { line, carets };
 }
 
 test('carets take two columns below wide characters, one below others', () => {
