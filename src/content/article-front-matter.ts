@@ -16,22 +16,29 @@ import type { FrontMatterRules } from './front-matter-rules.ts';
 import { record } from './schema-parts.ts';
 import { isEmpty } from './site-fields.ts';
 
-/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. What is wrong with the rules has been reported, and asks for nothing. */
-export function articleCheck({ fields = {}, required }: FrontMatterRules, forTemplates: boolean): Check {
+/** The keys of an article on this site. `forTemplates`: articles are templates of Eleventy's, too. */
+export function articleSchema(
+  { fields = {}, required }: FrontMatterRules,
+  forTemplates: boolean,
+): TSchema & { readonly required: readonly string[] } {
   const properties = {
     ...ArticleFrontMatter.properties,
     ...(forTemplates && eleventyKeys),
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, siteSchema(key, schema)])),
   };
   const wanted = (required ?? ArticleFrontMatter.required).filter((key) => Object.hasOwn(properties, key));
-  const check = compileSchema(
-    { ...record(properties), required: wanted },
-    {
-      noun: 'key',
-      formats: { moment: momentFormat, 'moment-or-eleventy': eleventyDate },
-      isSites: Object.keys(fields).length > 0,
-    },
-  );
+  return { ...record(properties, { title: 'Article' }), required: wanted };
+}
+
+/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. What is wrong with the rules has been reported, and asks for nothing. */
+export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Check {
+  const schema = articleSchema(rules, forTemplates);
+  const check = compileSchema(schema, {
+    noun: 'key',
+    formats: { moment: momentFormat, 'moment-or-eleventy': eleventyDate },
+    isSites: Object.keys(rules.fields ?? {}).length > 0,
+  });
+  const wanted: readonly string[] = schema.required;
   return forTemplates ? (value, asTyped) => check(withoutEmptyKeys(value, wanted, asTyped), asTyped) : check;
 }
 

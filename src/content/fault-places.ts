@@ -31,7 +31,7 @@ export function placedFaults(
 }
 
 function placeOf(yaml: YamlBlock, { path, at }: Fault, locate: YamlLocator): Span {
-  // What is missing at the top of a file has no place of its own; the first line of the YAML stands for it.
+  // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
   if (path.length === 0) return firstLine(yaml);
   return at === 'key' ? locate.key(path) : (commentAt(yaml, locate, path) ?? locate.value(path));
 }
@@ -61,9 +61,11 @@ function commentAt(yaml: YamlBlock, locate: YamlLocator, path: DataPath): Span |
   return { start, end: start + words.trimEnd().length };
 }
 
+/** The line above front matter; in a data file, the first that is not a comment. */
 function firstLine(yaml: YamlBlock): Span {
   const { text } = yaml.source;
-  const start = yaml.start === 0 ? 0 : text.lastIndexOf('\n', yaml.start - 2) + 1;
+  const comments = /^(?:[^\S\n]*(?:#.*)?\n)*(?=.*\S)/.exec(text)?.[0] ?? '';
+  const start = yaml.start === 0 ? comments.length : text.lastIndexOf('\n', yaml.start - 2) + 1;
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }

@@ -66,7 +66,7 @@ export function otherLanguage(source: SourceFile, rest: string): Problem {
       why: 'It would be taken for the name of a language and not be read.',
       fix: 'Write it on a line of its own, below the ---.',
     });
-  return problemAt(source, 3 + indent, 3 + rest.trimEnd().length, {
+  return problemAt(source, 0, 3 + rest.trimEnd().length, {
     code: 'front-matter/language',
     what: `The front matter says it is "${language}". Only YAML is read, and nothing in an article is ever run as a program.`,
     why: 'An article that can run code could do anything to the machine that builds the site.',

@@ -40,9 +40,9 @@ export function frontMatterFaults(
             at: 'value',
             finding: {
               code: 'option/invalid',
-              what: `"frontMatter.required" names the key "${key}", which does not exist.`,
-              why: 'No article could have it.',
-              fix: suggestion(key, keys, 'Declare it in frontMatter.fields, or remove it.'),
+              what: `Articles are required to have the key "${key}", which does not exist.`,
+              why: 'Every article would be wrong.',
+              fix: suggestion(key, keys, 'Describe it in "fields", or remove it here.'),
             },
           },
         ],

@@ -11,6 +11,7 @@ import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { otherDataProblems } from './other-data.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 import { noSiteFields, type SiteFields } from './site-fields.ts';
 
@@ -124,7 +125,12 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
       values.filter((value) => value !== undefined);
 
-    const site = read(posix.join(folders.data, 'site.yaml'), (source) => parseYamlFile(source, checkSite));
+    const site = ['site.yaml', 'site.yml']
+      .map((name) => posix.join(folders.data, name))
+      .reduce<ReadFile | undefined>(
+        (found, path) => found ?? read(path, (source) => parseYamlFile(source, checkSite)),
+        undefined,
+      );
     const records = Object.fromEntries(
       recordFolders.map((folder) => [
         folder,
@@ -141,6 +147,12 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       ),
     );
 
+    const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
+    for (const path of others) {
+      const file = read(path, (source) => otherData(source, folders.data));
+      problems.push(...(file?.problems ?? []));
+    }
+
     remembered = seen;
     return { site, records, articles, problems, opened };
   };
@@ -156,6 +168,11 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
 function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   const yaml: YamlBlock = { source, start: 0, end: source.text.length };
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
+}
+
+function otherData(source: SourceFile, dataFolder: string): ReadFile {
+  const problems = otherDataProblems(source, dataFolder);
+  return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems };
 }
 
 function parseArticleFile(source: SourceFile, check: Check, fields: SiteFields): ReadFile {
@@ -178,8 +195,20 @@ function parseArticleFile(source: SourceFile, check: Check, fields: SiteFields):
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
   if ('problems' in result) return salvaged(yaml, result, check);
-  const problems = schemaProblems(yaml, result.data, check);
+  const found = schemaProblems(yaml, result.data, check);
+  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
   return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** Where there is nothing at all, all that is missing is one problem. */
+function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = missing;
+  if (!first || others.length === 0) return missing;
+  const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
+  const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+  return [
+    { ...first, what: `Nothing is written here; the keys ${all} are missing.`, fix: `Add a line for each: ${all}.` },
+  ];
 }
 
 /** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */

@@ -8,7 +8,7 @@ import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './read.ts';
 
 /** What an id can name. */
-export type ReferenceKind = 'author' | 'person' | 'provider' | 'section' | 'show';
+export type ReferenceKind = 'author' | 'person' | 'provider' | 'section' | 'show' | 'topic';
 
 /** Where ids of one kind stand in a file's data; `*` is every item of a list. */
 export interface Reference {
@@ -30,6 +30,7 @@ export const articleReferences: readonly Reference[] = [
   { path: ['shows', '*'], kind: 'show' },
   { path: ['people', '*'], kind: 'person' },
   { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
+  { path: ['tags', '*'], kind: 'topic' },
 ];
 
 /** The references of a show record. */
@@ -59,11 +60,16 @@ const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function dangling(kind: ReferenceKind, id: string, ids: ReadonlySet<string>, home: string): Finding {
   const otherwise =
-    ids.size > 0 && ids.size <= 12 ? `Write one of: ${[...ids].join(', ')}.` : `Add it to ${home}, or correct the id.`;
+    ids.size > 0 && ids.size <= 12
+      ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
+      : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
   return {
     code: `${kind}/unknown`,
     what: `There is no ${kind} "${id}" in ${home}.`,
-    why: 'The page would name something that the site knows nothing about.',
+    why:
+      kind === 'topic'
+        ? 'It would make a topic of its own, apart from the articles it belongs with.'
+        : 'The page would name something that the site knows nothing about.',
     fix: suggestion(id, ids, otherwise),
   };
 }

@@ -1,6 +1,7 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import {
+  called,
   distinct,
   Id,
   Language,
@@ -14,7 +15,13 @@ import {
 } from './schema-parts.ts';
 
 const Year = Type.Integer({ title: 'Year', minimum: 1888, maximum: 2200, examples: [2022] });
-const Minutes = Type.Integer({ title: 'Minutes', minimum: 1, maximum: 1000, examples: [60] });
+const Minutes = Type.Integer({
+  title: 'Minutes',
+  minimum: 1,
+  maximum: 1000,
+  examples: [60],
+  why: 'Readers see how long it takes.',
+});
 const Count = Type.Integer({ title: 'Number', minimum: 0, maximum: 10000, examples: [1] });
 
 const Episode = record({
@@ -32,19 +39,33 @@ const Season = record({
   episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
-const CastMember = record({ character: Text('Character', 'Choi Nam-ra'), actor: Id('Actor', 'cho-yi-hyun') });
-const CrewMember = record({ job: Text('Job', 'director'), person: Id('Person', 'lee-jae-kyoo') });
+const CastMember = record({
+  character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
+  actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
+});
+const CrewMember = record({
+  job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
+  person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
+});
 
 const Offer = record({
   provider: Id('Provider', 'netflix'),
-  url: WebAddress('Address', 'https://www.netflix.com/title/81237994'),
-  regions: Type.Array(Region, { title: 'Regions', ...distinct, examples: [['GB', 'US']] }),
+  url: called(
+    WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
+    'link href',
+  ),
+  regions: Type.Array(Region, {
+    title: 'Regions',
+    ...distinct,
+    examples: [['GB', 'US']],
+    why: 'The offer holds only there.',
+  }),
   access: Type.Enum(['subscription', 'free', 'rent', 'buy'], {
     title: 'Access',
     examples: ['subscription'],
     why: 'It says what watching costs.',
   }),
-  price: Type.Optional(Text('Price', '£3.49')),
+  price: Type.Optional(Text('Price', '£3.49', 'It is printed as typed.')),
   from: Type.Optional(When('the first day it can be watched')),
   until: Type.Optional(When('the last day it can be watched')),
   checked: When('when somebody last made sure'),
@@ -53,27 +74,75 @@ const Offer = record({
 /** One show. The name of its file is its id. */
 export const ShowRecord = record(
   {
-    title: Text('Title', 'All of Us Are Dead'),
+    title: called(
+      Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
+      'name',
+    ),
     type: Type.Enum(['series', 'film'], {
       title: 'Type',
       examples: ['series'],
       why: 'Series have seasons, films do not, and search engines want to know.',
     }),
-    originalTitle: Type.Optional(record({ text: Text('Original title', '지금 우리 학교는'), language: Language })),
-    years: record({ from: Year, to: Type.Optional(Year) }, { title: 'Years', examples: [{ from: 2022, to: 2022 }] }),
-    genres: Type.Optional(
-      Type.Array(Text('Genre', 'Horror'), { title: 'Genres', ...distinct, examples: [['Horror', 'Drama']] }),
+    originalTitle: Type.Optional(
+      record(
+        { text: Text('Original title', '지금 우리 학교는'), language: Language },
+        {
+          title: 'Original title',
+          examples: [{ text: '지금 우리 학교는', language: 'ko' }],
+          why: 'It stands below the title, and is read aloud in its own language.',
+        },
+      ),
     ),
-    countries: Type.Optional(Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']] })),
-    synopsis: Type.Optional(Text('Synopsis', 'A school is cut off when an infection spreads.')),
+    years: called(
+      record(
+        { from: Year, to: Type.Optional(Year) },
+        { title: 'Years', examples: [{ from: 2022, to: 2022 }], why: 'A show without a last year is still running.' },
+      ),
+      'year released',
+    ),
+    genres: Type.Optional(
+      Type.Array(Text('Genre', 'Horror'), {
+        title: 'Genres',
+        ...distinct,
+        examples: [['Horror', 'Drama']],
+        why: 'They are printed on its page.',
+      }),
+    ),
+    countries: Type.Optional(
+      Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']], why: 'It was made there.' }),
+    ),
+    synopsis: Type.Optional(
+      called(
+        Text(
+          'Synopsis',
+          'A school is cut off when an infection spreads.',
+          'It introduces the page of the show, and describes it to search engines.',
+        ),
+        'description summary plot',
+      ),
+    ),
     runtimeMinutes: Type.Optional(Minutes),
-    poster: Type.Optional(PictureSource),
-    seasons: Type.Optional(Type.Array(Season, { title: 'Seasons', examples: [[{ number: 1, year: 2022 }]] })),
+    poster: Type.Optional(called(PictureSource, 'image picture cover')),
+    seasons: Type.Optional(
+      Type.Array(Season, {
+        title: 'Seasons',
+        examples: [[{ number: 1, year: 2022 }]],
+        why: 'They are listed on its page.',
+      }),
+    ),
     cast: Type.Optional(
-      Type.Array(CastMember, { title: 'Cast', examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]] }),
+      Type.Array(CastMember, {
+        title: 'Cast',
+        examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]],
+        why: 'The shortcode cast prints who plays whom, in this order.',
+      }),
     ),
     crew: Type.Optional(
-      Type.Array(CrewMember, { title: 'Crew', examples: [[{ job: 'director', person: 'lee-jae-kyoo' }]] }),
+      Type.Array(CrewMember, {
+        title: 'Crew',
+        examples: [[{ job: 'director', person: 'lee-jae-kyoo' }]],
+        why: 'They are credited on its page.',
+      }),
     ),
     offers: Type.Optional(
       Type.Array(Offer, {
@@ -89,6 +158,7 @@ export const ShowRecord = record(
             },
           ],
         ],
+        why: 'The shortcode watch prints where the show can be watched.',
       }),
     ),
     ids: Type.Optional(OutsideIds),

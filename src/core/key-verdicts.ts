@@ -9,12 +9,13 @@ import type { DataPath } from './yaml.ts';
 /** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
   const properties = propertiesOf(schema);
-  const word = unquoted(typed);
-  const isCalledSo = ({ alsoCalled }: AnySchemaObject) =>
-    Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word.toLowerCase());
-  return (
-    Object.keys(properties).find((key) => isCalledSo(properties[key] ?? {})) ?? nearest(word, Object.keys(properties))
-  );
+  const keys = Object.keys(properties);
+  return keys.find((key) => isCalledSo(typed, properties[key])) ?? nearest(unquoted(typed), keys);
+}
+
+function isCalledSo(typed: string, { alsoCalled }: AnySchemaObject = {}): boolean {
+  const word = unquoted(typed).toLowerCase();
+  return Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word);
 }
 
 /** A key that does not exist. `data` is what it stands in, at `path`. */
@@ -53,8 +54,7 @@ function fixOf(
   if (typeof data === 'object' && data !== null && meant in data)
     return `Remove it: the ${noun} "${meant}" is there as well.`;
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  const isOtherWord = nearest(key, [meant]) === undefined;
-  return isOtherWord && noun === 'key'
+  return isCalledSo(key, properties[meant]) && noun === 'key'
     ? `Write "${meant}", as in  ${exampleLine(meant, properties[meant] ?? {})}`
     : `Write "${meant}".`;
 }

@@ -113,12 +113,13 @@ function findingOf(
         what: `is not ${describesFormat(String(error.params.format))}`,
         fix: forExample(schema),
       };
-      const code = format?.code === 'date/invalid' ? 'date/invalid' : codeOf('format', noun);
+      const isDate = format?.code === 'date/invalid';
+      const code = isDate && noun !== 'option' ? 'date/invalid' : codeOf('format', noun);
       return {
         code,
         what: isBlank(data) ? `${name} is empty.` : `${name} is ${described}, which ${what}.`,
         why,
-        fix: better === undefined ? fix : `Write ${code === 'date/invalid' ? better : `"${better}"`}.`,
+        fix: better === undefined ? fix : `Write ${isDate ? better : `"${better}"`}.`,
       };
     }
     case 'pattern': {

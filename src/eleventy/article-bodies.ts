@@ -5,6 +5,7 @@ import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -17,6 +18,8 @@ import { siteText } from '../markdown/site-text.ts';
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
+  /** The comments in an article's body that allow problems. */
+  allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
@@ -33,10 +36,11 @@ export interface BodyFacts {
 interface Known {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  readonly allowances: readonly Allowance[];
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const WORTH_READING = /\{%|!\[|<script|<!--\s*standfirst-|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -60,7 +64,7 @@ export function createArticleBodies(
     const document = shortcodes.areRun ? withoutTemplates(whole) : whole;
     const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
     const problems = [...said, ...run(true, file, document, facts)];
-    const now = { document, problems };
+    const now = { document, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);
     return now;
   }
@@ -85,6 +89,7 @@ export function createArticleBodies(
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
     },
+    allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
     async render(article, form, world) {
       const body = read(article.source, article.bodyStart);

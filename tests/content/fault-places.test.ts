@@ -45,4 +45,15 @@ test('a fault in merged keys is shown where they were typed', async () => {
   assert.equal(marksOf(problems), ['articles/a.md:6:35 no-body person/unknown']);
 });
 
+test('what is missing in a file is told below the comments at its top', () => {
+  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
+  const marks = (text: string) => {
+    const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
+    return marksOf(schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]));
+  };
+
+  assert.equal(marks('# yaml-language-server: $schema=a.json\n\n  # Notes\na: 1\n'), ['x.yaml:4:1 a: 1 key/missing']);
+  assert.equal(marks('# Nothing else\n'), ['x.yaml:1:1 # Nothing else key/missing']);
+});
+
 test.run();

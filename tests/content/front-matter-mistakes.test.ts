@@ -72,7 +72,7 @@ test('a language after the hyphens is named, and a key there has its own line', 
   const language = otherLanguage(sourceOf('--- js \nx\n---\n'), ' js ');
   const key = otherLanguage(sourceOf('--- title: T\n---\n'), ' title: T');
 
-  assert.is(markOf(language), 'a.md:1:5 js');
+  assert.is(markOf(language), 'a.md:1:1 --- js');
   assert.match(language.what, /^The front matter says it is "js"/);
   assert.is(markOf(key), 'a.md:1:5 title: T');
   assert.is(key.fix, 'Write it on a line of its own, below the ---.');

@@ -20,10 +20,10 @@ test('nothing is said of rules that can be followed', () => {
 
 test('a required key that does not exist names the nearest', () => {
   assert.equal(said({ required: ['title', 'standfrst'] }), [
-    'frontMatter.required.1: "frontMatter.required" names the key "standfrst", which does not exist. Write "standfirst".',
+    'frontMatter.required.1: Articles are required to have the key "standfrst", which does not exist. Write "standfirst".',
   ]);
   assert.equal(said({ required: ['xyzzy'] }), [
-    'frontMatter.required.0: "frontMatter.required" names the key "xyzzy", which does not exist. Declare it in frontMatter.fields, or remove it.',
+    'frontMatter.required.0: Articles are required to have the key "xyzzy", which does not exist. Describe it in "fields", or remove it here.',
   ]);
 });
 

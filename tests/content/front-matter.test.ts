@@ -48,7 +48,7 @@ test('front matter in another language is never run', () => {
   const found = problem('---js\n{ title: process.exit(1) }\n---\n');
 
   assert.is(found.code, 'front-matter/language');
-  assert.is(markOf(found), 'a.md:1:4 js');
+  assert.is(markOf(found), 'a.md:1:1 ---js');
   assert.match(found.what, /^The front matter says it is "js"\. Only YAML is read/);
   assert.is(problem('---json\n{}\n---\n').code, 'front-matter/language');
 });
