@@ -5,10 +5,28 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { type YamlFault, yamlMistakes } from './yaml-mistakes.ts';
+
+/** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
+const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
+
+/** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
+const MANY_KEYS = 20_000;
 
 /** A path into data: keys and indexes. */
 export type DataPath = readonly (string | number)[];
@@ -37,8 +55,10 @@ export function readYaml(
   } catch (error) {
     return { problems: syntaxProblems(block, text, error) };
   }
+  const problems = MAY_HOLD_A_GROUP_AS_KEY.test(text) ? groupsAsKeys(block, text) : [];
+  if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
-  const first = parseDocument(text, { version: '1.2' }).contents?.range?.[0] ?? 0;
+  const first = parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
   const start = block.start + first;
   return {
     problems: [
@@ -52,6 +72,28 @@ export function readYaml(
   };
 }
 
+const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
+
+/** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
+function groupsAsKeys(block: YamlBlock, text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(parseDocument(text, DOCUMENT), {
+    Pair(_, { key }) {
+      if (!isCollection(key) || !key.range) return;
+      const [start, end] = key.range;
+      problems.push(
+        problemAt(block.source, block.start + start, block.start + end, {
+          code: 'yaml/syntax',
+          what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
+          why: 'A key is a word; nothing in brackets can be one.',
+          fix: 'Put the whole value in quotation marks.',
+        }),
+      );
+    },
+  });
+  return firstOfEachLine(problems);
+}
+
 /** A plain object, as YAML maps become. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,16 +105,19 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
   const text = block.source.text.slice(block.start, block.end);
 
   function document(): Document {
-    parsed ??= parseDocument(text, { version: '1.2' });
+    parsed ??= parseDocument(text, DOCUMENT);
     return parsed;
   }
   function spanOf(node: unknown): Span | undefined {
     if (!isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
-  function pairIn(parent: unknown, key: string | number | undefined) {
+  const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  function pairIn(parent: unknown, key: string | number | undefined): Pair | undefined {
     if (!isMap(parent)) return undefined;
-    return parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    const known = pairs.get(parent) ?? pairsOf(parent);
+    pairs.set(parent, known);
+    return known.get(String(key));
   }
   function nodeAt(path: DataPath): unknown {
     let node: unknown = document().contents;
@@ -106,8 +151,15 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
   };
 }
 
+/** The pairs of a map by their keys as text; of two with one key, the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const scalars = map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : []));
+  return new Map(scalars.reverse());
+}
+
 function syntaxProblems(block: YamlBlock, text: string, error: unknown): readonly Problem[] {
-  const found = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: new LineCounter() });
+  const uniqueKeys = text.length < MANY_KEYS;
+  const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
   const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
   const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
@@ -127,6 +179,7 @@ function faultOf(error: unknown, text: string): YamlFault {
   const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
   if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
   const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
+  if (reason === 'duplicated mapping key') return { code: 'DUPLICATE_KEY', message: reason, pos: [at, at + 1] };
   return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
 }
 
