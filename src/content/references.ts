@@ -1,8 +1,8 @@
 /** References: where records name each other by id, and what to say of an id that leads nowhere. */
 import { suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
-import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+import { problemAt, type SourceFile } from '../core/source.ts';
+import { type DataPath, isRecord, type Span, yamlLocator } from '../core/yaml.ts';
 import type { ReadFile } from './read.ts';
 
 /** What an id can name. */
@@ -43,37 +43,35 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
+  const locate = file.yaml && yamlLocator(file.yaml);
+  if (!locate) return [];
   return references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
     return idsAt(file.typed, path, [])
       .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
-      .flatMap(({ id, at }) => dangling(file, at, kind, id, target.ids, target.home));
+      .map(({ id, at }) => dangling(file.source, locate.value(at), kind, id, target.ids, target.home));
   });
 }
 
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function dangling(
-  file: ReadFile,
-  at: DataPath,
+  source: SourceFile,
+  { start, end }: Span,
   kind: ReferenceKind,
   id: string,
   ids: ReadonlySet<string>,
   home: string,
-): readonly Problem[] {
-  if (!file.yaml) return [];
-  const { start, end } = yamlLocator(file.yaml).value(at);
+): Problem {
   const otherwise =
     ids.size > 0 && ids.size <= 12 ? `Write one of: ${[...ids].join(', ')}.` : `Add it to ${home}, or correct the id.`;
-  return [
-    problemAt(file.source, start, end, {
-      code: `${kind}/unknown`,
-      what: `There is no ${kind} "${id}" in ${home}.`,
-      why: 'The page would name something that the site knows nothing about.',
-      fix: suggestion(id, ids, otherwise),
-    }),
-  ];
+  return problemAt(source, start, end, {
+    code: `${kind}/unknown`,
+    what: `There is no ${kind} "${id}" in ${home}.`,
+    why: 'The page would name something that the site knows nothing about.',
+    fix: suggestion(id, ids, otherwise),
+  });
 }
 
 function idsAt(

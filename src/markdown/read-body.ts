@@ -5,7 +5,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineOffset, problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
@@ -53,12 +53,14 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const tokens = markdown.parse(text, environment);
   const misplacedTags = new Map<Tag, string>();
   settleCode(tokens, tags, uses, misplacedTags);
+  const firstOfName = new Map<string, number>();
+  for (const { name, number } of misplacedTags.keys())
+    firstOfName.set(name, Math.min(number, firstOfName.get(name) ?? number));
   for (const [tag, where] of misplacedTags) {
     // An opening and its end are one shortcode.
-    const hasOpening = [...misplacedTags.keys()].some(
-      ({ name, number }) => `end${name}` === tag.name && number < tag.number,
-    );
-    if (!hasOpening) problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
+    const opening = tag.name.startsWith('end') ? firstOfName.get(tag.name.slice(3)) : undefined;
+    if (opening === undefined || opening > tag.number)
+      problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
   }
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
@@ -126,6 +128,7 @@ function walk(
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
+  const lineStarts = lineStartsOf(source);
   let firstLine = lineInFile(0);
 
   for (const token of tokens) {
@@ -135,8 +138,8 @@ function walk(
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
-      start: lineOffset(source.text, firstLine),
-      end: lineOffset(source.text, endLine),
+      start: lineStarts[firstLine] ?? source.text.length,
+      end: lineStarts[endLine] ?? source.text.length,
     });
     if (token.type === 'heading_open' && token.tag === 'h1') {
       const { start, end } = levelOneMark(source.text, block(), token.markup);
@@ -144,7 +147,7 @@ function walk(
     }
     if (token.type === 'html_block') {
       problems.push(...scriptProblems(token.content, source, () => find.script(block(), 'block')));
-      const text = token.content.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+      const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
       if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
     if (token.type !== 'inline') continue;
@@ -208,6 +211,7 @@ const TAKEN = ['content', 'headline'];
 /** Headings get an address each, from their words; a level one heading steps down to two. */
 function nameHeadings(tokens: readonly Token[]): void {
   const taken = new Set(TAKEN);
+  const counts = new Map<string, number>();
   tokens.forEach((token, index) => {
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
@@ -215,8 +219,10 @@ function nameHeadings(tokens: readonly Token[]): void {
     const words = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
     // An id that begins with a digit cannot be written in a style sheet as it is.
     const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
+    let count = counts.get(slug) ?? 1;
     let id = slug;
-    for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+    for (; taken.has(id); id = `${slug}-${count}`) count += 1;
+    counts.set(slug, count);
     taken.add(id);
     token.attrSet('id', id);
   });
