@@ -46,13 +46,16 @@ interface Line {
   readonly valueStart: number;
 }
 
-const KEY_PART = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{&*!|>?#-][^:#]*?)\s*:\s+)?/;
+const KEY_PART = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{&*!|>?#-](?:[^:#]*[^\s:#])?)\s*:\s+)?/;
 
 function lineAt(text: string, at: number): Line {
   const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const line = text.slice(start).split('\n', 1)[0] ?? '';
   const keyPart = KEY_PART.exec(line)?.[0].length ?? 0;
-  const value = line.slice(keyPart).replace(/(?:^|\s)#.*$|\s+$/, '');
+  const value = line
+    .slice(keyPart)
+    .replace(/(?:^|\s)#.*$/, '')
+    .trimEnd();
   return { start, text: line, value, valueStart: start + keyPart };
 }
 

@@ -35,7 +35,7 @@ interface Known {
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const WORTH_READING = /\{%|!\[|<script|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** Makes the service. */
 export function createArticleBodies(

@@ -45,6 +45,7 @@ export function findTags(text: string, from: number): TaggedText {
   const lines: number[] = [0];
   let line = 0;
   let copied = 0;
+  let paragraphEnd = -1;
 
   const copy = (piece: string) => {
     pieces.push(piece);
@@ -58,7 +59,8 @@ export function findTags(text: string, from: number): TaggedText {
       at += 2;
       continue;
     }
-    const tag = readTag(original, at, tags.length);
+    if (paragraphEnd <= at) paragraphEnd = endOfParagraph(original, at);
+    const tag = readTag(original, at, Math.min(paragraphEnd, at + LONGEST_TAG), tags.length);
     copy(original.slice(copied, at));
     pieces.push(`{${MARK}${tag.number}}`);
     line += countLines(tag.raw);
@@ -105,8 +107,10 @@ export function restoreTags(text: string, tags: readonly Tag[]): string {
   return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
 }
 
-function readTag(text: string, start: number, number: number): Tag {
-  const limit = endOfParagraph(text, start);
+/** Where many tags are opened and none is finished, each of them is looked for no further than this. */
+const LONGEST_TAG = 5000;
+
+function readTag(text: string, start: number, limit: number, number: number): Tag {
   const end = tagEnd(text, start + 2, limit) ?? tagEndIgnoringQuotes(text, start + 2, limit);
   if (end === undefined) {
     const name = /^\s*[\w-]*/.exec(text.slice(start + 2, limit))?.[0].trim() ?? '';
@@ -148,6 +152,7 @@ function endOfParagraph(text: string, from: number): number {
 
 /** In a quotation each line begins with `>`; those within a tag are blank to the reader of its arguments. */
 function withoutQuoteMarks(argumentsText: string, text: string, start: number): string {
+  if (!argumentsText.includes('\n')) return argumentsText;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^[ \t]*>/.test(line)) return argumentsText;
   return argumentsText.replace(/\n[ \t]*>[ \t>]*/g, (marks) => marks.replaceAll('>', ' '));
