@@ -47,6 +47,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
+    closes: new WeakMap(),
     notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag))),
   };
 
