@@ -18,11 +18,12 @@ console.log(`STANDFIRST_FUZZ_SEED=${seed} STANDFIRST_FUZZ_RUNS=${runs}`);
 const fuzz = suite('fuzz');
 
 fuzz('hostile files are read, checked and printed, and every problem is where it says it is', async () => {
-  const { examined, failure, slowest } = await examineMany({ seed, runs, largeSize: 3000 });
+  const { examined, printed, failure, slowest } = await examineMany({ seed, runs, largeSize: 3000 });
 
-  console.log(`${examined} files, the slowest: ${slowest}`);
+  console.log(`${examined} files, ${printed} of them printed, the slowest: ${slowest}`);
   assert.is(failure, '');
   assert.ok(examined > runs);
+  assert.ok(printed > runs / 20, `Only ${printed} articles were sound enough to be printed.`);
 });
 
 /** Runs a worker to its end, or ends it when it hangs. */

@@ -23,6 +23,8 @@ export interface FuzzOrder {
 /** What a worker says when it has finished. */
 export interface FuzzOutcome {
   readonly examined: number;
+  /** How many of them were articles that could be printed. */
+  readonly printed: number;
   /** What should not be so; empty when all is well. */
   readonly failure: string;
   readonly slowest: string;
@@ -59,6 +61,7 @@ try {
 await project.dispose();
 parentPort?.postMessage({
   examined,
+  printed: project.printed(),
   failure,
   slowest: `${slowest.milliseconds} ms for ${slowest.file}`,
 } satisfies FuzzOutcome);

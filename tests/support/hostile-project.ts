@@ -7,6 +7,7 @@ import { errorsIn, type Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource } from '../../src/core/source.ts';
 import { createHost } from '../../src/eleventy/host.ts';
+import { problemPage } from '../../src/eleventy/problem-page.ts';
 import { editorialChecks, elements } from '../../src/features.ts';
 import { pageLinks } from '../../src/pages/links.ts';
 import type { HostileFile } from './hostile-files.ts';
@@ -17,6 +18,8 @@ import { shortcodesOf } from './world.ts';
 export interface HostileProject {
   /** Reads, checks and prints the project with this file in it. Gives everything that should not be so. */
   examine(file: HostileFile): Promise<readonly string[]>;
+  /** How many hostile articles were sound enough to be printed. */
+  printed(): number;
   dispose(): Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export async function createHostileProject(): Promise<HostileProject> {
     },
   });
   let last: HostileFile | undefined;
+  let printed = 0;
 
   return {
     async examine(file) {
@@ -74,12 +78,15 @@ export async function createHostileProject(): Promise<HostileProject> {
       last = file;
 
       const { problems, world } = await host.load('serve', (path) => !changed.has(path));
+      if (file.path.endsWith('.md') && !errorsIn(problems).some((problem) => problem.file === file.path)) printed += 1;
+      const lines = decodeSource(file.path, file.bytes).source.text.split('\n');
       return [
-        ...problems.flatMap((problem) => complaintsAbout(problem, file)),
+        ...problems.flatMap((problem) => complaintsAbout(problem, file.path, lines)),
         ...printedComplaints(problems),
         ...(world ? await markupComplaints(world, problems, file) : []),
       ];
     },
+    printed: () => printed,
     dispose: () => project.dispose(),
   };
 }
@@ -89,7 +96,7 @@ function harmless(path: string): string {
   return path.includes('shows') ? 'title: Hostile\ntype: series\nyears: { from: 2024 }\n' : 'name: Somebody\n';
 }
 
-function complaintsAbout(problem: Problem, { path, bytes }: HostileFile): readonly string[] {
+function complaintsAbout(problem: Problem, path: string, lines: readonly string[]): readonly string[] {
   const { place, what, why, fix, code } = problem;
   const complaints: string[] = [];
   for (const [name, text] of Object.entries({ what, why, fix })) {
@@ -97,7 +104,6 @@ function complaintsAbout(problem: Problem, { path, bytes }: HostileFile): readon
     if (/\bundefined\b|\[object |\n\s+at /.test(text)) complaints.push(`${code}: "${name}" is ${JSON.stringify(text)}`);
   }
   if (!place || problem.file !== path) return complaints;
-  const lines = decodeSource(path, bytes).source.text.split('\n');
   const line = lines[place.line - 1];
   const at = `${code} at ${place.line}:${place.column}-${place.endColumn}`;
   if (line === undefined) return [...complaints, `${at}: there are ${lines.length} lines`];
@@ -113,10 +119,11 @@ function complaintsAbout(problem: Problem, { path, bytes }: HostileFile): readon
 
 function printedComplaints(problems: readonly Problem[]): readonly string[] {
   const report = reportOf(problems);
-  const data = JSON.stringify(problems);
+  const page = problemPage('Problems', problems);
+  const unsaid = [...new Set(problems.map(({ what }) => what))].slice(0, 20).filter((what) => !report.includes(what));
   return [
-    ...problems.filter(({ what }) => !report.includes(what)).map(({ what }) => `the report leaves out: ${what}`),
-    ...(JSON.parse(data).length === problems.length ? [] : ['JSON has another number of problems']),
+    ...unsaid.map((what) => `the report leaves out: ${what}`),
+    ...(page.split('<li').length > problems.length ? [] : ['the page of problems has fewer than there are']),
   ];
 }
 
