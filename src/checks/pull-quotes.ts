@@ -21,9 +21,10 @@ export const checkPullQuotes: EditorialCheck = {
   },
 };
 
-/** The article's own words: as one folded text, and as sentences, which only a misquotation needs. */
+/** The article's own words: as typed, as one folded text, and as sentences, which only a misquotation needs. */
 interface OwnWords {
-  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  folded(): string;
   sentences(): readonly OwnSentence[];
 }
 
@@ -36,9 +37,14 @@ interface OwnSentence {
 
 function ownWords({ document, language }: CheckedFile): OwnWords {
   const blocks = ownText(document);
+  let folded: string | undefined;
   let known: readonly OwnSentence[] | undefined;
   return {
-    text: foldText(blocks.map(({ text }) => text).join(' ')),
+    blocks,
+    folded() {
+      folded ??= foldText(blocks.map(({ text }) => text).join(' '));
+      return folded;
+    },
     sentences() {
       known ??= blocks.flatMap((block) =>
         sentencesOf(block.text, language).map((sentence) => {
@@ -52,7 +58,10 @@ function ownWords({ document, language }: CheckedFile): OwnWords {
 }
 
 function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own: OwnWords): Problem | undefined {
-  const quote = withoutOuterMarks(foldText(contentOf(document, use).join(' ')));
+  const shown = contentOf(document, use).join(' ').trim();
+  // Most quotations are copied, and need no folding to be found.
+  if (shown !== '' && own.blocks.some(({ text }) => holdsWords(text, shown) && !INVISIBLE.test(text))) return undefined;
+  const quote = withoutOuterMarks(foldText(shown));
   if (quote === '') {
     return problemAt(source, use.start, use.end, {
       code: 'shortcode/empty',
@@ -61,7 +70,7 @@ function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own:
       fix: `Write the words between {% ${use.element.shortcode} %} and {% end${use.element.shortcode} %}.`,
     });
   }
-  if (holdsWords(own.text, quote)) return undefined;
+  if (holdsWords(own.folded(), quote)) return undefined;
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
@@ -86,9 +95,11 @@ function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
+/** Characters that stand between letters and are not seen. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
-const JOINED_BEFORE = new RegExp(`${LETTER}'?${LETTER}$`, 'u');
-const JOINED_AFTER = new RegExp(`^${LETTER}'?${LETTER}`, 'u');
+const JOINED_BEFORE = new RegExp(`${LETTER}['’]?${LETTER}$`, 'u');
+const JOINED_AFTER = new RegExp(`^${LETTER}['’]?${LETTER}`, 'u');
 
 function nearestSentence(quote: string, sentences: readonly OwnSentence[]): OwnSentence | undefined {
   const words = wordsIn(quote);

@@ -8,7 +8,7 @@ import { basename, join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
-import { readYaml, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import { readYaml, type YamlBlock, type YamlLocator, yamlLocator } from '../core/yaml.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 
@@ -147,14 +147,19 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
 
 /** Checks data against a schema and says where in the file each fault is. */
 export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
-  const locate = yamlLocator(yaml);
+  let locator: YamlLocator | undefined;
+  const located = () => {
+    locator ??= yamlLocator(yaml);
+    return locator;
+  };
   const faults = check(data, (path) => {
-    const { start, end } = locate.value(path);
+    const { start, end } = located().value(path);
     return yaml.source.text.slice(start, end);
   });
   return faults.map(({ path, at, finding }) => {
     // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
-    const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
+    const { start, end } =
+      path.length === 0 ? firstLine(yaml) : at === 'key' ? located().key(path) : located().value(path);
     return problemAt(yaml.source, start, end, finding);
   });
 }

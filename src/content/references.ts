@@ -43,15 +43,18 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
-  const locate = file.yaml && yamlLocator(file.yaml);
-  if (!locate) return [];
-  return references.flatMap(({ path, kind, orText }) => {
+  const { yaml, source } = file;
+  if (!yaml) return [];
+  const found = references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
     return idsAt(file.typed, path, [])
       .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
-      .map(({ id, at }) => dangling(file.source, locate.value(at), kind, id, target.ids, target.home));
+      .map(({ id, at }) => ({ id, at, kind, target }));
   });
+  if (found.length === 0) return [];
+  const locate = yamlLocator(yaml);
+  return found.map(({ id, at, kind, target }) => dangling(source, locate.value(at), kind, id, target.ids, target.home));
 }
 
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;

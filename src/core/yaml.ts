@@ -99,8 +99,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Answers where a key or a value stands in a block. Parses the block once, when first asked. */
-export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; value(path: DataPath): Span } {
+/** Answers where a key or a value stands in a block. */
+export interface YamlLocator {
+  key(path: DataPath): Span;
+  value(path: DataPath): Span;
+}
+
+/** A locator that parses its block once, when first asked. */
+export function yamlLocator(block: YamlBlock): YamlLocator {
   let parsed: Document | undefined;
   const text = block.source.text.slice(block.start, block.end);
 

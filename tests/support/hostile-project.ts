@@ -40,7 +40,8 @@ authors: [hostile]
 
 /** Makes the project: the demo's records and pictures, and an article that mentions the hostile records. */
 export async function createHostileProject(): Promise<HostileProject> {
-  const project = await copyRepository(['_data', 'articles/night-desk-finale.jpg']);
+  const project = await copyRepository(['_data', 'articles']);
+  for (const file of project.list('articles')) if (file.endsWith('.md')) project.remove(`articles/${file}`);
   const site = project.readBytes('_data/site.yaml');
   project.write(WITNESS, WITNESS_TEXT);
   for (const kind of ['people', 'authors']) project.write(`_data/${kind}/hostile.yaml`, 'name: Somebody\n');

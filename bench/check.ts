@@ -1,0 +1,65 @@
+/**
+ * Check, measured: what `standfirst check` does to a corpus, beside the least that any reader of such files does.
+ *
+ * The least: each file read, its front matter parsed with js-yaml, its body made into tokens by a stock markdown-it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contestant } from './measure.ts';
+
+/** Reads and parses, and finds nothing out. */
+export const baseline: Contestant = {
+  name: 'read, parse front matter, tokenise',
+  async prepare() {
+    const { load } = await import('js-yaml');
+    const { default: MarkdownIt } = await import('markdown-it');
+    return (folder) => {
+      const markdown = new MarkdownIt({ html: true });
+      let tokens = 0;
+      for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!/\.(?:md|yaml)$/.test(name)) continue;
+        const text = readFileSync(join(parentPath, name), 'utf8');
+        const parts = name.endsWith('.md') ? /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) : null;
+        load(parts?.[1] ?? text);
+        if (parts) tokens += markdown.parse(parts[2] ?? '', {}).length;
+      }
+      return Promise.resolve(tokens);
+    };
+  },
+};
+
+/** The engine of `standfirst check`, without Eleventy around it. Gives the number of problems. */
+export const check: Contestant = {
+  name: 'check',
+  async prepare() {
+    const { createHost } = await import('../src/eleventy/host.ts');
+    const { articleCheck } = await import('../src/content/article-front-matter.ts');
+    const { editorialChecks, elements, pageKinds } = await import('../src/features.ts');
+    const { pageLinks } = await import('../src/pages/links.ts');
+    const shortcodes = { elements: new Map(elements.map((each) => [each.shortcode, each])), site: new Map() };
+    const checkArticle = articleCheck({}, false);
+    return async (folder) => {
+      const host = createHost({
+        root: folder,
+        articlesFolder: 'articles',
+        dataFolder: '_data',
+        pathPrefix: '/',
+        shortcodes,
+        checkArticle,
+        checks: editorialChecks,
+        words: {},
+        now: '2026-11-24 09:30',
+        isWanted: () => true,
+        printing: {
+          layouts: { names: () => [], check: () => [], render: () => Promise.resolve('') },
+          pageKinds,
+          links: pageLinks,
+          styleSheet: () => ({ url: '/site.css', text: '' }),
+          ordinaryAddresses: () => [],
+        },
+      });
+      const { problems } = await host.load('build');
+      return problems.length;
+    };
+  },
+};
