@@ -5,11 +5,13 @@
  *
  * See docs/performance.md for how to read the figures.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { baseline, check } from './check.ts';
+import { repository } from '../tests/support/repository.ts';
+import { baseline, builtFolder, check } from './check.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureInTurns, summaries } from './measure.ts';
 import { tableOf } from './table.ts';
@@ -28,6 +30,10 @@ const [articles, rounds, seed] = [values.articles, values.rounds, values.seed].m
   return number;
 }) as [number, number, number];
 
+execFileSync(process.execPath, [
+  join(repository, 'node_modules/typescript/bin/tsc'),
+  ...['-p', join(repository, 'tsconfig.build.json'), '--outDir', builtFolder, '--declaration', 'false'],
+]);
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-bench-'));
 try {
   writeCorpus(folder, { articles, seed });

@@ -1,7 +1,7 @@
 /**
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
@@ -34,7 +34,21 @@ export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
 export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyReader {
   const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
   useElementRules(markdown);
+  markdown.core.ruler.at('inline', readInline);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
+}
+
+/** Text in which no character can begin anything but text. */
+const PLAIN = /^[^\n\\`*_~[<&{]*$/;
+
+/** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
+function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type !== 'inline' || !token.children) continue;
+    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
+    else if (token.content !== '')
+      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
+  }
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
