@@ -58,7 +58,8 @@ export const check: Contestant = {
         shortcodes,
         checkArticle,
         checks: editorialChecks,
-        words: {},
+        severities: {},
+    words: {},
         now: '2026-11-24 09:30',
         isWanted: () => true,
         printing: {

@@ -1,10 +1,14 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
 import { Type } from 'typebox';
-import type { FrontMatterRules } from './content/article-front-matter.ts';
+import { type FrontMatterRules, frontMatterFaults } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
+import type { Fault } from './core/fault.ts';
+import { nearest } from './core/nearest.ts';
 import { compileSchema } from './core/schema.ts';
+import { type Severities, whyNotEditorial } from './core/severities.ts';
+import { isRecord } from './core/yaml.ts';
 
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
@@ -52,6 +56,13 @@ export const OptionsSchema = record(
       ),
     ),
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
+    problems: Type.Optional(
+      Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
+        title: 'Severities of kinds of problem, by code',
+        why: 'Each is "error", "warning" or "off". Only codes that docs/problems.md calls editorial can be changed.',
+        examples: [{ 'picture/no-alt': 'warning' }],
+      }),
+    ),
     words: Type.Optional(
       record(
         Object.fromEntries(
@@ -77,16 +88,44 @@ export interface StandfirstOptions {
   readonly frontMatter?: FrontMatterRules;
   /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
   readonly now?: string;
+  /** Severities by problem code, for the codes that a site may judge for itself: `{ 'offer/closed': 'off' }`. */
+  readonly problems?: Severities;
   /** Visible words that the site says in another way. */
   readonly words?: Partial<Words>;
 }
 
 const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: momentFormat } });
 
-/** The options, checked. Throws one `TypeError` that lists all faults. */
-export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptions {
-  const faults = check(options);
-  if (faults.length === 0) return options;
-  const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
-  throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);
+/** The options that can be used, and what is wrong with the others. */
+export interface ReadOptions {
+  readonly options: StandfirstOptions;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the options. One that is wrong counts as not given, so that a server can go on. */
+export function readOptions(given: StandfirstOptions = {}): ReadOptions {
+  const shape = check(given);
+  const isWhole = isRecord(given);
+  const { articles, frontMatter } = isWhole ? given : {};
+  const isWrong = (name: string) => shape.some(({ path }) => path[0] === name);
+  const hosting = nearest(String(articles ?? 'templates'), ['templates', 'pages']) === 'pages' ? 'pages' : 'templates';
+  const rules = isWrong('frontMatter') || !frontMatter ? [] : frontMatterFaults(frontMatter, hosting === 'templates');
+  // What is no group of keys has been told of.
+  const codes = Object.keys(isRecord(given) && isRecord(given.problems) ? given.problems : {});
+  const undecidable = codes.flatMap((code): readonly Fault[] => {
+    const finding = whyNotEditorial(code);
+    return finding === undefined
+      ? []
+      : [
+          {
+            path: ['problems', code],
+            at: 'key',
+            finding: { why: 'It would decide nothing.', ...finding, code: 'option/invalid' },
+          },
+        ];
+  });
+  const faults = [...shape, ...rules, ...undecidable];
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  const usable = isWhole ? Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))) : {};
+  return { options: wrong.has('articles') ? { ...usable, articles: hosting } : usable, faults };
 }

@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { articleCheck, articleSchema } from './content/article-front-matter.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
+import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
 import { addTemplateShortcodes } from './eleventy/template-shortcodes.ts';
 import { useTemplatesMode } from './eleventy/templates-mode.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
-import { checkedOptions, type StandfirstOptions } from './options.ts';
+import { readOptions, type StandfirstOptions } from './options.ts';
 import { pageLinks } from './pages/links.ts';
 
 export type { EleventyConfig } from './eleventy/config.ts';
@@ -16,13 +17,17 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  const { articles = 'templates', articlesFolder, frontMatter = {}, words = {}, now } = checkedOptions(options);
+  const root = process.cwd();
+  const { options: usable, faults } = readOptions(options);
+  const { articles = 'templates', articlesFolder, frontMatter = {}, problems = {}, words = {}, now } = usable;
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
-    root: process.cwd(),
+    root,
+    optionProblems: optionProblems(root, options, faults),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
     articleSchema: articleSchema(frontMatter, articles === 'templates'),
     checks: editorialChecks,
+    severities: problems,
     words,
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
@@ -41,5 +46,5 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, problems);
 }

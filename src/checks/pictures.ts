@@ -2,6 +2,7 @@
 
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
+import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
@@ -21,10 +22,16 @@ export const checkPictures: EditorialCheck = {
         problems.push(problemAt(source, start, end, finding));
       }
     }
-    for (const { src, alt, start, end } of document.pictures) {
+    if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
+    for (const { src, alt, caption, start, end } of document.pictures) {
       const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
       if (finding) problems.push(problemAt(source, start, end, finding));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
+      if (repeats(alt, caption)) {
+        const at = source.text.slice(start, end).lastIndexOf(caption);
+        const from = at < 0 ? start : start + at;
+        problems.push(problemAt(source, from, at < 0 ? end : from + caption.length, altRepeated));
+      }
     }
     return problems;
   },

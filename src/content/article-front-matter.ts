@@ -5,7 +5,10 @@
  * legal as well.
  */
 import { type TSchema, Type } from 'typebox';
-import { type Check, compileSchema, type TextFormat } from '../core/schema.ts';
+import type { Fault } from '../core/fault.ts';
+import { suggestion } from '../core/nearest.ts';
+import { type Check, compileSchema } from '../core/schema.ts';
+import type { TextFormat } from '../core/text-formats.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
 import { momentFormat } from './dates.ts';
 import { record } from './schema-parts.ts';
@@ -32,6 +35,61 @@ export function articleSchema({ fields = {}, required }: FrontMatterRules, forTe
 export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Check {
   const formats = { moment: momentFormat, 'moment-or-eleventy': eleventyDate };
   return compileSchema(articleSchema(rules, forTemplates), { noun: 'key', formats });
+}
+
+/** What is wrong with the rules of a site: a key that nobody has described, a schema that is none. */
+export function frontMatterFaults(
+  { fields = {}, required = [] }: FrontMatterRules,
+  forTemplates: boolean,
+): readonly Fault[] {
+  const legal = [
+    ...Object.keys(ArticleFrontMatter.properties),
+    ...(forTemplates ? Object.keys(eleventyKeys) : []),
+    ...Object.keys(fields),
+  ];
+  const unknown = required.flatMap((key, index): readonly Fault[] =>
+    legal.includes(key)
+      ? []
+      : [
+          {
+            path: ['frontMatter', 'required', index],
+            at: 'value',
+            finding: {
+              code: 'option/invalid',
+              what: `Articles are required to have the key "${key}", which does not exist.`,
+              why: 'Every article would be wrong.',
+              fix: suggestion(key, legal, 'Describe it in "fields", or remove it here.'),
+            },
+          },
+        ],
+  );
+  const broken = Object.entries(fields).flatMap(([key, schema]): readonly Fault[] => {
+    const complaint = complaintAbout(key, schema);
+    return complaint === undefined
+      ? []
+      : [
+          {
+            path: ['frontMatter', 'fields', key],
+            at: 'key',
+            finding: {
+              code: 'option/invalid',
+              what: `What describes the key "${key}" is no JSON Schema: ${complaint}.`,
+              why: 'Nobody could say whether an article is right.',
+              fix: 'Write a JSON Schema, such as { type: "string", title: "Mood" }.',
+            },
+          },
+        ];
+  });
+  return [...unknown, ...broken];
+}
+
+function complaintAbout(key: string, schema: unknown): string | undefined {
+  try {
+    articleCheck({ fields: { [key]: schema }, required: [] }, false);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** A date of ours, or a word for which Eleventy looks a date up. What is said of any other text is said by our format. */

@@ -12,6 +12,7 @@ import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
 import { idProblems } from './record-ids.ts';
 import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
+import { repeatedAlt } from './repeated-alt.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
 /** An article that cannot be printed, and where it would be. */
@@ -71,6 +72,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       problems.push(
         ...danglingReferences(file, showReferences, known),
         ...offerProblems(file, records?.providers ?? new Map()),
+        ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
       );
     }
     problems.push(...content.records.providers.flatMap(providerProblems));

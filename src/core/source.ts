@@ -17,17 +17,33 @@ export function decodeSource(
   path: string,
   bytes: Uint8Array,
 ): { readonly source: SourceFile; readonly problem?: Problem } {
-  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  const decoded = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   const source = { path, text: decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded };
+  if (utf16 !== undefined) {
+    const end = source.text.indexOf('\n');
+    const what = 'This file is UTF-16 text, which takes two bytes for each letter, and not UTF-8.';
+    return { source, problem: problemAt(source, 0, end < 0 ? source.text.length : end, { ...notUtf8, what }) };
+  }
   const offset = isUtf8(bytes) ? source.text.indexOf('\0') : firstBroken(bytes);
   if (offset < 0) return { source };
-  const problem = problemAt(source, offset, offset + 1, {
-    code: 'file/not-utf-8',
-    what: `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`,
-    why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
-    fix: 'Save the file again with the encoding UTF-8.',
-  });
-  return { source, problem };
+  const what = `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`;
+  return { source, problem: problemAt(source, offset, offset + 1, { ...notUtf8, what }) };
+}
+
+const notUtf8 = {
+  code: 'file/not-utf-8',
+  why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
+  fix: 'Save the file again with the encoding UTF-8.',
+} as const;
+
+/** Which UTF-16 a file is: its byte order mark says so, or the zeros in each of its first letters. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
 }
 
 /** Where decoding first met a byte that it could not keep; a replacement character that somebody typed is kept. */

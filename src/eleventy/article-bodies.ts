@@ -5,6 +5,7 @@ import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -16,6 +17,8 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
+  /** The comments in an article's body that allow problems. */
+  allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
@@ -32,12 +35,13 @@ export interface BodyFacts {
 interface Known {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  readonly allowances: readonly Allowance[];
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
   body.includes('{%') || body.includes('![') || RARELY_WORTH_READING.test(body);
-const RARELY_WORTH_READING = /<script|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const RARELY_WORTH_READING = /<script|<!--\s*standfirst-|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -56,7 +60,7 @@ export function createArticleBodies(
     const body = isWorthReading(file.source.text.slice(file.bodyStart)) ? read(file.source, file.bodyStart) : undefined;
     const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
     const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
-    const now = { document, problems };
+    const now = { document, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);
     return now;
   }
@@ -81,6 +85,7 @@ export function createArticleBodies(
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
     },
+    allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
     render: (article, form, world) =>
       renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),

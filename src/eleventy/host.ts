@@ -6,12 +6,15 @@ import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
+import { settleProblems } from '../content/settle-problems.ts';
 import { takenByPage } from '../content/taken-addresses.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
+import type { Severities } from '../core/severities.ts';
 import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
@@ -29,6 +32,8 @@ export interface HostSettings {
   readonly shortcodes: Shortcodes;
   readonly checkArticle: Check;
   readonly checks: readonly EditorialCheck[];
+  /** The weights that the site has given to kinds of problem. */
+  readonly severities: Severities;
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
   readonly now: string | undefined;
@@ -58,6 +63,8 @@ export interface BrokenPage {
 /** What one loading found. */
 export interface Loaded {
   readonly problems: readonly Problem[];
+  /** The files that were read, whatever is wrong with them. */
+  readonly files: readonly string[];
   /** Absent when the site's own record or style sheet cannot be used. */
   readonly world?: World;
   readonly pictures: Pictures;
@@ -103,24 +110,28 @@ export function createHost(settings: HostSettings): Host {
       const content = settings.isWanted() ? read(untouched) : emptyContent;
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
-      const problems: Problem[] = [...linked.problems];
+      const found: Problem[] = [...linked.problems];
+      const allowances: Allowance[] = [];
       const { catalogue } = linked;
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       const mentioned = new Map<string, Set<string>>();
       for (const file of content.articles) {
         const facts = { catalogue, article: byFile.get(file.source.path), now };
-        problems.push(...bodies.check(file, facts));
+        found.push(...bodies.check(file, facts));
+        allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
         const files = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
         if (files.length > 0) mentioned.set(file.source.path, new Set(files));
       }
-      problems.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
-      problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
+      found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
+      found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
-      if (style && 'code' in style) problems.push(style);
+      if (style && 'code' in style) found.push(style);
+      const problems = [...settleProblems(found, content, { severities: settings.severities, allowances })];
+      const files = filesOf(content);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems, pictures, pages: new Map(), broken: new Map() };
+        return { problems, files, pictures, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
@@ -160,9 +171,13 @@ export function createHost(settings: HostSettings): Host {
         }
         if (!broken.has(page.url) && !taken) pages.set(page.url, page);
       }
-      return { problems, world, pictures, pages, broken };
+      return { problems, files, world, pictures, pages, broken };
     },
   };
+}
+
+function filesOf({ site, records, articles }: Content): readonly string[] {
+  return [...(site ? [site] : []), ...Object.values(records).flat(), ...articles].map(({ source }) => source.path);
 }
 
 /** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */

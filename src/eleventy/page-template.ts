@@ -45,6 +45,7 @@ export function usePageTemplate(
     const pages = [...(loading.loaded()?.pages.values() ?? [])];
     // A file of the site wins over a generated page, but an article must not vanish without a word.
     loading.report(
+      'addresses',
       pages
         .filter(({ url, source }) => source !== undefined && own.all.has(url))
         .map(({ url, source }) => takenByPage(source ?? '', url, 'another page of the site', 'warning')),

@@ -3,10 +3,12 @@
  */
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
+import type { Allowance } from '../core/allowances.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
+import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
@@ -18,6 +20,8 @@ import { findTags, placeholdersIn, restoreTags, type Tag } from './tags.ts';
 export interface ReadBody {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  /** The comments that allow problems; nothing of them is printed. */
+  readonly allowances: readonly Allowance[];
   readonly tokens: readonly Token[];
   /** The element uses by the number of their opening tag. */
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
@@ -52,7 +56,10 @@ function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
-  const { tags, text, lines } = findTags(source.text, bodyStart);
+  const { tagged, taken } = takeAllowances(findTags(source.text, bodyStart), (marked) =>
+    markdown.parse(marked, { tags: [], shortcodes, uses: new Map(), closes: new WeakMap(), notAlone: () => {} } satisfies TagEnvironment),
+  );
+  const { tags, text, lines } = tagged;
   const problems: Problem[] = [];
   const uses = new Map<number, TagUse>();
   const firstLine = countLines(source.text, bodyStart);
@@ -82,9 +89,13 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
 
   const found = walk(tokens, { source, usesByTag, lineInFile, problems });
   nameHeadings(tokens);
+  const elementUses = [...usesByTag.values()];
+  const allowed = bodyAllowances(source, bodyStart, tags, taken, elementUses);
+  problems.push(...allowed.problems);
   return {
-    document: { blocks: found.blocks, uses: [...usesByTag.values()], pictures: [...found.pictures.values()] },
+    document: { blocks: found.blocks, uses: elementUses, pictures: [...found.pictures.values()] },
     problems,
+    allowances: allowed.allowances,
     tokens: figuresOf(tokens),
     usesByTag,
     siteValues,

@@ -111,11 +111,12 @@ test('a value in quotation marks is marked with them', () => {
 test('a value over several lines is marked on its first', () => {
   assert.is(valueIn('a: "one\n  two"\nb: 1\n', ['a']), '1:4 "one');
   assert.is(valueIn('a: one\n  two\n', ['a']), '1:4 one');
-  assert.is(valueIn('a: >-\n  one\n  two\n', ['a']), '1:4 >-');
+  assert.is(valueIn('a: >-\n  one\n  two\n', ['a']), '2:3 one');
+  assert.is(valueIn('a: |\n\nb: 1\n', ['a']), '1:4 |');
 });
 
-test('a list or group is pointed at through its key, and as an item at its beginning', () => {
-  assert.is(valueIn('authors: [jo]\n', ['authors']), '1:1 authors');
+test('a list or group is pointed at through its key, in brackets and as an item at its beginning', () => {
+  assert.is(valueIn('authors: [jo]\n', ['authors']), '1:10 [jo]');
   assert.is(valueIn('image:\n  src: a\n', ['image']), '1:1 image');
   assert.is(valueIn('cast:\n  - character: A\n    actor: b\n', ['cast', 0]), '2:5 character: A');
 });

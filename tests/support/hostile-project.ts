@@ -55,6 +55,7 @@ export async function createHostileProject(): Promise<HostileProject> {
     shortcodes: shortcodesOf([], elements),
     checkArticle: articleCheck({}, false),
     checks: editorialChecks,
+    severities: {},
     words: {},
     now: '2026-11-24 09:30',
     isWanted: () => true,
@@ -120,11 +121,11 @@ function complaintsAbout(problem: Problem, path: string, lines: readonly string[
 
 function printedComplaints(problems: readonly Problem[]): readonly string[] {
   const report = reportOf(problems);
-  const page = problemPage('Problems', problems);
+  const page = problemPage('Problems', problems, { root: '/', pathPrefix: '/', total: problems.length });
   const unsaid = [...new Set(problems.map(({ what }) => what))].slice(0, 20).filter((what) => !report.includes(what));
   return [
     ...unsaid.map((what) => `the report leaves out: ${what}`),
-    ...(page.split('<li').length > problems.length ? [] : ['the page of problems has fewer than there are']),
+    ...(page.split('<article').length > problems.length ? [] : ['the page of problems has fewer than there are']),
   ];
 }
 
