@@ -57,17 +57,41 @@ function firstBroken(bytes: Uint8Array): number {
 
 /** The place of a stretch of text; one that runs over several lines ends with its first line. */
 export function placeOf(source: SourceFile, start: number, end: number): Place {
-  const lineStart = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = source.text.indexOf('\n', start);
-  const lineEnd = nextBreak < 0 ? source.text.length : nextBreak;
-  let line = 1;
-  for (let at = source.text.indexOf('\n'); at >= 0 && at < lineStart; at = source.text.indexOf('\n', at + 1)) line += 1;
+  const starts = lineStartsOf(source);
+  const line = lineAt(starts, start);
+  const lineStart = starts[line] ?? 0;
+  const nextStart = starts[line + 1];
+  const lineEnd = nextStart === undefined ? source.text.length : nextStart - 1;
   return {
-    line,
+    line: line + 1,
     column: start - lineStart + 1,
     endColumn: Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
     lineText: source.text.slice(lineStart, lineEnd),
   };
+}
+
+/** Where each line of a file begins. */
+export function lineStartsOf(source: SourceFile): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
+/** A file with a thousand problems is counted through once. A source never changes, so neither do its lines. */
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+/** The line, from 0, that an offset is on. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 /** Where a line begins. Lines count from 0 here, as markdown-it counts them. */

@@ -1,10 +1,16 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
+
+/** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
+export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
+
+/** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
+const MANY_KEYS = 20_000;
 
 const WHY = 'Nothing in this file can be used until its YAML can be read.';
 
@@ -13,7 +19,8 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   const text = block.source.text.slice(block.start, block.end);
   const odd = oddIndents(block, ' *');
   if (odd.length > 0) return odd;
-  const found = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: new LineCounter() });
+  const uniqueKeys = text.length < MANY_KEYS;
+  const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
   const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
   const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
@@ -27,12 +34,35 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   return firstOfEachLine(problems);
 }
 
+/** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
+export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  if (!MAY_HOLD_A_GROUP_AS_KEY.test(text)) return [];
+  const problems: Problem[] = [];
+  visit(parseDocument(text, DOCUMENT), {
+    Pair(_, { key }) {
+      if (!isCollection(key) || !key.range) return;
+      const [start, end] = key.range;
+      problems.push(
+        problemAt(block.source, block.start + start, block.start + end, {
+          code: 'yaml/syntax',
+          what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
+          why: 'A key is a word; nothing in brackets can be one.',
+          fix: 'Put the whole value in quotation marks.',
+        }),
+      );
+    },
+  });
+  return firstOfEachLine(problems);
+}
+
 /** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
 function faultOf(error: unknown, text: string): YamlFault {
   const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
   const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
   if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
   const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
+  if (reason === 'duplicated mapping key') return { code: 'DUPLICATE_KEY', message: reason, pos: [at, at + 1] };
   return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
 }
 
@@ -46,6 +76,8 @@ function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
     return isNew;
   });
 }
+
+const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
 
 /** Spaces that are none to YAML, and signs that nobody sees. */
 const ODD = '[\\u00A0\\u1680\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF]';

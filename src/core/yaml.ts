@@ -5,10 +5,21 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load, Type } from 'js-yaml';
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
-import { oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
+import { DOCUMENT, groupsAsKeys, oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -53,8 +64,10 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   } catch (error) {
     return broken(block, syntaxProblems(block, error));
   }
+  const problems = groupsAsKeys(block);
+  if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
-  const first = parseDocument(text, { version: '1.2' }).contents?.range?.[0] ?? 0;
+  const first = parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
   const start = block.start + first;
   const end = block.source.text.indexOf('\n', start);
   return {
@@ -99,16 +112,19 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
   const text = block.source.text.slice(block.start, block.end);
 
   function document(): Document {
-    parsed ??= parseDocument(text, { version: '1.2' });
+    parsed ??= parseDocument(text, DOCUMENT);
     return parsed;
   }
   function spanOf(node: unknown): Span | undefined {
     if (!isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
-  function pairIn(map: unknown, key: string | number | undefined): Pair | undefined {
-    if (!isMap(map)) return undefined;
-    return map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  function pairIn(parent: unknown, key: string | number | undefined): Pair | undefined {
+    if (!isMap(parent)) return undefined;
+    const known = pairs.get(parent) ?? pairsOf(parent);
+    pairs.set(parent, known);
+    return known.get(String(key));
   }
   function nodeAt(path: DataPath): unknown {
     let node: unknown = document().contents;
@@ -167,4 +183,10 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
     origin: (path) => spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start,
   };
+}
+
+/** The pairs of a map by their keys as text; of two with one key, the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const scalars = map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : []));
+  return new Map(scalars.reverse());
 }

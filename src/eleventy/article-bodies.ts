@@ -40,7 +40,9 @@ interface Known {
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|<!--\s*standfirst-|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const isWorthReading = (body: string): boolean =>
+  body.includes('{%') || body.includes('![') || RARELY_WORTH_READING.test(body);
+const RARELY_WORTH_READING = /<script|<!--\s*standfirst-|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -57,9 +59,7 @@ export function createArticleBodies(
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
-      ? read(file.source, file.bodyStart)
-      : undefined;
+    const body = isWorthReading(file.source.text.slice(file.bodyStart)) ? read(file.source, file.bodyStart) : undefined;
     const whole: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
     const document = shortcodes.areRun ? withoutTemplates(whole) : whole;
     const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));

@@ -105,7 +105,6 @@ function elementValues(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const values: Record<string, unknown> = {};
   const places = new Map<string, Argument>();
   const problem = (argument: Argument, finding: Parameters<typeof problemAt>[3]) =>
     problems.push(problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, finding));
@@ -130,11 +129,12 @@ function elementValues(
         fix: 'Keep one.',
       });
     } else {
-      values[name] = argument.value;
       places.set(name, argument);
     }
   }
 
+  // A name such as `__proto__` is a name like any other.
+  const values = Object.fromEntries([...places].map(([name, { value }]) => [name, value]));
   for (const fault of element.check(values)) {
     const argument = places.get(String(fault.path[0]));
     if (argument) problem(argument, fault.finding);

@@ -1,12 +1,12 @@
 /**
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineOffset, problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { readElementUses } from './element-arguments.ts';
@@ -40,12 +40,32 @@ export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
 export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyReader {
   const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
   useElementRules(markdown);
+  markdown.core.ruler.at('inline', readInline);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
+}
+
+/** Text in which no character can begin anything but text. */
+const PLAIN = /^[^\n\\`*_~[<&{]*$/;
+
+/** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
+function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type !== 'inline' || !token.children) continue;
+    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
+    else if (token.content !== '')
+      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
+  }
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
   const { tagged, taken } = takeAllowances(findTags(source.text, bodyStart, verbatimNames(shortcodes)), (marked) =>
-    markdown.parse(marked, { tags: [], shortcodes, uses: new Map(), notAlone: () => {} } satisfies TagEnvironment),
+    markdown.parse(marked, {
+      tags: [],
+      shortcodes,
+      uses: new Map(),
+      closes: new WeakMap(),
+      notAlone: () => {},
+    } satisfies TagEnvironment),
   );
   const { tags, text, lines } = tagged;
   const problems: Problem[] = [];
@@ -56,18 +76,21 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
+    closes: new WeakMap(),
     notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag))),
   };
 
   const tokens = markdown.parse(text, environment);
   const misplacedTags = new Map<Tag, string>();
   settleCode(tokens, tags, uses, misplacedTags, shortcodes);
+  const firstOfName = new Map<string, number>();
+  for (const { name, number } of misplacedTags.keys())
+    firstOfName.set(name, Math.min(number, firstOfName.get(name) ?? number));
   for (const [tag, where] of misplacedTags) {
     // An opening and its end are one shortcode.
-    const hasOpening = [...misplacedTags.keys()].some(
-      ({ name, number }) => `end${name}` === tag.name && number < tag.number,
-    );
-    if (!hasOpening) problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
+    const opening = tag.name.startsWith('end') ? firstOfName.get(tag.name.slice(3)) : undefined;
+    if (opening === undefined || opening > tag.number)
+      problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
   }
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
@@ -158,6 +181,7 @@ function walk(
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
+  const lineStarts = lineStartsOf(source);
   let firstLine = lineInFile(0);
 
   for (const token of tokens) {
@@ -167,8 +191,8 @@ function walk(
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
-      start: lineOffset(source.text, firstLine),
-      end: lineOffset(source.text, endLine),
+      start: lineStarts[firstLine] ?? source.text.length,
+      end: lineStarts[endLine] ?? source.text.length,
     });
     if (token.type === 'heading_open' && token.tag === 'h1') {
       const { start, end } = levelOneMark(source.text, block(), token.markup);
@@ -176,7 +200,7 @@ function walk(
     }
     if (token.type === 'html_block') {
       problems.push(...scriptProblems(token.content, source, inTemplates, () => find.script(block(), 'block')));
-      const text = token.content.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+      const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
       if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
     if (token.type !== 'inline') continue;
@@ -246,6 +270,7 @@ const TAKEN = ['content', 'headline'];
 /** Headings get an address each, from their words; a level one heading steps down to two. */
 function nameHeadings(tokens: readonly Token[]): void {
   const taken = new Set(TAKEN);
+  const counts = new Map<string, number>();
   tokens.forEach((token, index) => {
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
@@ -253,8 +278,10 @@ function nameHeadings(tokens: readonly Token[]): void {
     const words = slugOf(inlineText(tokens[index + 1]?.children ?? [], new Map())) || 'part';
     // An id that begins with a digit cannot be written in a style sheet as it is.
     const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
+    let count = counts.get(slug) ?? 1;
     let id = slug;
-    for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+    for (; taken.has(id); id = `${slug}-${count}`) count += 1;
+    counts.set(slug, count);
     taken.add(id);
     token.attrSet('id', id);
   });

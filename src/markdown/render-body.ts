@@ -156,5 +156,5 @@ function withWholeAddresses(markup: string, article: Article, world: World): str
   );
 }
 
-const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["'])([^"']*)(["'])/gi;

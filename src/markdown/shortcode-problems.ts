@@ -46,26 +46,33 @@ export function shortcodeProblems(
 /** Openings and ends that were meant for each other, as far as can be made out. */
 function partnersAmong(left: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, Tag> {
   const partners = new Map<Tag, Tag>();
-  const open: Tag[] = [];
-  const pair = (opening: Tag, end: Tag) => {
-    partners.set(opening, end).set(end, opening);
-    open.splice(open.indexOf(opening), 1);
+  const pair = (opening: Tag, end: Tag) => partners.set(opening, end).set(end, opening);
+  const meant = meantNames(left, shortcodes);
+  const openByName = new Map<string, Tag[]>();
+  const openOf = (name: string): Tag[] => {
+    const open = openByName.get(name) ?? [];
+    openByName.set(name, open);
+    return open;
   };
   const ends: Tag[] = [];
   for (const tag of left) {
-    const name = meantName(tag, shortcodes);
+    const name = meant.get(tag.name) ?? tag.name;
     if (roleOf(name, shortcodes).role !== 'end') {
-      if (canOpen(name, shortcodes)) open.push(tag);
+      if (canOpen(name, shortcodes)) openOf(name).push(tag);
       continue;
     }
-    const opening = open.findLast((other) => meantName(other, shortcodes) === name.slice(3));
+    const opening = openOf(name.slice(3)).pop();
     if (opening) pair(opening, tag);
     else ends.push(tag);
   }
   // `{% pullquote %}…{% endbox %}`: the end of something else.
-  for (const end of ends) {
-    const opening = open.findLast(({ number }) => number < end.number);
-    if (opening) pair(opening, end);
+  const strays = new Set(ends);
+  const open = new Set([...openByName.values()].flat());
+  const waiting: Tag[] = [];
+  for (const tag of left) {
+    if (open.has(tag)) waiting.push(tag);
+    const opening = strays.has(tag) ? waiting.pop() : undefined;
+    if (opening) pair(opening, tag);
   }
   return partners;
 }
@@ -80,8 +87,12 @@ function canOpen(name: string, shortcodes: Shortcodes): boolean {
   return isPaired(name, shortcodes) || roleOf(name, shortcodes).role === 'unknown';
 }
 
-function meantName({ name }: Tag, shortcodes: Shortcodes): string {
-  return shortcodeNames(shortcodes).includes(name) ? name : (nearest(name, knownNames(shortcodes)) ?? name);
+/** By the name as typed, the name that was meant. */
+function meantNames(tags: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<string, string> {
+  const names = new Set(shortcodeNames(shortcodes));
+  const known = knownNames(shortcodes);
+  const typed = new Set(tags.map(({ name }) => name));
+  return new Map([...typed].map((name) => [name, names.has(name) ? name : (nearest(name, known) ?? name)]));
 }
 
 /** The names of all shortcodes, and of all ends. */

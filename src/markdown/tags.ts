@@ -50,6 +50,7 @@ export function findTags(text: string, from: number, verbatim?: VerbatimNames): 
   let line = 0;
   let copied = 0;
   let afterContent = 0;
+  let paragraphEnd = -1;
 
   const copy = (piece: string) => {
     pieces.push(piece);
@@ -63,7 +64,8 @@ export function findTags(text: string, from: number, verbatim?: VerbatimNames): 
       at += 2;
       continue;
     }
-    const found = readTag(original, at, tags.length);
+    if (paragraphEnd <= at) paragraphEnd = endOfParagraph(original, at);
+    const found = readTag(original, at, Math.min(paragraphEnd, at + LONGEST_TAG), tags.length);
     const whole = verbatim?.(found.name) && found.finished && !isInCode(original, afterContent, at);
     const tag = whole ? withContent(found, original) : found;
     if (tag.content) afterContent = tag.end;
@@ -130,8 +132,10 @@ export function restoreTags(text: string, tags: readonly Tag[]): string {
   return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
 }
 
-function readTag(text: string, start: number, number: number): Tag {
-  const limit = endOfParagraph(text, start);
+/** Where many tags are opened and none is finished, each of them is looked for no further than this. */
+const LONGEST_TAG = 5000;
+
+function readTag(text: string, start: number, limit: number, number: number): Tag {
   const end = tagEnd(text, start + 2, limit) ?? tagEndIgnoringQuotes(text, start + 2, limit);
   if (end === undefined) {
     const name = /^\s*[\w-]*/.exec(text.slice(start + 2, limit))?.[0].trim() ?? '';
@@ -180,6 +184,7 @@ function endOfParagraph(text: string, from: number): number {
 
 /** In a quotation each line begins with `>`; those within a tag are blank to the reader of its arguments. */
 function withoutQuoteMarks(argumentsText: string, text: string, start: number): string {
+  if (!argumentsText.includes('\n')) return argumentsText;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^[ \t]*>/.test(line)) return argumentsText;
   return argumentsText.replace(/\n[ \t]*>[ \t>]*/g, (marks) => marks.replaceAll('>', ' '));
