@@ -24,7 +24,8 @@ export function takenAddress(
 export function takenAddresses(addresses: readonly ArticleAddress[]): readonly Problem[] {
   const byUrl = new Map<string, ArticleAddress[]>();
   for (const address of addresses) {
-    const key = address.url.toLowerCase();
+    // `/x`, `/x/` and `/x/index.html` are one page, and on many machines `/X/` as well.
+    const key = address.url.toLowerCase().replace(/\/?(?:index\.html)?$/, '/');
     byUrl.set(key, [...(byUrl.get(key) ?? []), address]);
   }
   return [...byUrl.values()]
@@ -39,7 +40,8 @@ export function takenAddresses(addresses: readonly ArticleAddress[]): readonly P
           fix: 'Rename one of the files, or give one of them a permalink.',
         } as const;
         const yaml = address.file.yaml;
-        if (!address.fromPermalink || !yaml) return problemOf(address.file.source.path, finding);
+        if (!yaml) return problemOf(address.file.source.path, finding);
+        if (!address.fromPermalink) return problemAt(address.file.source, 0, Math.max(yaml.start - 1, 1), finding);
         const { start, end } = yamlLocator(yaml).value(['permalink']);
         return problemAt(address.file.source, start, end, finding);
       }),

@@ -151,6 +151,8 @@ function readList(text: string, at: number): Read {
   const values: ArgumentValue[] = [];
   let index = skip(text, at + 1, SEPARATOR);
   while (index < text.length && text[index] !== ']') {
+    if (text[index] === '[')
+      return fault(index, 'A list stands inside a list.', 'Remove this [ and the ] that belongs to it.');
     const item = readValue(text, index);
     if ('what' in item) return item;
     values.push(item.value);

@@ -2,10 +2,7 @@
 import type { Article } from '../content/model.ts';
 import { takenAddress } from '../content/taken-addresses.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemAt, problemOf } from '../core/source.ts';
-import { yamlLocator } from '../core/yaml.ts';
 import type { Page } from '../pages/page.ts';
-import type { OwnPage, OwnPages } from './own-pages.ts';
 
 /** Articles whose address a generated page has, or would have as soon as there is more to list. */
 export function articleConflicts(articles: readonly Article[], generated: readonly Page[]): readonly Problem[] {
@@ -45,32 +42,6 @@ export function givenWay(articles: readonly Article[], owners: ReadonlyMap<strin
       }),
     ];
   });
-}
-
-/** Ordinary pages with one address: Eleventy would end at the first two of them. Each is told about the others. */
-export function ownConflicts({ pages, mayBeMore }: OwnPages): readonly Problem[] {
-  const byUrl = new Map<string, OwnPage[]>();
-  for (const page of pages) {
-    // Data of a folder may give a page without a permalink another address.
-    if (mayBeMore && !page.permalinkIn) continue;
-    byUrl.set(page.url, [...(byUrl.get(page.url) ?? []), page]);
-  }
-  return [...byUrl.values()]
-    .filter((sharing) => sharing.length > 1)
-    .flatMap((sharing) =>
-      sharing.map((page) => {
-        const others = sharing.filter((other) => other !== page).map(({ source }) => source.path);
-        const finding = {
-          code: 'url/taken',
-          what: `Its address ${page.url} is also that of ${others.join(' and ')}.`,
-          why: 'One of them would overwrite the other.',
-          fix: 'Rename one of the files, or give one of them another permalink.',
-        } as const;
-        if (!page.permalinkIn) return problemOf(page.source.path, finding);
-        const { start, end } = yamlLocator(page.permalinkIn).value(['permalink']);
-        return problemAt(page.source, start, end, finding);
-      }),
-    );
 }
 
 function reservedFor(url: string, others: ReadonlyMap<string, string>): string | undefined {

@@ -5,12 +5,14 @@ import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { createBodyReader } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { siteText } from '../markdown/site-text.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies {
@@ -20,6 +22,8 @@ export interface ArticleBodies {
   document(file: ReadFile, facts: BodyFacts): ArticleDocument;
   /** Everything about a body. */
   wholeDocument(file: ReadFile, facts: BodyFacts): ArticleDocument;
+  /** The comments in an article's body that allow problems. */
+  allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
@@ -36,11 +40,14 @@ export interface BodyFacts {
 interface Known {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  readonly allowances: readonly Allowance[];
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING =
-  /\{%|!\[|\]\(|\]:|<[a-z]|\{\{|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const isWorthReading = (body: string): boolean =>
+  ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) || RARELY_WORTH_READING.test(body);
+const RARELY_WORTH_READING =
+  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -60,19 +67,20 @@ export function createArticleBodies(
   rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
+  const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
   const whole = new WeakMap<SourceFile, ArticleDocument>();
 
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
-      ? read(file.source, file.bodyStart)
-      : undefined;
-    const document: ArticleDocument = body?.document ?? nothingToCheck;
-    const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
+    const body = isWorthReading(file.source.text.slice(file.bodyStart)) ? read(file.source, file.bodyStart) : undefined;
+    const asTyped = body?.document ?? nothingToCheck;
+    const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
+    const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
+    const problems = [...said, ...run(true, file, document, facts)];
     if (body) whole.set(file.source, document);
-    const now = { document, problems };
+    const now = { document, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);
     return now;
   }
@@ -100,12 +108,24 @@ export function createArticleBodies(
     document: (file, facts) => know(file, facts).document,
     wholeDocument(file, facts) {
       know(file, facts);
-      const document = whole.get(file.source) ?? read(file.source, file.bodyStart).document;
+      const asTyped = () => read(file.source, file.bodyStart).document;
+      const document = whole.get(file.source) ?? (shortcodes.areRun ? withoutTemplates(asTyped()) : asTyped());
       whole.set(file.source, document);
       return document;
     },
+    allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).document.pictures.map(({ src }) => pictureFile(src, file.source.path)),
-    render: (article, form, world) =>
-      renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
+    async render(article, form, world) {
+      const body = read(article.source, article.bodyStart);
+      if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);
+      const text = await siteText(body.siteTags, article, shortcodes);
+      return renderBody(readRest({ path: article.file, text }, 0), article, form, world, shortcodes);
+    },
   };
+}
+
+/** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
+function withoutTemplates(document: ArticleDocument): ArticleDocument {
+  const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
+  return { ...document, blocks: [], uses: [], pictures, links: [], hasForeignMarkup: true };
 }

@@ -4,13 +4,18 @@ import { join, posix } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
+import { isElsewhere } from '../content/link-article.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
+import { settleProblems } from '../content/settle-problems.ts';
+import type { SiteFields } from '../content/site-fields.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
+import type { Severities } from '../core/severities.ts';
 import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
@@ -30,7 +35,11 @@ export interface HostSettings {
   readonly pathPrefix: string;
   readonly shortcodes: Shortcodes;
   readonly checkArticle: Check;
+  /** The keys of front matter that the site declares itself. */
+  readonly siteFields?: SiteFields | undefined;
   readonly checks: readonly EditorialCheck[];
+  /** The weights that the site has given to kinds of problem. */
+  readonly severities: Severities;
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
   readonly now: string | undefined;
@@ -62,6 +71,8 @@ export interface BrokenPage {
 /** What one loading found. */
 export interface Loaded {
   readonly problems: readonly Problem[];
+  /** The files that were read, whatever is wrong with them. */
+  readonly files: readonly string[];
   /** Absent when the site's own record or style sheet cannot be used. */
   readonly world?: World;
   readonly pictures: Pictures;
@@ -91,6 +102,7 @@ export function createHost(settings: HostSettings): Host {
     articles: articlesFolder,
     data: dataFolder,
     checkArticle: settings.checkArticle,
+    siteFields: settings.siteFields,
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
@@ -111,24 +123,28 @@ export function createHost(settings: HostSettings): Host {
       const content = settings.isWanted() ? read(untouched) : emptyContent;
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
-      const problems: Problem[] = [...linked.problems];
+      const found: Problem[] = [...linked.problems];
+      const allowances: Allowance[] = [];
       const { catalogue } = linked;
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       const mentioned = new Map<string, Set<string>>();
       for (const file of content.articles) {
         const facts = { catalogue, article: byFile.get(file.source.path), now };
-        problems.push(...bodies.check(file, facts));
+        found.push(...bodies.check(file, facts));
+        allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
         const files = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
         if (files.length > 0) mentioned.set(file.source.path, new Set(files));
       }
-      problems.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
-      problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
+      found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
+      found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
-      if (style && 'code' in style) problems.push(style);
+      if (style && 'code' in style) found.push(style);
+      const problems = [...settleProblems(found, content, { severities: settings.severities, allowances })];
+      const files = filesOf(content);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems, pictures, pages: new Map(), broken: new Map() };
+        return { problems, files, pictures, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
@@ -163,7 +179,7 @@ export function createHost(settings: HostSettings): Host {
         picture: async (source, slot, eager = false) =>
           printing || fileExists(source.file)
             ? pictures.element(source, slot, eager)
-            : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
+            : html`<img src="${isElsewhere(source.file) ? source.file : `/${source.file}`}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
       };
       const generated = pagesOf(world, printing);
@@ -208,9 +224,13 @@ export function createHost(settings: HostSettings): Host {
         ...(links?.later?.(addresses) ?? []),
         ...(printing ? givenWay(everyArticle, ownersIn(addresses, owners)) : []),
       ];
-      return { problems, world, pictures, pages, broken, unpublished: linked.unpublished, later };
+      return { problems, files, world, pictures, pages, broken, unpublished: linked.unpublished, later };
     },
   };
+}
+
+function filesOf({ site, records, articles }: Content): readonly string[] {
+  return [...(site ? [site] : []), ...Object.values(records).flat(), ...articles].map(({ source }) => source.path);
 }
 
 /** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */

@@ -110,7 +110,7 @@ function articleItems({ articles }: Catalogue): readonly unknown[] {
       url: article.url,
       date: page.date,
       page,
-      data: { ...article.data, page },
+      data: { ...article.typed, page },
       get content() {
         return article.source.text.slice(article.bodyStart);
       },

@@ -7,6 +7,7 @@ import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
+import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
 
 /** All uses whose arguments can be used. */
@@ -32,7 +33,8 @@ export function readElementUses(
     if (use === 'closes') problems.push(...endArguments(source, tag));
     if (use !== 'opens' && use !== 'stands') continue;
     const role = roleOf(tag.name, shortcodes);
-    const read = readArguments(tag.argumentsText);
+    const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
+    const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     if ('what' in read) {
       problems.push(
         problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, {
@@ -46,7 +48,9 @@ export function readElementUses(
     }
     const before = problems.length;
     problems.push(
-      ...read.filter(({ value }) => holdsVariable(value)).map((argument) => variableProblem(source, tag, argument)),
+      ...read
+        .filter(({ value }) => !isLoose && holdsVariable(value))
+        .map((argument) => variableProblem(source, tag, argument)),
     );
     if (problems.length > before) continue;
     if (role.role === 'site') {
@@ -102,7 +106,6 @@ function elementValues(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const values: Record<string, unknown> = {};
   const places = new Map<string, Argument>();
   const problem = ({ start, end }: Span, finding: Finding) =>
     problems.push(problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, finding));
@@ -127,11 +130,12 @@ function elementValues(
         fix: 'Keep one.',
       });
     } else {
-      values[name] = argument.value;
       places.set(name, argument);
     }
   }
 
+  // A name such as `__proto__` is a name like any other.
+  const values = Object.fromEntries([...places].map(([name, { value }]) => [name, value]));
   for (const fault of element.check(values)) {
     const argument = places.get(String(fault.path[0]));
     if (argument) problem(fault.at === 'key' ? spanOfName(argument) : spanOfValue(argument), fault.finding);
@@ -166,13 +170,6 @@ function endArguments(source: SourceFile, tag: Tag): readonly Problem[] {
       fix: `Move it to {% ${tag.name.slice(3)} %}, or remove it.`,
     }),
   ];
-}
-
-/** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */
-function siteArguments(given: readonly Argument[]): readonly unknown[] {
-  const named = given.filter(({ name }) => name !== undefined).map(({ name, value }) => [name, value] as const);
-  const positional = given.filter(({ name }) => name === undefined).map(({ value }) => value);
-  return named.length === 0 ? positional : [...positional, { ...Object.fromEntries(named), __keywords: true }];
 }
 
 function holdsVariable(value: ArgumentValue): boolean {

@@ -13,12 +13,17 @@ const TEMPLATE_TAGS =
 const INNER_TAGS = /^(?:else|elif|elseif|elsif|when|break|continue)$/i;
 
 /** What is wrong with a tag whose name is none of ours, if it is a template language's or another system's. */
-export function foreignTag(tag: Tag, text: string): Finding | undefined {
+export function foreignTag(tag: Tag, text: string, { inTemplates }: Shortcodes): Finding | undefined {
   const { name } = tag;
   if (text[tag.start - 1] === '{' && text[tag.end] === '}')
     return { ...foreign(`{{% ${name} %}}`, 'is a shortcode of Hugo’s'), severity: 'error' };
   if (!TEMPLATE_TAGS.test(name) && !INNER_TAGS.test(name)) return undefined;
-  return { ...foreign(`{% ${name} %}`, 'belongs to a template language'), severity: 'error' };
+  const finding = { ...foreign(`{% ${name} %}`, 'belongs to a template language'), severity: 'error' } as const;
+  if (!inTemplates) return finding;
+  return {
+    ...finding,
+    fix: 'Remove it, write \\{% to print it, or have articles run with the option articleTemplates of the plugin.',
+  };
 }
 
 /** Whether a tag stands within another one of a template language, which is reported for both. */

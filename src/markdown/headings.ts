@@ -10,6 +10,7 @@ export const layoutAnchors = ['content', 'headline'] as const;
 /** Headings get an id each, from their words as `textOf` reads them; a level one heading steps down to two. */
 export function nameHeadings(tokens: readonly Token[], textOf: (children: readonly Token[]) => string): void {
   const taken = new Set<string>(layoutAnchors);
+  const counts = new Map<string, number>();
   tokens.forEach((token, index) => {
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
@@ -17,8 +18,10 @@ export function nameHeadings(tokens: readonly Token[], textOf: (children: readon
     const words = slugOf(textOf(tokens[index + 1]?.children ?? [])) || 'part';
     // An id that begins with a digit cannot be written in a style sheet as it is.
     const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
+    let count = counts.get(slug) ?? 1;
     let id = slug;
-    for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+    for (; taken.has(id); id = `${slug}-${count}`) count += 1;
+    counts.set(slug, count);
     taken.add(id);
     token.attrSet('id', id);
   });

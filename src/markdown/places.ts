@@ -13,30 +13,43 @@ export interface PlaceFinder {
 /** Makes a finder for one file. */
 export function createPlaceFinder(text: string): PlaceFinder {
   const ended = { picture: 0, script: 0 };
+  let last = { start: -1, end: -1, bare: '' };
 
-  function find(kind: 'picture' | 'script', block: Span, search: (shown: string) => Span): Span {
-    const from = Math.max(ended[kind], block.start);
-    const found = search(text.slice(from, block.end));
-    ended[kind] = from + found.end;
-    return { start: from + found.start, end: from + found.end };
+  /** A block without its code spans; a block with many pictures is asked for again and again. */
+  function bareOf({ start, end }: Span): string {
+    if (last.start !== start || last.end !== end) last = { start, end, bare: withoutCodeSpans(text.slice(start, end)) };
+    return last.bare;
+  }
+  function find(kind: 'picture' | 'script', block: Span, shown: string, search: (from: number) => Span): Span {
+    const found = search(Math.min(Math.max(ended[kind] - block.start, 0), shown.length));
+    ended[kind] = block.start + found.end;
+    return { start: block.start + found.start, end: block.start + found.end };
   }
 
   return {
-    picture: (addresses, block) =>
-      find('picture', block, (shown) => {
-        const bare = withoutCodeSpans(shown);
-        const found = addresses.map((address) => pictureWith(address).exec(bare)).find((match) => match !== null);
-        if (found) return { start: found.index + found[0].lastIndexOf('!['), end: found.index + found[0].length };
+    picture: (addresses, block) => {
+      const bare = bareOf(block);
+      return find('picture', block, bare, (from) => {
+        const found = addresses.map((address) => pictureWith(address, bare, from)).find((span) => span !== undefined);
+        if (found) return found;
         // By reference, the address stands elsewhere.
-        const start = Math.max(bare.search(/(?<!\\)!\[/), 0);
+        const start = searchFrom(bare, /(?<!\\)!\[/g, from) ?? from;
         return { start, end: Math.max(bare.indexOf(']', start) + 1, start + 1) };
-      }),
-    script: (block, kind) =>
-      find('script', block, (shown) => {
-        const start = Math.max((kind === 'inline' ? withoutCodeSpans(shown) : shown).search(/<script\b/i), 0);
+      });
+    },
+    script: (block, kind) => {
+      const shown = kind === 'inline' ? bareOf(block) : text.slice(block.start, block.end);
+      return find('script', block, shown, (from) => {
+        const start = searchFrom(shown, /<script\b/gi, from) ?? from;
         return { start, end: start + '<script'.length };
-      }),
+      });
+    },
   };
+}
+
+function searchFrom(text: string, pattern: RegExp, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index;
 }
 
 /** The mark that makes a heading of level one: the `#` before it, or the line of `=` below it. */
@@ -47,9 +60,19 @@ export function levelOneMark(text: string, block: Span, markup: string): Span {
   return { start, end: start + 1 };
 }
 
-function pictureWith(address: string): RegExp {
-  const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\\\)!\\[(?:(?!\\]\\()[\\s\\S])*\\]\\(\\s*<?${literal}`);
+/** From the last `![` before `](address` to the end of the address. */
+function pictureWith(address: string, text: string, from: number): Span | undefined {
+  const beforeAddress = /\]\(\s*<?/g;
+  beforeAddress.lastIndex = from;
+  let previous = from;
+  for (let found = beforeAddress.exec(text); found; found = beforeAddress.exec(text)) {
+    const start = text.lastIndexOf('![', found.index);
+    const end = beforeAddress.lastIndex + address.length;
+    if (start >= previous && text.startsWith(address, beforeAddress.lastIndex) && text[start - 1] !== '\\')
+      return { start, end };
+    previous = found.index;
+  }
+  return undefined;
 }
 
 /** Answers for an offset in a token's text, where that is in the file; `undefined` when it cannot be made out. */

@@ -1,11 +1,13 @@
 /**
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
+import type { Allowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineOffset, problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
+import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { bodyLinks } from './body-links.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
@@ -16,19 +18,23 @@ import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
 import { decodeLoosely, settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
-import type { Shortcodes } from './shortcodes.ts';
+import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, placeholdersIn, type Tag } from './tags.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  /** The comments that allow problems; nothing of them is printed. */
+  readonly allowances: readonly Allowance[];
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   /** The element uses by the number of their opening tag. */
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   /** Positional and named values of the site's own shortcodes, by the number of their opening tag. */
   readonly siteValues: ReadonlyMap<number, readonly unknown[]>;
+  /** The tags of the site's own shortcodes that are run before Markdown is read. */
+  readonly siteTags: readonly Tag[];
   /** Pictures that stand alone, by their token; a picture within a sentence keeps its place there. */
   readonly pictures: ReadonlyMap<Token, BodyPicture>;
 }
@@ -41,11 +47,34 @@ export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyRe
   const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
   useElementRules(markdown);
   useLinkRules(markdown);
+  markdown.core.ruler.at('inline', readInline);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
 }
 
+/** Text in which no character can begin anything but text. */
+const PLAIN = /^[^\n\\`*_~[<&{]*$/;
+
+/** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
+function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type !== 'inline' || !token.children) continue;
+    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
+    else if (token.content !== '')
+      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
+  }
+}
+
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
-  const { tags, text, lines } = findTags(source.text, bodyStart);
+  const { tagged, taken } = takeAllowances(findTags(source.text, bodyStart, verbatimNames(shortcodes)), (marked) =>
+    markdown.parse(marked, {
+      tags: [],
+      shortcodes,
+      uses: new Map(),
+      closes: new WeakMap(),
+      notAlone: () => {},
+    } satisfies TagEnvironment),
+  );
+  const { tags, text, lines } = tagged;
   const problems: Problem[] = [];
   const uses = new Map<number, TagUse>();
   const firstLine = countLines(source.text, bodyStart);
@@ -54,45 +83,60 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
+    closes: new WeakMap(),
     notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag, source.text))),
   };
 
   const tokens = markdown.parse(text, environment);
   const misplacedTags = new Map<Tag, string>();
   settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplacedTags.set(tag, where) });
+  const firstOfName = new Map<string, number>();
+  for (const { name, number } of misplacedTags.keys())
+    firstOfName.set(name, Math.min(number, firstOfName.get(name) ?? number));
   for (const [tag, where] of misplacedTags) {
     // An opening and its end are one shortcode.
-    const hasOpening = [...misplacedTags.keys()].some(
-      ({ name, number }) => `end${name}` === tag.name && number < tag.number,
-    );
-    if (!hasOpening) problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
+    const opening = tag.name.startsWith('end') ? firstOfName.get(tag.name.slice(3)) : undefined;
+    if (opening === undefined || opening > tag.number)
+      problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
   }
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
-  const found = walk(tokens, { source, usesByTag, lineInFile, problems });
+  const found = walk(tokens, {
+    source,
+    usesByTag,
+    lineInFile,
+    problems,
+    inTemplates: shortcodes.inTemplates === true,
+  });
   const search = { source, tags, environment, lineInFile };
   problems.push(...foreignTexts(tokens, search, shortcodes));
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
+  const elementUses = [...usesByTag.values()];
+  const allowed = bodyAllowances(source, bodyStart, tags, taken, elementUses);
+  problems.push(...allowed.problems);
   return {
     document: {
       blocks: found.blocks,
-      uses: [...usesByTag.values()],
+      uses: elementUses,
       pictures: [...found.pictures.values()],
       links: bodyLinks(tokens, search),
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
     },
     problems,
+    allowances: allowed.allowances,
     tokens: figuresOf(tokens),
     tags,
     usesByTag,
     siteValues,
+    siteTags: shortcodes.inTemplates ? tags.filter(({ number }) => siteValues.has(number)) : [],
     pictures: found.pictures,
   };
 }
 
 interface Walk {
+  readonly inTemplates: boolean;
   readonly source: SourceFile;
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   readonly lineInFile: (line: number) => number;
@@ -101,12 +145,13 @@ interface Walk {
 
 function walk(
   tokens: readonly Token[],
-  { source, usesByTag, lineInFile, problems }: Walk,
+  { source, usesByTag, lineInFile, problems, inTemplates }: Walk,
 ): { readonly blocks: readonly TextBlock[]; readonly pictures: ReadonlyMap<Token, BodyPicture> } {
   const blocks: TextBlock[] = [];
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
+  const lineStarts = lineStartsOf(source);
   let firstLine = lineInFile(0);
   let foreign = 0;
 
@@ -119,16 +164,16 @@ function walk(
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
-      start: lineOffset(source.text, firstLine),
-      end: lineOffset(source.text, endLine),
+      start: lineStarts[firstLine] ?? source.text.length,
+      end: lineStarts[endLine] ?? source.text.length,
     });
     if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
       const { start, end } = levelOneMark(source.text, block(), token.markup);
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
     if (token.type === 'html_block') {
-      problems.push(...scriptProblems(token.content, source, () => find.script(block(), 'block')));
-      const text = token.content.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+      problems.push(...scriptProblems(token.content, source, inTemplates, () => find.script(block(), 'block')));
+      const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
       if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
     if (token.type !== 'inline') continue;
@@ -141,7 +186,7 @@ function walk(
     });
     for (const child of token.children ?? []) {
       if (child.type === 'html_inline')
-        problems.push(...scriptProblems(child.content, source, () => find.script(block(), 'inline')));
+        problems.push(...scriptProblems(child.content, source, inTemplates, () => find.script(block(), 'inline')));
       // A picture that a tag stands in has been reported.
       if (child.type !== 'image' || placeholdersIn(child.content + decodeLoosely(String(child.attrs))).length > 0)
         continue;
@@ -179,10 +224,16 @@ function plain(children: readonly Token[]): string {
   return children.map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
 }
 
-function scriptProblems(markup: string, source: SourceFile, place: () => Span): readonly Problem[] {
+/** A site that exists may have scripts in its articles, and is not to stand still for them. */
+function scriptProblems(
+  markup: string,
+  source: SourceFile,
+  siteExists: boolean,
+  place: () => Span,
+): readonly Problem[] {
   return Array.from(markup.matchAll(/<script\b/gi), () => {
     const { start, end } = place();
-    return problemAt(source, start, end, script);
+    return problemAt(source, start, end, siteExists ? { ...script, severity: 'warning' } : script);
   });
 }
 

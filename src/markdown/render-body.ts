@@ -7,13 +7,13 @@ import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
 import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
-import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
 import { elementMeta } from './element-rules.ts';
 import { withPageAddresses } from './file-links.ts';
 import type { ReadBody } from './read-body.ts';
 import { addressHoldsTag, decodeLoosely, isHtml } from './settled-tags.ts';
+import { shortcodeFailure } from './shortcode-failure.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
+import { withoutInertMarks } from './site-text.ts';
 import { placeholdersIn, type Tag } from './tags.ts';
 
 /** Renders an article's body in one of its forms. */
@@ -111,18 +111,8 @@ export async function renderBody(
     try {
       return await role.shortcode.call(role.shortcode.paired ? inner : undefined, values, article.file);
     } catch (error) {
-      throw new ContentError([failure(tag, error)], 'An article cannot be printed.');
+      throw new ContentError([shortcodeFailure(article.source, tag, error)], 'An article cannot be printed.');
     }
-  }
-
-  function failure(tag: Tag, error: unknown): Problem {
-    const message = error instanceof Error ? error.message : String(error);
-    return problemAt(article.source, tag.start, tag.end, {
-      code: 'shortcode/failed',
-      what: `{% ${tag.name} %} failed: ${message.replace(/[.\s]+$/, '')}.`,
-      why: 'What it prints would be missing.',
-      fix: `Correct what it was given, or the shortcode "${tag.name}" in the site’s configuration.`,
-    });
   }
 
   const sourceOf = ({ src, alt, caption }: BodyPicture) => ({
@@ -141,7 +131,7 @@ export async function renderBody(
     return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
   }
 
-  const markup = withPageAddresses(await render(body.tokens, false), article.file, world);
+  const markup = withPageAddresses(withoutInertMarks(await render(body.tokens, false)), article.file, world);
   return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
 }
 
@@ -199,5 +189,5 @@ function withWholeAddresses(markup: string, article: Article, world: World): str
   );
 }
 
-const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["'])([^"']*)(["'])/gi;

@@ -25,7 +25,7 @@ export function settleTags(tokens: readonly Token[], settling: Settling): void {
       token.content = asText(token.content, settling);
       token.info = asText(token.info, settling);
     } else if (isHtml(token)) {
-      token.content = token.content.replace(/<!--[\s\S]*?-->/g, (comment) => asText(comment, settling));
+      token.content = token.content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => asText(comment, settling));
       for (const { number } of placeholdersIn(token.content)) settle(number, 'raw HTML', settling);
     } else if (token.type === 'image' || token.type === 'link_open') {
       const where = token.type === 'image' ? 'a picture' : 'the address of a link';
@@ -61,9 +61,14 @@ export function decodeLoosely(address: string): string {
 function settle(number: number, where: string, settling: Settling): void {
   const { tags, shortcodes, uses } = settling;
   const tag = tags[number];
-  if (tag?.finished && roleOf(tag.name, shortcodes).role === 'site' && !isPaired(tag.name, shortcodes))
-    uses.set(number, 'stands');
+  if (tag && canStandAnywhere(tag, shortcodes)) uses.set(number, 'stands');
   else refuse(tag, where, settling);
+}
+
+/** A paired one can where it is run before Markdown is read, with what it encloses. */
+function canStandAnywhere(tag: Tag, shortcodes: Shortcodes): boolean {
+  if (!tag.finished || roleOf(tag.name, shortcodes).role !== 'site') return false;
+  return tag.content !== undefined || !isPaired(tag.name, shortcodes);
 }
 
 function refuse(tag: Tag | undefined, where: string, { uses, misplaced }: Settling): void {

@@ -21,7 +21,7 @@ export function shortcodeProblems(
   const left = tags.filter((tag) => !uses.has(tag.number) || uses.get(tag.number) === 'problem');
   const partners = partnersAmong(left, shortcodes);
 
-  const hasTemplateTags = left.some((tag) => isInnerTag(tag) === false && foreignTag(tag, source.text));
+  const hasTemplateTags = left.some((tag) => isInnerTag(tag) === false && foreignTag(tag, source.text, shortcodes));
 
   return left.flatMap((tag) => {
     if (uses.has(tag.number) || (hasTemplateTags && isInnerTag(tag))) return [];
@@ -50,26 +50,33 @@ export function shortcodeProblems(
 /** Openings and ends that were meant for each other, as far as can be made out. */
 function partnersAmong(left: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, Tag> {
   const partners = new Map<Tag, Tag>();
-  const open: Tag[] = [];
-  const pair = (opening: Tag, end: Tag) => {
-    partners.set(opening, end).set(end, opening);
-    open.splice(open.indexOf(opening), 1);
+  const pair = (opening: Tag, end: Tag) => partners.set(opening, end).set(end, opening);
+  const meant = meantNames(left, shortcodes);
+  const openByName = new Map<string, Tag[]>();
+  const openOf = (name: string): Tag[] => {
+    const open = openByName.get(name) ?? [];
+    openByName.set(name, open);
+    return open;
   };
   const ends: Tag[] = [];
   for (const tag of left) {
-    const name = meantName(tag, shortcodes);
+    const name = meant.get(tag) ?? tag.name;
     if (roleOf(name, shortcodes).role !== 'end' && name !== 'end') {
-      if (canOpen(name, shortcodes)) open.push(tag);
+      if (canOpen(name, shortcodes)) openOf(name).push(tag);
       continue;
     }
-    const opening = open.findLast((other) => meantName(other, shortcodes) === name.slice(3));
+    const opening = openOf(name.slice(3)).pop();
     if (opening) pair(opening, tag);
     else ends.push(tag);
   }
   // `{% pullquote %}…{% endbox %}`: the end of something else.
-  for (const end of ends) {
-    const opening = open.findLast(({ number }) => number < end.number);
-    if (opening) pair(opening, end);
+  const strays = new Set(ends);
+  const open = new Set([...openByName.values()].flat());
+  const waiting: Tag[] = [];
+  for (const tag of left) {
+    if (open.has(tag)) waiting.push(tag);
+    const opening = strays.has(tag) ? waiting.pop() : undefined;
+    if (opening) pair(opening, tag);
   }
   return partners;
 }
@@ -84,11 +91,19 @@ function canOpen(name: string, shortcodes: Shortcodes): boolean {
   return isPaired(name, shortcodes) || roleOf(name, shortcodes).role === 'unknown';
 }
 
-function meantName(tag: Tag, shortcodes: Shortcodes): string {
-  const { name } = tag;
-  const ended = endedName(tag);
-  if (ended !== undefined) return `end${ended}`;
-  return shortcodeNames(shortcodes).includes(name) ? name : (nearest(name, knownNames(shortcodes)) ?? name);
+/** By the tag, the name that was meant. */
+function meantNames(tags: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, string> {
+  const names = new Set(shortcodeNames(shortcodes));
+  const known = knownNames(shortcodes);
+  const guesses = new Map<string, string>();
+  const meant = (tag: Tag): string => {
+    const ended = endedName(tag);
+    if (ended !== undefined) return `end${ended}`;
+    const guess = guesses.get(tag.name) ?? (names.has(tag.name) ? tag.name : (nearest(tag.name, known) ?? tag.name));
+    guesses.set(tag.name, guess);
+    return guess;
+  };
+  return new Map(tags.map((tag) => [tag, meant(tag)]));
 }
 
 /** The names of all shortcodes, and of all ends. */
@@ -158,7 +173,7 @@ function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undef
     };
   }
   if (role.role === 'unknown' || (role.role === 'end' && !names.includes(role.of))) {
-    const foreign = foreignTag(tag, text);
+    const foreign = foreignTag(tag, text, shortcodes);
     if (foreign) return foreign;
     return {
       code: 'shortcode/unknown',

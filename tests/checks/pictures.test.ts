@@ -81,4 +81,14 @@ test('looks again each time: a file can vanish without the article changing', ()
   assert.is(checkPictures.lasting, false);
 });
 
+test('warns where a caption repeats the text alternative', async () => {
+  const { places } = await check(
+    { image: { src: 'lead.jpg', alt: 'A roof', caption: 'A roof.' } },
+    'See ![A desk](b.jpg "A desk.") and ![A desk](b.jpg "At night.")\n',
+    ['articles/deep/lead.jpg', 'articles/deep/b.jpg'],
+  );
+
+  assert.is(places.filter((place) => place.endsWith('picture/alt-repeated')).length, 2);
+});
+
 test.run();

@@ -72,4 +72,8 @@ test('Korean sentences are parted', () => {
   ]);
 });
 
+test('white space and invisible characters around a dash do not count', () => {
+  assert.is(foldText('a \u200B \u2014\n\u2060 b'), 'a-b');
+});
+
 test.run();

@@ -1,11 +1,9 @@
 /** Address conflicts: tests for articles and pages at an address that something else has or needs. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { articleConflicts, givenWay, ownConflicts } from '../../src/eleventy/address-conflicts.ts';
-import { readOwnPages } from '../../src/eleventy/own-pages.ts';
+import { articleConflicts, givenWay } from '../../src/eleventy/address-conflicts.ts';
 import { pageKinds } from '../../src/features.ts';
 import { marksOf } from '../content/small-site.ts';
-import { createProject, type Files } from '../support/project.ts';
 import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('address conflicts');
@@ -62,39 +60,6 @@ test('an article that gives way to an ordinary page is warned', async () => {
 
   assert.is(problem?.severity, 'warning');
   assert.is(problem?.what, 'Its address /about/ is also that of pages/about.md.');
-});
-
-async function ownProblems(files: Files) {
-  const project = await createProject(files);
-  const problems = ownConflicts(readOwnPages(project.root, 'pages', []));
-  await project.dispose();
-  return problems;
-}
-
-test('ordinary pages with one address are all told of each other', async () => {
-  const problems = await ownProblems({
-    'pages/about.md': 'x',
-    'pages/about.html': 'x',
-    'pages/who.md': '---\npermalink: /about/index.html\n---\n',
-    'pages/else.md': 'x',
-  });
-
-  assert.equal(marksOf(problems), [
-    'pages/about.html url/taken',
-    'pages/about.md url/taken',
-    'pages/who.md:2:12 /about/index.html url/taken',
-  ]);
-  assert.match(problems[0]?.what ?? '', /pages\/about.md and pages\/who.md/);
-});
-
-test('pages whose address a program may change are no conflict', async () => {
-  const problems = await ownProblems({
-    'pages/about.md': 'x',
-    'pages/about.html': 'x',
-    'pages/pages.11tydata.js': 'export default { permalink: () => "/x/" };',
-  });
-
-  assert.equal(problems, []);
 });
 
 test.run();

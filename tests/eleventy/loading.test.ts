@@ -37,7 +37,7 @@ const MISTAKES: Files = {
 const PLACES = [
   '_data/shows/bad.yaml:5:28  error  person/unknown',
   '_data/shows/bad.yaml:12:5  error  key/unknown',
-  '_includes/unclosed.njk  error  layout/syntax',
+  '_includes/unclosed.njk:2:1  error  layout/syntax',
   'articles/a-yaml.md:2:8  error  yaml/syntax',
   'articles/b-unknown-keys.md:3:1  error  key/unknown',
   'articles/b-unknown-keys.md:9:3  error  key/unknown',

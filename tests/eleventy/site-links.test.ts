@@ -54,6 +54,7 @@ async function load(
     shortcodes: { elements: new Map(), site: new Map() },
     checkArticle: articleCheck({}, asTemplates),
     checks: [],
+    severities: {},
     words: {},
     now: '2026-06-01',
     isWanted: () => true,

@@ -146,4 +146,14 @@ test('hands a shortcode of the site its values as Nunjucks does', async () => {
   assert.match(await print('{% given size=3 "a" %}'), `['a',{'size':3,'__keywords':true}]`);
 });
 
+test('an argument with a name that JavaScript keeps for itself is unknown like any other', () => {
+  for (const name of ['__proto__', 'constructor'])
+    onlyProblem(
+      `{% stars 4 ${name}=["a"] %}`,
+      '1:12-'.concat(`${18 + name.length} argument/unknown`),
+      RegExp(`"${name}"`),
+      /Remove it/,
+    );
+});
+
 test.run();
