@@ -40,7 +40,7 @@ test('a required key has to exist, and a key of the site to be described', () =>
   ]);
   assert.match(
     faultsOf({ frontMatter: { fields: { mood: { type: 'strin' } } } })[0] ?? '',
-    /^What describes the key "mood" is no JSON Schema: /,
+    /^"frontMatter.fields.mood.type" is "strin", and must be one of: .* Write "string"\.$/,
   );
   assert.equal(faultsOf({ articles: 'templates', frontMatter: { required: ['eleventyNavigation'] } }), []);
 });

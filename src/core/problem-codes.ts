@@ -101,6 +101,14 @@ export const editorialCodes = {
   'quote/not-found': 'error',
   'heading/level-one': 'warning',
   'picture/no-alt': 'error',
+  'picture/alt-repeated': 'warning',
+  'link/missing': 'error',
+  'link/anchor': 'error',
+  'link/unpublished': 'warning',
+  'link/no-text': 'error',
+  'link/vague': 'warning',
+  'shortcode/foreign': 'warning',
+  'record/unread': 'warning',
   'allow/unused': 'warning',
 } as const satisfies Readonly<Partial<Record<ProblemCode, 'error' | 'warning'>>>;
 

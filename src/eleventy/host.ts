@@ -141,10 +141,10 @@ export function createHost(settings: HostSettings): Host {
       found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
-      const problems = [...settleProblems(found, content, { severities: settings.severities, allowances })];
+      const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
       const files = filesOf(content);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems, files, pictures, pages: new Map(), broken: new Map() };
+        return { problems: settled(), files, pictures, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
@@ -187,7 +187,7 @@ export function createHost(settings: HostSettings): Host {
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
       if (printing) {
-        problems.push(
+        found.push(
           ...articleConflicts(everyArticle, linked.unpublished.length > 0 ? whole() : generated),
           ...givenWay(everyArticle, owners),
         );
@@ -212,7 +212,8 @@ export function createHost(settings: HostSettings): Host {
             ),
           allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
-      problems.push(...(links?.problems ?? []));
+      found.push(...(links?.problems ?? []));
+      const problems = settled();
 
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
