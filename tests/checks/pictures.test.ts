@@ -106,7 +106,7 @@ test('reports the missing picture of an element at the argument that names it', 
     document,
   });
 
-  assert.equal(placesOf(problems), ['1:21-36 picture/missing']);
+  assert.equal(placesOf(problems), ['1:26-36 picture/missing']);
 });
 
 test('warns where a caption repeats the text alternative', async () => {

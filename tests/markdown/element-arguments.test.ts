@@ -150,7 +150,7 @@ test('an argument with a name that JavaScript keeps for itself is unknown like a
   for (const name of ['__proto__', 'constructor'])
     onlyProblem(
       `{% stars 4 ${name}=["a"] %}`,
-      '1:12-'.concat(`${18 + name.length} argument/unknown`),
+      `1:12-${12 + name.length} argument/unknown`,
       RegExp(`"${name}"`),
       /Remove it/,
     );
