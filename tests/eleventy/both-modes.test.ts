@@ -129,7 +129,7 @@ for (const mode of modes) {
           'keys.md:6:1 key/unknown',
           'keys.md:7:7 value/choice',
           'keys.md:10:4 shortcode/unknown',
-          'program.md:1:4 front-matter/language',
+          'program.md:1:1 front-matter/language',
           'quote.md:9:16 quote/not-found',
           'quote.md:11:1 shortcode/unclosed',
           'yaml.md:2:8 yaml/syntax',

@@ -30,7 +30,7 @@ const BODIES: readonly (readonly [file: string, text: string, says: string])[] =
 /** Front matter at which Eleventy ends. */
 const KEYS: readonly (readonly [file: string, text: string, says: string])[] = [
   ['layout.md', '---\nlayout: nowhere\n---\n', ':2:9  error  layout/missing'],
-  ['tags.md', '---\ntags: { a: b }\n---\n', ':2:1  error  value/type'],
+  ['tags.md', '---\ntags: { a: b }\n---\n', ':2:7  error  value/type'],
   ['reserved.md', '---\ncontent: x\n---\n', ':2:1  error  key/reserved'],
   ['yaml.md', '---\ntitle: [X\n---\n', ':2:8  error  yaml/syntax'],
   ['one.md', '---\npermalink: /same/\n---\n', ':2:12  error  url/taken'],
