@@ -128,6 +128,20 @@ export const ArticleFrontMatter = record(
         why: 'It is where the article is found, in place of /section/name-of-the-file/.',
       }),
     ),
+    newsletter: Type.Optional(
+      Type.Union([Type.Literal(false), Id('Newsletter', 'weekly')], {
+        title: 'Newsletter',
+        examples: [false, 'weekly'],
+        why: 'It names the newsletter of site.yaml whose form the article gets; with false it gets none by itself.',
+      }),
+    ),
+    promotions: Type.Optional(
+      Type.Literal(false, {
+        title: 'Promotions',
+        examples: [false],
+        why: 'With false the article gets no promotion by itself.',
+      }),
+    ),
     layout: Type.Optional(
       Type.String({
         title: 'Layout',

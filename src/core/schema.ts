@@ -289,6 +289,7 @@ function describe(value: unknown): string {
 
 function typeWord(schema: AnySchemaObject): string {
   if (typeof schema.title === 'string' && schema.format !== undefined) return schema.title;
+  if (schema.const !== undefined) return String(schema.const);
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
   const words: Readonly<Record<string, string>> = {
     string: 'text',

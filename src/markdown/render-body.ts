@@ -8,6 +8,7 @@ import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
+import { automaticElements } from './auto-placement.ts';
 import { closeOf, elementMeta } from './element-rules.ts';
 import type { ReadBody } from './read-body.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
@@ -112,7 +113,16 @@ export async function renderBody(
     return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
   }
 
-  const markup = await render(body.tokens, false);
+  const pieces: string[] = [];
+  let printed = 0;
+  for (const { before, element, values } of form === 'page'
+    ? automaticElements(body, article, world, shortcodes)
+    : []) {
+    pieces.push(await render(body.tokens.slice(printed, before), false));
+    pieces.push(`${await element.render(values, { html: html``, paragraphs: [] }, { world, article })}\n`);
+    printed = before;
+  }
+  const markup = pieces.join('') + (await render(body.tokens.slice(printed), false));
   return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
 }
 

@@ -1,7 +1,7 @@
 /** Generated bodies: article texts made by chance, the same ones in every run. */
 
 /** Makes numbers from 0 to 1 that look like chance and repeat with the seed (mulberry32). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
