@@ -75,7 +75,7 @@ function box(found: Promotion, world: World): Markup {
   const kinds = [advertiser !== undefined && 'sponsored', host !== '' && 'noopener'].filter((kind) => kind !== false);
   const rel = kinds.length > 0 && html` rel="${kinds.join(' ')}"`;
   const opens = host !== '' && html`<span class="sf-visually-hidden"> ${sentence(words.opensHost, { host })}</span>`;
-  return html`<aside class="sf-promotion" data-pagefind-ignore><p class="sf-promotion-label">${label}</p><p class="sf-promotion-title">${title}</p>${text !== undefined && html`<p class="sf-promotion-text">${text}</p>`}<p class="sf-promotion-action"><a class="sf-promotion-link" href="${url}"${rel}>${action}${opens}</a>${facts(found, world)}</p></aside>`;
+  return html`<aside class="sf-promotion" role="note" data-pagefind-ignore><p class="sf-promotion-label">${label}</p><p class="sf-promotion-title">${title}</p>${text !== undefined && html`<p class="sf-promotion-text">${text}</p>`}<p class="sf-promotion-action"><a class="sf-promotion-link" href="${url}"${rel}>${action}${opens}</a>${facts(found, world)}</p></aside>`;
 }
 
 /** What it costs, and until when. */
