@@ -1,7 +1,7 @@
 /** References: tests that an id that leads nowhere is told where it stands, with the id that was meant. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { marksOf, problemsOf, problemsWith } from './small-site.ts';
+import { marksOf, problemsOf, problemsWith, siteFile } from './small-site.ts';
 
 const test = suite('references');
 
@@ -38,6 +38,16 @@ test('a section is looked for in site.yaml', async () => {
   assert.equal(problem && marksOf([problem]), ['articles/a.md:5:10 Drama section/unknown']);
   assert.is(problem?.what, 'There is no section "Drama" in _data/site.yaml.');
   assert.is(problem?.fix, 'Write "drama".');
+});
+
+test('a newsletter is looked for in site.yaml', async () => {
+  const [problem] = await problemsWith('newsletter: wekly\n', {
+    '_data/site.yaml': `${siteFile}newsletters:\n  weekly: { title: A, action: /subscribe }\n`,
+  });
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:5:13 wekly newsletter/unknown']);
+  assert.is(problem?.what, 'There is no newsletter "wekly" in _data/site.yaml.');
+  assert.is(problem?.fix, 'Write "weekly".');
 });
 
 test('people and providers of a show are found in its lists', async () => {
