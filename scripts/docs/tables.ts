@@ -9,7 +9,8 @@ import { PromotionRecord } from '../../src/content/promotion-schema.ts';
 import { ProviderRecord } from '../../src/content/provider-schema.ts';
 import { ShowRecord } from '../../src/content/show-schema.ts';
 import { SiteRecord } from '../../src/content/site-schema.ts';
-import { problemCodes } from '../../src/core/problem-codes.ts';
+import { editorialCodes, problemCodes } from '../../src/core/problem-codes.ts';
+import { isEditorial } from '../../src/core/severities.ts';
 import { elements } from '../../src/features.ts';
 import { OptionsSchema } from '../../src/options.ts';
 
@@ -27,8 +28,13 @@ export const tables: Readonly<Record<string, string>> = {
   provider: keyTable(ProviderRecord, 'Key'),
   options: keyTable(OptionsSchema, 'Option'),
   problems: table(
-    ['Code', 'What it means'],
-    Object.entries(problemCodes).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ['Code', 'What it means', 'Severity', 'Editorial'],
+    Object.entries(problemCodes).map(([code, meaning]) => [
+      `\`${code}\``,
+      meaning,
+      isEditorial(code) ? editorialCodes[code] : 'error',
+      isEditorial(code) ? 'yes' : '',
+    ]),
   ),
   shortcodes: table(
     ['Shortcode', 'What it prints', 'Arguments'],

@@ -89,6 +89,7 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   provider: 'a file in _data/providers/',
   section: 'a section in _data/site.yaml',
   show: 'a file in _data/shows/',
+  topic: 'a topic in _data/site.yaml',
 };
 
 function oneOf(ids: ReadonlyMap<string, string>, kind: ReferenceKind): object {

@@ -25,20 +25,22 @@ export function linkRecords(content: Content, standIn?: Site): Records | undefin
 }
 
 /** The ids that exist; those of sections only when the site's record can be used. */
-export function knownIds({ records }: Content, dataFolder: string, site: Site | undefined): KnownIds {
+export function knownIds({ records, site: siteFile }: Content, dataFolder: string, site: Site | undefined): KnownIds {
   const idsOf = (folder: RecordFolder) => ({
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
   });
+  const home = siteFile?.source.path ?? `${dataFolder}/site.yaml`;
   return {
     author: idsOf('authors'),
     person: idsOf('people'),
     provider: idsOf('providers'),
     show: idsOf('shows'),
     ...(site && {
-      section: { ids: new Set(site.sections.keys()), home: `${dataFolder}/site.yaml` },
-      newsletter: { ids: new Set(site.newsletters.keys()), home: `${dataFolder}/site.yaml` },
+      section: { ids: new Set(site.sections.keys()), home },
+      newsletter: { ids: new Set(site.newsletters.keys()), home },
     }),
+    ...(site?.topics && { topic: { ids: new Set(site.topics), home } }),
   };
 }
 

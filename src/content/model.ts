@@ -128,8 +128,10 @@ export interface Article {
   /** Who plays whom, for a show without a record. */
   readonly cast: readonly CastCredit[];
   readonly image?: PictureSource | undefined;
-  /** The front matter as typed, for layouts that want more. */
+  /** The front matter as our pages use it. */
   readonly data: Readonly<ArticleFrontMatter>;
+  /** The front matter as typed, for layouts that want more. */
+  readonly typed: Readonly<Record<string, unknown>>;
   readonly source: SourceFile;
   /** Where the body begins in the source. */
   readonly bodyStart: number;

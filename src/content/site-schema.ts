@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { NewsletterRecord } from './newsletter-schema.ts';
 import { PromotionRecord } from './promotion-schema.ts';
-import { Language, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
+import { called, distinct, Language, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
 
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
@@ -23,13 +23,16 @@ const Section = record(
 /** The publication. */
 export const SiteRecord = record(
   {
-    name: Text('Name', 'Standfirst', 'It is printed at the top of every page and in every feed.'),
+    name: called(
+      Text('Name', 'Standfirst', 'It is printed at the top of every page and in every feed.'),
+      'title siteName',
+    ),
     url: WebAddress(
       'Address',
       'https://standfirst.example',
       'Feeds, sitemaps and search engines need whole addresses.',
     ),
-    language: { ...Language, why: 'Screen readers and hyphenation depend on it.' },
+    language: called({ ...Language, why: 'Screen readers and hyphenation depend on it.' }, 'lang locale'),
     timeZone: Type.String({
       title: 'Time zone',
       format: 'time-zone',
@@ -58,7 +61,7 @@ export const SiteRecord = record(
       Type.Array(
         record({
           title: Text('Title', 'About'),
-          url: SiteAddress('Address', '/about/'),
+          url: called(SiteAddress('Address', '/about/'), 'href link to'),
         }),
         {
           title: 'Links in the footer',
@@ -66,6 +69,14 @@ export const SiteRecord = record(
           why: 'They stand on every page.',
         },
       ),
+    ),
+    topics: Type.Optional(
+      Type.Array(Text('Topic', 'Korean drama'), {
+        title: 'Topics',
+        ...distinct,
+        examples: [['Korean drama', 'Netflix']],
+        why: 'With this list, the tags of articles have to be in it; without it, they can be any words.',
+      }),
     ),
     sections: Type.Optional(
       Type.Record(RecordId, Section, {

@@ -9,14 +9,16 @@ import { posix } from 'node:path';
 import type { Element, ElementContent } from '../content/element.ts';
 import type { World } from '../content/world.ts';
 import { trusted } from '../core/markup.ts';
+import { type Severities, withSeverities } from '../core/severities.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { EleventyConfig } from './config.ts';
 
-/** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. */
+/** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. A problem that the site has made a warning, or switched off, stops no build here either. */
 export function addTemplateShortcodes(
   eleventyConfig: EleventyConfig,
   elements: readonly Element[],
   world: () => World | undefined,
+  severities: Severities = {},
 ): void {
   for (const element of elements) {
     // A shortcode of the site with this name was there first.
@@ -27,7 +29,7 @@ export function addTemplateShortcodes(
       continue;
     const print: Print = (values, content, where) => {
       const loaded = world();
-      return loaded ? printElement(element, values, content, where, loaded) : '';
+      return loaded ? printElement(element, values, content, where, loaded, severities) : '';
     };
     eleventyConfig.addNunjucksTag(element.shortcode, nunjucksTag(element, print));
     eleventyConfig.addLiquidTag(element.shortcode, liquidTag(element, print));
@@ -61,10 +63,12 @@ function printElement(
   content: string,
   where: () => string,
   world: World,
+  severities: Severities,
 ): string | Promise<string> {
   const misused = element.check(values);
   const faults = misused.length > 0 ? misused : element.verify(values, { catalogue: world.catalogue, now: world.now });
-  const errors = faults.map(({ finding }) => finding).filter(({ severity }) => severity !== 'warning');
+  const findings = faults.map(({ finding }) => ({ severity: 'error' as const, ...finding }));
+  const errors = withSeverities(findings, severities).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(
       `{% ${element.shortcode} %} in ${where()}: ${errors.map(({ what, fix }) => `${what} ${fix}`).join(' ')}`,

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build, serve } from '../support/eleventy.ts';
 import type { Project } from '../support/project.ts';
-import { createSite } from '../support/site-project.ts';
+import { configuration, createSite } from '../support/site-project.ts';
 import { createTemplateSite } from '../support/template-project.ts';
 
 interface Mode {
@@ -12,7 +12,8 @@ interface Mode {
   readonly folder: string;
   /** The address of an article that has no section. */
   address(slug: string): string;
-  make(articles: Readonly<Record<string, string>>): Promise<Project>;
+  /** `options` are further options of the plugin, as JavaScript. */
+  make(articles: Readonly<Record<string, string>>, options?: string): Promise<Project>;
 }
 
 const records = (data: string): Readonly<Record<string, string>> => ({
@@ -33,8 +34,9 @@ const modes: readonly Mode[] = [
     name: 'pages',
     folder: 'articles/',
     address: (slug) => `/${slug}/`,
-    make: (articles) =>
+    make: (articles, options = '') =>
       createSite({
+        '.eleventy.ts': configuration('', `{ articles: 'pages', ${options} }`),
         ...records('_data'),
         'articles/2026-01-10-night-desk-finale.md': SOUND,
         ...within('articles/', articles),
@@ -44,7 +46,11 @@ const modes: readonly Mode[] = [
     name: 'templates',
     folder: 'src/articles/',
     address: (slug) => `/articles/${slug}/`,
-    make: (articles) => createTemplateSite({ ...records('src/_data'), ...within('src/articles/', articles) }),
+    make: (articles, options = '') =>
+      createTemplateSite(
+        { ...records('src/_data'), ...within('src/articles/', articles) },
+        { options: `{ ${options} }` },
+      ),
   },
 ];
 
@@ -62,8 +68,12 @@ const EVERYTHING = `${head()}Nobody eats. {{ range.constructor("return process.v
 const test = suite('articles in both modes');
 
 for (const mode of modes) {
-  async function withSite(articles: Readonly<Record<string, string>>, use: (project: Project) => Promise<void>) {
-    const project = await mode.make(articles);
+  async function withSite(
+    articles: Readonly<Record<string, string>>,
+    use: (project: Project) => Promise<void>,
+    options = '',
+  ) {
+    const project = await mode.make(articles, options);
     try {
       await use(project);
     } finally {
@@ -127,6 +137,27 @@ for (const mode of modes) {
         assert.equal(output(project), [['index.html', 'earlier']]);
         assert.not.ok(project.exists('ran.txt'));
       },
+    ));
+
+  test(`as ${mode.name}: a problem weighs what the site says, one that is allowed is none, and no file holds the comment`, () =>
+    withSite(
+      {
+        'allowed.md': `${head('# standfirst-allow quote/not-found\n')}One.\n\n<!-- standfirst-allow quote/not-found -- he said so later -->\n{% pullquote %}Two.{% endpullquote %}\n\n# Three <!-- standfirst-allow heading/level-one -->\n`,
+        'weighed.md': `${head()}One.\n\n{% pullquote %}Two.{% endpullquote %}\n\n# Three\n`,
+      },
+      async (project) => {
+        const { code, output: said } = await build(project);
+
+        const reported = [...said.matchAll(/^\S+\/(\w+\.md:\d+:\d+ {2}\w+ {2}\S+)$/gm)].map(([, line]) => line);
+        assert.is(code, 0, said);
+        assert.equal(reported, ['allowed.md:6:20  warning  allow/unused', 'weighed.md:9:16  warning  quote/not-found']);
+        assert.match(project.read(`_site${mode.address('allowed')}index.html`), /<h2[^>]*>Three<\/h2>/);
+        assert.equal(
+          output(project).filter(([, text]) => text?.includes('standfirst-allow')),
+          [],
+        );
+      },
+      "problems: { 'quote/not-found': 'warning', 'heading/level-one': 'off' }",
     ));
 
   test(`as ${mode.name}: a broken article does not end the server, says what is wrong, and comes back when it is mended`, () =>

@@ -1,6 +1,7 @@
 /** Shortcodes in templates: tests of the pull quote in every template language of Eleventy. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Severities } from '../../src/core/severities.ts';
 import { addTemplateShortcodes } from '../../src/eleventy/template-shortcodes.ts';
 import { build } from '../support/eleventy.ts';
 import type { Files, Project } from '../support/project.ts';
@@ -175,6 +176,29 @@ shortcodes('are registered with all three engines, unless the site has one of th
   });
 
   assert.equal(names, ['pullquote', 'pullquote', 'pullquote']);
+});
+
+shortcodes('a problem stops the build unless the site has made it less', () => {
+  const missing = { finding: { code: 'cast/missing', what: 'No cast.', why: 'Y.', fix: 'Add one.' } };
+  const element = { shortcode: 'cast', check: () => [], verify: () => [missing], render: () => 'printed' };
+  const printWith = (severities: Severities): unknown => {
+    let print: (values: object) => unknown = () => undefined;
+    const eleventyConfig = {
+      addNunjucksTag: () => {},
+      addLiquidTag: () => {},
+      addJavaScriptFunction: (_name: string, run: typeof print) => {
+        print = run;
+      },
+      getShortcodes: () => ({}),
+      getPairedShortcodes: () => ({}),
+    };
+    addTemplateShortcodes(eleventyConfig as never, [element] as never, () => ({ now: 0 }) as never, severities);
+    return print({});
+  };
+
+  assert.throws(() => printWith({}), /No cast\. Add one\./);
+  assert.is(printWith({ 'cast/missing': 'warning' }), 'printed');
+  assert.is(printWith({ 'cast/missing': 'off' }), 'printed');
 });
 
 function printed(page: string): string {

@@ -5,8 +5,8 @@ import { element } from '../../src/content/element.ts';
 import { record } from '../../src/content/schema-parts.ts';
 import { html } from '../../src/core/markup.ts';
 import { BLOCKS_BETWEEN, type Block, fitGaps, WORDS_BEFORE } from '../../src/markdown/auto-placement.ts';
+import { chance } from '../support/chance.ts';
 import { exampleElements } from '../support/example-elements.ts';
-import { chance } from '../support/generated-bodies.ts';
 import { articleFile, printBody, shortcodesOf, testWorld } from '../support/world.ts';
 
 const test = suite('automatic placement');
