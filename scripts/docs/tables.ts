@@ -2,7 +2,10 @@
 import type { TObject, TSchema } from 'typebox';
 import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
 import { AuthorRecord } from '../../src/content/author-schema.ts';
+import { NewsletterFields, NewsletterRecord } from '../../src/content/newsletter-schema.ts';
 import { PersonRecord } from '../../src/content/person-schema.ts';
+import { PlacementRule } from '../../src/content/placement-schema.ts';
+import { PromotionRecord } from '../../src/content/promotion-schema.ts';
 import { ProviderRecord } from '../../src/content/provider-schema.ts';
 import { ShowRecord } from '../../src/content/show-schema.ts';
 import { SiteRecord } from '../../src/content/site-schema.ts';
@@ -15,6 +18,10 @@ import { OptionsSchema } from '../../src/options.ts';
 export const tables: Readonly<Record<string, string>> = {
   article: keyTable(ArticleFrontMatter, 'Key'),
   site: keyTable(SiteRecord, 'Key'),
+  'newsletter-record': keyTable(NewsletterRecord, 'Key'),
+  'newsletter-fields': keyTable(NewsletterFields, 'Key'),
+  'promotion-record': keyTable(PromotionRecord, 'Key'),
+  placement: keyTable(PlacementRule, 'Key'),
   show: keyTable(ShowRecord, 'Key'),
   person: keyTable(PersonRecord, 'Key'),
   author: keyTable(AuthorRecord, 'Key'),

@@ -187,6 +187,20 @@ export const ArticleFrontMatter = record(
         'slug url path route',
       ),
     ),
+    newsletter: Type.Optional(
+      Type.Union([Type.Literal(false), Id('Newsletter', 'weekly')], {
+        title: 'Newsletter',
+        examples: [false, 'weekly'],
+        why: 'It names the newsletter of site.yaml whose form the article gets; with false it gets none by itself.',
+      }),
+    ),
+    promotions: Type.Optional(
+      Type.Literal(false, {
+        title: 'Promotions',
+        examples: [false],
+        why: 'With false the article gets no promotion by itself.',
+      }),
+    ),
     layout: Type.Optional(
       called(
         Type.String({

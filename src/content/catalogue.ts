@@ -8,10 +8,11 @@ import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
 import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
+import { promotionProblems } from './promotion-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
 import { idProblems } from './record-ids.ts';
-import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
+import { articleReferences, danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
 import { repeatedAlt } from './repeated-alt.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
@@ -77,6 +78,9 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
         ...offerProblems(file, records?.providers ?? new Map()),
         ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
       );
+    }
+    if (content.site) {
+      problems.push(...danglingReferences(content.site, siteReferences, known), ...promotionProblems(content.site));
     }
     problems.push(...content.records.providers.flatMap(providerProblems));
     for (const records of Object.values(content.records)) problems.push(...idProblems(records));

@@ -8,9 +8,9 @@ import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './read.ts';
 
 /** What an id can name. */
-export type ReferenceKind = 'author' | 'person' | 'provider' | 'section' | 'show' | 'topic';
+export type ReferenceKind = 'author' | 'newsletter' | 'person' | 'provider' | 'section' | 'show' | 'topic';
 
-/** Where ids of one kind stand in a file's data; `*` is every item of a list. */
+/** Where ids of one kind stand in a file's data; `*` is every item of a list or a map. */
 export interface Reference {
   readonly path: readonly string[];
   readonly kind: ReferenceKind;
@@ -31,6 +31,13 @@ export const articleReferences: readonly Reference[] = [
   { path: ['people', '*'], kind: 'person' },
   { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
   { path: ['tags', '*'], kind: 'topic' },
+  { path: ['newsletter'], kind: 'newsletter' },
+];
+
+/** The references of the site's record. */
+export const siteReferences: readonly Reference[] = [
+  { path: ['newsletters', '*', 'place', 'sections', '*'], kind: 'section' },
+  { path: ['promotions', '*', 'place', 'sections', '*'], kind: 'section' },
 ];
 
 /** The references of a show record. */
@@ -81,6 +88,8 @@ function idsAt(
 ): readonly { readonly id: string; readonly at: DataPath }[] {
   const [key, ...rest] = path;
   if (key === undefined) return typeof value === 'string' && value !== '' ? [{ id: value, at }] : [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => idsAt(item, rest, [...at, index])) : [];
+  if (key === '*' && Array.isArray(value)) return value.flatMap((item, index) => idsAt(item, rest, [...at, index]));
+  if (key === '*' && isRecord(value))
+    return Object.entries(value).flatMap(([name, item]) => idsAt(item, rest, [...at, name]));
   return isRecord(value) ? idsAt(value[key], rest, [...at, key]) : [];
 }

@@ -31,6 +31,16 @@ export const Id = (title: string, example: string, why?: string) =>
 export const WebAddress = (title: string, example: string, why?: string) =>
   Type.String({ title, format: 'web-address', examples: [example], ...(why && { why }) });
 
+/** An address on this site, or a whole one. */
+export const SiteAddress = (title: string, example: string, why?: string) =>
+  Type.String({
+    title,
+    description: 'an address on this site or a whole one',
+    pattern: '^(/(?!/)\\S*|https?://\\S+)$',
+    examples: [example],
+    ...(why && { why }),
+  });
+
 /** An ISO 3166-1 alpha-2 code. */
 export const Region = Type.String({
   title: 'Region',

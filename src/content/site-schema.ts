@@ -1,9 +1,13 @@
 /** Site record: the publication itself, `_data/site.yaml`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { called, distinct, Language, record, Text, WebAddress } from './schema-parts.ts';
+import { NewsletterRecord } from './newsletter-schema.ts';
+import { PromotionRecord } from './promotion-schema.ts';
+import { called, distinct, Language, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
 
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
+
+const RecordId = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });
 
 const Section = record(
   {
@@ -57,15 +61,7 @@ export const SiteRecord = record(
       Type.Array(
         record({
           title: Text('Title', 'About'),
-          url: called(
-            Type.String({
-              title: 'Address',
-              description: 'an address on this site or a whole one',
-              pattern: '^(/(?!/)\\S*|https?://\\S+)$',
-              examples: ['/about/'],
-            }),
-            'href link to',
-          ),
+          url: called(SiteAddress('Address', '/about/'), 'href link to'),
         }),
         {
           title: 'Links in the footer',
@@ -83,11 +79,27 @@ export const SiteRecord = record(
       }),
     ),
     sections: Type.Optional(
-      Type.Record(Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }), Section, {
+      Type.Record(RecordId, Section, {
         title: 'Sections',
         additionalProperties: false,
         examples: [{ drama: '{ title: Drama }' }],
         why: 'Each has a page, an address and a colour.',
+      }),
+    ),
+    newsletters: Type.Optional(
+      Type.Record(RecordId, NewsletterRecord, {
+        title: 'Newsletters',
+        additionalProperties: false,
+        examples: [{ weekly: '{ title: The Friday Listing, action: /subscribe }' }],
+        why: 'The shortcode newsletter prints a form, and articles can get one by themselves.',
+      }),
+    ),
+    promotions: Type.Optional(
+      Type.Record(RecordId, PromotionRecord, {
+        title: 'Promotions',
+        additionalProperties: false,
+        examples: [{ winter: '{ title: Try 12 issues for £1, url: /subscribe/, action: Try it }' }],
+        why: 'The shortcode promotion prints one while it lasts, and articles can get one by themselves.',
       }),
     ),
   },

@@ -28,6 +28,7 @@ export function describe(value: unknown): string {
 export function typeWord(schema: AnySchemaObject): string {
   if (typeof schema.title === 'string' && schema.format !== undefined) return schema.title;
   if (Array.isArray(schema.type)) return schema.type.map((type: string) => typeWord({ type })).join(' or ');
+  if (schema.const !== undefined) return String(schema.const);
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
   const words: Readonly<Record<string, string>> = {
     string: 'text',

@@ -237,7 +237,16 @@ function filesOf({ site, records, articles }: Content): readonly string[] {
 }
 
 /** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */
-const standInSite: Site = { name: '', url: '', description: '', language: 'en', timeZone: 'UTC', sections: new Map() };
+const standInSite: Site = {
+  name: '',
+  url: '',
+  description: '',
+  language: 'en',
+  timeZone: 'UTC',
+  sections: new Map(),
+  newsletters: new Map(),
+  promotions: new Map(),
+};
 
 const noLinks: PageLinks = {
   section: () => undefined,

@@ -48,6 +48,7 @@ function idsIn({ authors, people, providers, shows, site }: Catalogue): EditorId
     new Map([...records].map(([id, { title }]) => [id, title]));
   return {
     author: byName(authors),
+    newsletter: byTitle(site.newsletters),
     person: byName(people),
     provider: byName(providers),
     section: byTitle(site.sections),

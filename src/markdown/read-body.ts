@@ -198,7 +198,7 @@ function walk(
 }
 
 /** The words of a sentence, without its markup; words of elements that repeat the text do not count. */
-function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<number, ElementUse>): string {
+export function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<number, ElementUse>): string {
   let repeated = 0;
   let text = '';
   for (const child of children) {

@@ -6,6 +6,7 @@ import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
 import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
+import { automaticElements } from './auto-placement.ts';
 import { closeOf, elementMeta } from './element-rules.ts';
 import { withPageAddresses } from './file-links.ts';
 import type { ReadBody } from './read-body.ts';
@@ -129,7 +130,17 @@ export async function renderBody(
     return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
   }
 
-  const markup = withPageAddresses(withoutInertMarks(await render(body.tokens, false)), article.file, world);
+  const pieces: string[] = [];
+  let printed = 0;
+  for (const { before, element, values } of form === 'page'
+    ? automaticElements(body, article, world, shortcodes)
+    : []) {
+    pieces.push(await render(body.tokens.slice(printed, before), false));
+    pieces.push(`${await element.render(values, { html: html``, paragraphs: [] }, { world, article })}\n`);
+    printed = before;
+  }
+  pieces.push(await render(body.tokens.slice(printed), false));
+  const markup = withPageAddresses(withoutInertMarks(pieces.join('')), article.file, world);
   return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
 }
 

@@ -155,6 +155,15 @@ test('a date without hyphens is a number, and told so', async () => {
   assert.is((await only('updated: 20220207\n')).what, '"updated" is the number 20220207, and must be a date.');
 });
 
+test('a newsletter is an id or false, and promotions can only be refused', async () => {
+  const newsletter = await only('newsletter: true\n');
+  const promotions = await only('promotions: true\n');
+
+  assert.is(newsletter.what, '"newsletter" is true without quotation marks, and must be false or text.');
+  assert.is(promotions.what, '"promotions" is true without quotation marks, and must be one of: false.');
+  assert.equal(await problemsWith('newsletter: false\npromotions: false\n'), []);
+});
+
 test('keys of other tools are told to go, or what they are called here', async () => {
   assert.is((await only('rating: 5\n')).fix, 'Remove it, or use one of the keys above.');
   assert.is((await only('byline: Jo\n')).fix, 'Write "authors", as in  authors: [jo-writer]');

@@ -40,6 +40,16 @@ test('a section is looked for in site.yaml', async () => {
   assert.is(problem?.fix, 'Write "drama".');
 });
 
+test('a newsletter is looked for in site.yaml', async () => {
+  const [problem] = await problemsWith('newsletter: wekly\n', {
+    '_data/site.yaml': `${siteFile}newsletters:\n  weekly: { title: A, action: /subscribe }\n`,
+  });
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:5:13 wekly newsletter/unknown']);
+  assert.is(problem?.what, 'There is no newsletter "wekly" in _data/site.yaml.');
+  assert.is(problem?.fix, 'Write "weekly".');
+});
+
 test('people and providers of a show are found in its lists', async () => {
   const problems = await problemsOf({
     '_data/shows/x.yaml':

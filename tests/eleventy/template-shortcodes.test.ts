@@ -9,7 +9,31 @@ import { createSite } from '../support/site-project.ts';
 
 const shortcodes = suite('shortcodes in templates');
 
+const SITE = `name: The Listings
+url: https://listings.test
+language: en-GB
+timeZone: Europe/London
+description: Television, in order.
+sections: { drama: { title: Drama } }
+newsletters: { weekly: { title: The Friday Listing, action: /subscribe } }
+promotions:
+  winter: { title: Twelve issues, url: /subscribe/, action: Try it }
+  past: { title: Too late, url: /subscribe/, action: Try it, until: 2020-01-01 }
+`;
+
 const PAGES: Files = {
+  '_data/site.yaml': SITE,
+  'pages/boxes-nunjucks.njk':
+    '---\npermalink: /boxes-nunjucks/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+  'pages/boxes-liquid.liquid':
+    '---\npermalink: /boxes-liquid/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+  'pages/boxes-script.11ty.js': `export default class {
+  data() { return { permalink: '/boxes-script/' }; }
+  render() {
+    return this.newsletter() + this.newsletter({ id: 'weekly' }) + this.promotion({ id: 'winter' }) + this.promotion({ id: 'past' });
+  }
+}
+`,
   'pages/nunjucks.njk': `---
 permalink: /nunjucks/
 who: [{ name: "Ana & Ruiz" }]
@@ -87,6 +111,16 @@ shortcodes('print text once escaped, whatever language wraps them', () => {
   assert.match(printed('script'), '<p>Ana &amp; co</p>');
   for (const page of ['nunjucks', 'liquid', 'script', 'markdown'])
     assert.not.match(printed(page), /&amp;(amp|lt|quot);/);
+});
+
+shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pages', () => {
+  const nunjucks = printed('boxes-nunjucks');
+
+  assert.is(nunjucks.match(/<form action="\/subscribe" method="post">/g)?.length, 2);
+  assert.is(nunjucks.match(/<aside class="sf-promotion"/g)?.length, 1);
+  assert.not.match(nunjucks, 'Too late');
+  assert.is(printed('boxes-liquid'), nunjucks);
+  assert.is(printed('boxes-script'), nunjucks);
 });
 
 shortcodes('leave the Markdown around them alone', () => {
