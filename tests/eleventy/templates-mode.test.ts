@@ -260,7 +260,7 @@ wrong('all problems are said in one run, with file, line and column', () => {
   assert.equal(places, [
     'day.md:4:7 date/invalid',
     'day.md:5:9 value/type',
-    'program.md:1:4 front-matter/language',
+    'program.md:1:1 front-matter/language',
     'unknown.md:1:1 key/missing',
     'unknown.md:5:1 key/unknown',
     'words.md:1:1 key/missing',
