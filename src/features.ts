@@ -6,6 +6,7 @@ import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
 import { articlePages } from './pages/article-page.ts';
 import { atomFeed } from './pages/atom-feed.ts';
@@ -21,7 +22,7 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox];
+export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [

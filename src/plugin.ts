@@ -41,5 +41,8 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, {
+    root: settings.root,
+    rootIsForeign: articles === 'templates',
+  });
 }

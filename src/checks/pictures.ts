@@ -15,20 +15,20 @@ export const checkPictures: EditorialCheck = {
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
     if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = findingFor(lead, pictureFile(lead, source.path), fileExists);
+      const finding = pictureFinding(lead, pictureFile(lead, source.path), fileExists);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, finding));
       }
     }
     for (const { src, alt, start, end } of document.pictures) {
-      const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
+      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
       if (finding) problems.push(problemAt(source, start, end, finding));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
     }
     for (const use of document.uses) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
+        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
       }
@@ -37,7 +37,8 @@ export const checkPictures: EditorialCheck = {
   },
 };
 
-function findingFor(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
+/** What is wrong with a picture file that something names: it is on another server, or not there. */
+export function pictureFinding(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
     return {
       code: 'picture/remote',

@@ -18,6 +18,7 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import type { Layouts } from './layouts.ts';
+import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
@@ -61,6 +62,7 @@ export interface Loaded {
   /** Absent when the site's own record or style sheet cannot be used. */
   readonly world?: World;
   readonly pictures: Pictures;
+  readonly files: PublishedFiles;
   /** By address. A broken article has none. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly broken: ReadonlyMap<string, BrokenPage>;
@@ -94,6 +96,7 @@ export function createHost(settings: HostSettings): Host {
     fileExists,
     printing === undefined,
   );
+  const files = createPublishedFiles(root);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
@@ -112,15 +115,15 @@ export function createHost(settings: HostSettings): Host {
         const facts = { catalogue, article: byFile.get(file.source.path), now };
         problems.push(...bodies.check(file, facts));
         const lead = facts.article?.image?.file;
-        const files = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
-        if (files.length > 0) mentioned.set(file.source.path, new Set(files));
+        const shown = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
+        if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
       }
       problems.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
       problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) problems.push(style);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems, pictures, pages: new Map(), broken: new Map() };
+        return { problems, pictures, files, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
@@ -148,6 +151,8 @@ export function createHost(settings: HostSettings): Host {
             ? pictures.element(source, slot, eager)
             : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
+        file: async (path) => (printing || fileExists(path) ? files.file(path) : `/${path}`),
+        script: (name) => files.script(name),
       };
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
@@ -162,7 +167,7 @@ export function createHost(settings: HostSettings): Host {
         }
         if (!broken.has(page.url) && !taken) pages.set(page.url, page);
       }
-      return { problems, world, pictures, pages, broken };
+      return { problems, world, pictures, files, pages, broken };
     },
   };
 }

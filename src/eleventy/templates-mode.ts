@@ -43,6 +43,7 @@ export function useTemplatesMode(
   const articleOf = (inputPath: string) =>
     loading.loaded()?.world?.catalogue.articles.find(({ file }) => file === withoutDots(inputPath));
 
+  const hasPreview = isWanted();
   const seen = new Set<string>();
   eleventyConfig.on('eleventy.before', () => seen.clear());
   const languages = templateLanguages(eleventyConfig);
@@ -69,15 +70,17 @@ export function useTemplatesMode(
   keepProgramsOut(eleventyConfig, isArticle);
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
-    const { pictures, world } = loading.loaded() ?? {};
+    const { pictures, files, world } = loading.loaded() ?? {};
     // A dry run writes nothing, so there is nothing to add to and nothing to take away.
-    if (outputMode !== 'fs' || !pictures || !wroteAny(loading, results)) return;
+    if (outputMode !== 'fs' || !pictures || !files || !wroteAny(loading, results)) return;
     // With --input or --formats Eleventy may have been given a part of the articles only.
     const isWhole = !incremental && (world?.catalogue.articles.every(({ file }) => seen.has(file)) ?? false);
     if (isWanted()) settleArticles(loading, results, isArticle, isWhole);
-    if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
+    if (loading.isServing() && hasPreview) return;
+    await pictures.publish(resolve(root, loading.folder('output')));
+    await files.publish(resolve(root, loading.folder('output')));
   });
-  if (isWanted())
+  if (hasPreview)
     eleventyConfig.setServerOptions({ middleware: [stableMiddleware(root, preview(eleventyConfig, loading))] });
   return loading.loaded;
 }
@@ -153,6 +156,7 @@ function preview(eleventyConfig: EleventyConfig, loading: Loading): Middleware {
     const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
     if (!loaded || url === undefined) return next();
     if (await sendPicture(loaded.pictures, url, response)) return undefined;
+    if (loaded.files.send(url, request, response)) return undefined;
     const problems = problemsAt(url, loaded);
     if (problems.length === 0) return next();
     response.statusCode = 500;

@@ -136,9 +136,14 @@ shortcodes('are registered with all three engines, unless the site has one of th
   };
   const elements = [{ shortcode: 'pullquote' }, { shortcode: 'video' }];
 
-  addTemplateShortcodes(eleventyConfig as never, elements as never, () => {
-    throw new Error('nothing is printed yet');
-  });
+  addTemplateShortcodes(
+    eleventyConfig as never,
+    elements as never,
+    () => {
+      throw new Error('nothing is printed yet');
+    },
+    { root: '/', rootIsForeign: false },
+  );
 
   assert.equal(names, ['pullquote', 'pullquote', 'pullquote']);
 });
