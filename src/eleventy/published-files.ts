@@ -46,7 +46,8 @@ export function createPublishedFiles(root: string): PublishedFiles {
     const hash = hashes.get(state) ?? hashOf(path);
     hashes.set(state, hash);
     const ending = extname(path).toLowerCase();
-    const name = slugOf(basename(path, extname(path))) || 'file';
+    // Letters that an address would have to encode are left out; the hash tells files apart.
+    const name = slugOf(basename(path, extname(path))).replace(/[^\w-]/g, '') || 'file';
     const url = `/${folder}/${name}.${await hash}${ending}`;
     mentioned.set(url, path);
     return url;
