@@ -219,6 +219,8 @@ function nunjucksTag(element: Element, print: Print) {
     parse(this: unknown, parser: NunjucksParser, nodes: NunjucksNodes) {
       const { lineno, colno } = parser.nextToken();
       const { str, index } = parser.tokens;
+      const capture = element.awaits ? openCapture(str.slice(0, index)) : undefined;
+      if (capture !== undefined) throw new Error(cannotWait(element, lineno + 1, capture));
       const length = argumentsLength(str.slice(index));
       const text = str.slice(index, index + length);
       parser.tokens.forwardN(length);
@@ -263,6 +265,23 @@ function nunjucksTag(element: Element, print: Print) {
     const values = valuesFrom(element, String(text), where, (name) => rest[names.indexOf(name)]);
     return print(values, String(body ?? ''), { inputPath, where });
   }
+}
+
+/** The innermost tag that is still open and collects what stands in it: what comes later would be lost without a word. */
+function openCapture(before: string): string | undefined {
+  const open: string[] = [];
+  for (const [, end, name = ''] of before.matchAll(CAPTURE)) {
+    if (end === undefined) open.push(name);
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+/** `{% set name %}`, but not `{% set name = value %}`. */
+const CAPTURE = /\{%-?\s*(end)?(set(?![^%=]*=)|macro|call|filter)\b/g;
+
+function cannotWait({ shortcode }: Element, line: number, capture: string): string {
+  return `{% ${shortcode} %} in line ${line} stands inside {% ${capture} %}, where Nunjucks does not wait for it. Put it where it is to be printed, or in an include.`;
 }
 
 function neverClosed({ shortcode }: Element, line: number): string {
