@@ -1,14 +1,28 @@
 #!/usr/bin/env node
 // A clone of the repository has TypeScript; the installed package has dist.
+import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const source = new URL('../src/cli/standfirst.ts', import.meta.url);
-const { runCommand } = existsSync(fileURLToPath(source))
+const { runCommand, wantsColours } = existsSync(fileURLToPath(source))
   ? await (await import('tsx/esm/api')).tsImport(source.href, import.meta.url)
   : await import('../dist/cli/standfirst.js');
+
+// Standard output is for the answer; what a site's configuration prints goes with the reasons.
+globalThis.console = new Console(process.stderr, process.stderr);
+// Whoever reads may stop before the end (`| head`), which is nobody's mistake.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
+  colours: wantsColours(process.stdout, process.env),
+  untilEnded: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    }),
 });

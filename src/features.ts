@@ -5,6 +5,8 @@ import { checkPullQuotes } from './checks/pull-quotes.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
+import { newsletter } from './elements/newsletter.ts';
+import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
 import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
@@ -22,7 +24,7 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video];
+export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [

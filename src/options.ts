@@ -1,10 +1,15 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
 import { Type } from 'typebox';
-import type { FrontMatterRules } from './content/article-front-matter.ts';
+import { eleventyKeyNames } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
+import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
+import type { Fault } from './core/fault.ts';
+import { nearest } from './core/nearest.ts';
 import { compileSchema } from './core/schema.ts';
+import { type Severities, whyNotEditorial } from './core/severities.ts';
+import { isRecord } from './core/yaml.ts';
 
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
@@ -24,6 +29,13 @@ export const OptionsSchema = record(
         pattern: '^(?!/|[A-Za-z]:)(?!.*(?:^|/)\\.\\.(?:/|$))[^\\\\]+$',
         why: 'All Markdown files in it are articles. Without it: articles, with "templates" in Eleventy’s input folder.',
         examples: ['articles'],
+      }),
+    ),
+    articleTemplates: Type.Optional(
+      Type.Enum(['njk', 'liquid'], {
+        title: 'Language that articles are run in',
+        why: 'Eleventy runs articles in it before it reads their Markdown, as it does by itself. Without it, nothing in an article is run. Only where articles are "templates".',
+        examples: ['njk'],
       }),
     ),
     frontMatter: Type.Optional(
@@ -52,6 +64,13 @@ export const OptionsSchema = record(
       ),
     ),
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
+    problems: Type.Optional(
+      Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
+        title: 'Severities of kinds of problem, by code',
+        why: 'Each is "error", "warning" or "off". Only codes that docs/problems.md calls editorial can be changed.',
+        examples: [{ 'picture/no-alt': 'warning' }],
+      }),
+    ),
     words: Type.Optional(
       record(
         Object.fromEntries(
@@ -73,20 +92,72 @@ export interface StandfirstOptions {
   readonly articles?: 'templates' | 'pages';
   /** Folder of the articles, from the project's root. Default `articles`; with `templates`, in Eleventy's input folder. */
   readonly articlesFolder?: string;
+  /**
+   * The template language that Eleventy runs articles in, before it reads their Markdown. Absent, nothing in an article
+   * is run. Only where `articles` are `templates`.
+   */
+  readonly articleTemplates?: 'njk' | 'liquid';
   /** Keys of the site's own, and which keys every article must have. */
   readonly frontMatter?: FrontMatterRules;
   /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
   readonly now?: string;
+  /** Severities by problem code, for the codes that a site may judge for itself: `{ 'offer/closed': 'off' }`. */
+  readonly problems?: Severities;
   /** Visible words that the site says in another way. */
   readonly words?: Partial<Words>;
 }
 
 const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: momentFormat } });
 
-/** The options, checked. Throws one `TypeError` that lists all faults. */
-export function checkedOptions(options: StandfirstOptions = {}): StandfirstOptions {
-  const faults = check(options);
-  if (faults.length === 0) return options;
-  const lines = faults.map(({ finding }) => `  ${finding.what} ${finding.fix}`);
-  throw new TypeError(`The options of eleventy-plugin-standfirst are wrong:\n${lines.join('\n')}`);
+/** The options that can be used, and what is wrong with the others. */
+export interface ReadOptions {
+  readonly options: StandfirstOptions;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the options. One that is wrong counts as not given, so that a server can go on. */
+export function readOptions(given: StandfirstOptions = {}): ReadOptions {
+  const shape = check(given);
+  const isWhole = isRecord(given);
+  const { articles, frontMatter } = isWhole ? given : {};
+  const isWrong = (name: string) => shape.some(({ path }) => path[0] === name);
+  const hosting = nearest(String(articles ?? 'templates'), ['templates', 'pages']) === 'pages' ? 'pages' : 'templates';
+  const rules =
+    isWrong('frontMatter') || !frontMatter
+      ? []
+      : frontMatterFaults(frontMatter, hosting === 'templates' ? eleventyKeyNames() : []);
+  // What is no group of keys has been told of.
+  const codes = Object.keys(isRecord(given) && isRecord(given.problems) ? given.problems : {});
+  const undecidable = codes.flatMap((code): readonly Fault[] => {
+    const finding = whyNotEditorial(code);
+    return finding === undefined
+      ? []
+      : [
+          {
+            path: ['problems', code],
+            at: 'key',
+            finding: { why: 'It would decide nothing.', ...finding, code: 'option/invalid' },
+          },
+        ];
+  });
+  const faults = [...shape, ...rules, ...undecidable, ...(isWhole ? templateFaults(given) : [])];
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  const usable = isWhole ? Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))) : {};
+  return { options: wrong.has('articles') ? { ...usable, articles: hosting } : usable, faults };
+}
+
+function templateFaults({ articles, articleTemplates }: StandfirstOptions): readonly Fault[] {
+  if (articles !== 'pages' || articleTemplates === undefined) return [];
+  return [
+    {
+      path: ['articleTemplates'],
+      at: 'value',
+      finding: {
+        code: 'option/invalid',
+        what: '"articleTemplates" is given, and generated pages never run what is in an article.',
+        why: 'Only Eleventy runs templates.',
+        fix: 'Remove it, or write "templates" for "articles".',
+      },
+    },
+  ];
 }

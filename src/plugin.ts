@@ -1,13 +1,15 @@
 /** The plugin: wiring only. What it consists of stands in features.ts, what it does in the folders. */
 import { fileURLToPath } from 'node:url';
 import { articleCheck, articleSchema } from './content/article-front-matter.ts';
+import { siteFields } from './content/site-fields.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
+import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
 import { addTemplateShortcodes } from './eleventy/template-shortcodes.ts';
 import { useTemplatesMode } from './eleventy/templates-mode.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
-import { checkedOptions, type StandfirstOptions } from './options.ts';
+import { readOptions, type StandfirstOptions } from './options.ts';
 import { pageLinks } from './pages/links.ts';
 
 export type { EleventyConfig } from './eleventy/config.ts';
@@ -16,24 +18,39 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  const { articles = 'templates', articlesFolder, frontMatter = {}, words = {}, now } = checkedOptions(options);
+  const root = process.cwd();
+  const { options: usable, faults } = readOptions(options);
+  const {
+    articles = 'templates',
+    articleTemplates,
+    articlesFolder,
+    frontMatter = {},
+    problems = {},
+    words = {},
+    now,
+  } = usable;
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
-    root: process.cwd(),
+    root,
+    optionProblems: optionProblems(root, options, faults),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
+    siteFields: siteFields(frontMatter.fields ?? {}, articles === 'templates'),
     articleSchema: articleSchema(frontMatter, articles === 'templates'),
     checks: editorialChecks,
+    severities: problems,
     words,
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
       elements: elementsByName,
+      inTemplates: articles === 'templates',
+      areRun: articleTemplates !== undefined,
       site: siteShortcodes(eleventyConfig, new Set(elementsByName.keys())),
     }),
   };
 
   const loaded =
     articles === 'templates'
-      ? useTemplatesMode(eleventyConfig, { ...settings, articlesFolder })
+      ? useTemplatesMode(eleventyConfig, { ...settings, articlesFolder, articleTemplates })
       : usePagesMode(eleventyConfig, {
           ...settings,
           articlesFolder: articlesFolder ?? 'articles',
@@ -44,5 +61,6 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
   addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, {
     root: settings.root,
     rootIsForeign: articles === 'templates',
+    severities: problems,
   });
 }

@@ -6,11 +6,16 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createResultMaker } from '../scripts/docs/results.ts';
 import { withTables } from '../scripts/docs/tables.ts';
+import { githubReport } from '../src/cli/github-report.ts';
+import { jsonReport } from '../src/cli/json-report.ts';
 import { problemCodes } from '../src/core/problem-codes.ts';
 import { elements } from '../src/features.ts';
+import { readOptions } from '../src/options.ts';
+import { night } from './cli/example-problems.ts';
 import { build } from './support/eleventy.ts';
 import { copyRepository, createProject, type Project } from './support/project.ts';
 import { filesBelow, repository } from './support/repository.ts';
+import { picture } from './support/site-project.ts';
 
 const test = suite('the documents');
 
@@ -34,11 +39,11 @@ const site = [
 ];
 
 /** The fenced block after a marker such as `<!-- example: path -->`, and the path. */
-function block(marker: string): { readonly path: string; readonly text: string } {
+function block(marker: string, document = 'README.md'): { readonly path: string; readonly text: string } {
   const found = new RegExp(`<!-- ${marker}(?:: (\\S+))? -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\`\\n<!-- end -->`).exec(
-    readme,
+    read(document),
   );
-  if (!found) throw new Error(`README.md has no block "${marker}"`);
+  if (!found) throw new Error(`${document} has no block "${marker}"`);
   return { path: found[1] ?? '', text: found[2] ?? '' };
 }
 
@@ -103,6 +108,34 @@ test('the configuration of the README works, and changes nothing by itself', asy
   }
 });
 
+test('the article that allows problems has none, and shows nothing of its comments', async () => {
+  const { path, text } = block('allow', 'docs/problems.md');
+
+  await inCopy({ [path]: text }, async (project) => {
+    project.write('articles/stars.jpg', await picture());
+    const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-12-01' });
+
+    assert.is(code, 0, output);
+    assert.not.match(output, 'articles/ornament.md');
+    const page = project.read('_site/ornament/index.html');
+    assert.match(page, 'The credits');
+    assert.not.match(page, 'standfirst-allow');
+  });
+});
+
+test('the codes that the documents weigh can be weighed', () => {
+  const [, weights = ''] = /problems: (\{ '.*' \}) \}\);/.exec(read('docs/problems.md')) ?? [];
+
+  assert.equal(readOptions({ problems: JSON.parse(weights.replaceAll("'", '"')) }).options, {
+    problems: { 'picture/no-alt': 'warning', 'offer/closed': 'off' },
+  });
+});
+
+test('the reports in the documents are those that are printed', () => {
+  assert.is(block('report-json', 'docs/check.md').text, jsonReport([night]));
+  assert.is(block('report-github', 'docs/check.md').text, githubReport([night]));
+});
+
 test('every table is the one that the program makes', () => {
   for (const name of documents) {
     const text = read(name);
@@ -130,14 +163,12 @@ test('every element shows an example with what it prints on a page and in a feed
 
 test('every file that a document links to exists', () => {
   for (const name of documents) {
-    const targets = Array.from(read(name).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, target]) =>
+    // Markdown inside code is an example, not a link.
+    const prose = read(name).replace(/^```[\s\S]*?^```/gm, '');
+    const targets = Array.from(prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, target]) =>
       normalize(join(dirname(name), target ?? '')),
     );
-    // Markdown inside code is an example, not a link.
-    const missing = targets.filter(
-      (target) =>
-        !target.endsWith('the-long-lunch.jpg') && !filesBelow(repository).includes(target.replaceAll('\\', '/')),
-    );
+    const missing = targets.filter((target) => !filesBelow(repository).includes(target.replaceAll('\\', '/')));
 
     assert.equal(missing, [], name);
   }

@@ -1,32 +1,48 @@
-/** Options of the plugin: tests that a wrong option stops with a message, and what the message says. */
+/** Options of the plugin: tests what is said of wrong ones, and that the others are used. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkedOptions, type StandfirstOptions } from '../src/options.ts';
+import { readOptions, type StandfirstOptions } from '../src/options.ts';
 
 const test = suite('options');
 
-/** The lines of the message after the first. */
+/** What is said of each fault, and the fix. */
 function faultsOf(options: unknown): readonly string[] {
-  try {
-    checkedOptions(options as StandfirstOptions);
-  } catch (error) {
-    assert.instance(error, TypeError);
-    const [first, ...lines] = (error as Error).message.split('\n');
-    assert.is(first, 'The options of eleventy-plugin-standfirst are wrong:');
-    return lines.map((line) => line.trim());
-  }
-  return [];
+  return readOptions(options as StandfirstOptions).faults.map(({ finding }) => {
+    assert.is(finding.code, 'option/invalid');
+    return `${finding.what} ${finding.fix}`;
+  });
 }
 
 test('nothing has to be said', () => {
-  assert.equal(checkedOptions(), {});
-  assert.equal(checkedOptions({}), {});
+  assert.equal(readOptions(), { options: {}, faults: [] });
+  assert.equal(readOptions({}), { options: {}, faults: [] });
 });
 
 test('options that are right are handed on as they are', () => {
   const options = { articlesFolder: 'content/articles', now: '2026-12-24 06:00', words: { latest: 'Newest' } };
 
-  assert.is(checkedOptions(options), options);
+  assert.equal(readOptions(options), { options, faults: [] });
+});
+
+test('an option that is wrong counts as not given, and the others are used', () => {
+  const given = { articlesFolder: 5, now: '2026-12-24' } as unknown as StandfirstOptions;
+
+  assert.equal(readOptions(given).options, { now: '2026-12-24' });
+});
+
+test('a slip in how articles are hosted does not turn the site around', () => {
+  assert.equal(readOptions({ articles: 'page' } as unknown as StandfirstOptions).options, { articles: 'pages' });
+});
+
+test('a required key has to exist, and a key of the site to be described', () => {
+  assert.equal(faultsOf({ frontMatter: { required: ['title', 'standfrst'] } }), [
+    'Articles are required to have the key "standfrst", which does not exist. Write "standfirst".',
+  ]);
+  assert.match(
+    faultsOf({ frontMatter: { fields: { mood: { type: 'strin' } } } })[0] ?? '',
+    /^"frontMatter.fields.mood.type" is "strin", and must be one of: .* Write "string"\.$/,
+  );
+  assert.equal(faultsOf({ articles: 'templates', frontMatter: { required: ['eleventyNavigation'] } }), []);
 });
 
 test('an unknown option names the nearest', () => {
@@ -56,6 +72,21 @@ test('the moment is a date, also when it was given as a Date object', () => {
   assert.equal(faultsOf({ now: new Date(0) }), [
     '"now" is a Date object, and must be a date. Write, for example, 2022-02-07.',
   ]);
+});
+
+test('a site may weigh problems that are a question of judgement', () => {
+  assert.equal(faultsOf({ problems: { 'picture/no-alt': 'off', 'offer/closed': 'error' } }), []);
+});
+
+test('a code that does not exist, one that always stops a build, and a weight that is none are told', () => {
+  assert.equal(faultsOf({ problems: { 'picture/noalt': 'off' } }), [
+    'There is no kind of problem "picture/noalt" that can be allowed or weighed. Write "picture/no-alt".',
+  ]);
+  assert.equal(faultsOf({ problems: { 'html/script': 'off' } }), [
+    '"html/script" always stops a build: a page with such a problem cannot be printed, or would harm readers. Mend the problem itself.',
+  ]);
+  assert.match(faultsOf({ problems: { 'picture/no-alt': 'warn' } })[0] ?? '', /"warn".*error, warning, off/);
+  assert.is(faultsOf({ problems: ['picture/no-alt'] }).length, 1);
 });
 
 test('what is no group of options at all is told in a sentence', () => {

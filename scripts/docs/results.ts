@@ -37,6 +37,7 @@ export async function createResultMaker(root: string): Promise<ResultMaker> {
     shortcodes,
     checkArticle: articleCheck({}, false),
     checks: editorialChecks,
+    severities: {},
     words: {},
     now: NOW,
     isWanted: () => true,

@@ -2,11 +2,15 @@
 import type { TObject, TSchema } from 'typebox';
 import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
 import { AuthorRecord } from '../../src/content/author-schema.ts';
+import { NewsletterFields, NewsletterRecord } from '../../src/content/newsletter-schema.ts';
 import { PersonRecord } from '../../src/content/person-schema.ts';
+import { PlacementRule } from '../../src/content/placement-schema.ts';
+import { PromotionRecord } from '../../src/content/promotion-schema.ts';
 import { ProviderRecord } from '../../src/content/provider-schema.ts';
 import { ShowRecord } from '../../src/content/show-schema.ts';
 import { SiteRecord } from '../../src/content/site-schema.ts';
-import { problemCodes } from '../../src/core/problem-codes.ts';
+import { editorialCodes, problemCodes } from '../../src/core/problem-codes.ts';
+import { isEditorial } from '../../src/core/severities.ts';
 import { elements } from '../../src/features.ts';
 import { OptionsSchema } from '../../src/options.ts';
 
@@ -14,14 +18,23 @@ import { OptionsSchema } from '../../src/options.ts';
 export const tables: Readonly<Record<string, string>> = {
   article: keyTable(ArticleFrontMatter, 'Key'),
   site: keyTable(SiteRecord, 'Key'),
+  'newsletter-record': keyTable(NewsletterRecord, 'Key'),
+  'newsletter-fields': keyTable(NewsletterFields, 'Key'),
+  'promotion-record': keyTable(PromotionRecord, 'Key'),
+  placement: keyTable(PlacementRule, 'Key'),
   show: keyTable(ShowRecord, 'Key'),
   person: keyTable(PersonRecord, 'Key'),
   author: keyTable(AuthorRecord, 'Key'),
   provider: keyTable(ProviderRecord, 'Key'),
   options: keyTable(OptionsSchema, 'Option'),
   problems: table(
-    ['Code', 'What it means'],
-    Object.entries(problemCodes).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ['Code', 'What it means', 'Severity', 'Editorial'],
+    Object.entries(problemCodes).map(([code, meaning]) => [
+      `\`${code}\``,
+      meaning,
+      isEditorial(code) ? editorialCodes[code] : 'error',
+      isEditorial(code) ? 'yes' : '',
+    ]),
   ),
   shortcodes: table(
     ['Shortcode', 'What it prints', 'Arguments'],

@@ -1,7 +1,8 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
 
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import { pictureFile } from '../content/link-article.ts';
+import { isElsewhere, pictureFile } from '../content/link-article.ts';
+import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
@@ -18,13 +19,19 @@ export const checkPictures: EditorialCheck = {
       const finding = pictureFinding(lead, pictureFile(lead, source.path), fileExists);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
-        problems.push(problemAt(source, start, end, finding));
+        problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
       }
     }
-    for (const { src, alt, start, end } of document.pictures) {
+    if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
+    for (const { src, alt, caption, start, end } of document.pictures) {
       const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
-      if (finding) problems.push(problemAt(source, start, end, finding));
+      if (finding) problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
+      if (repeats(alt, caption)) {
+        const at = source.text.slice(start, end).lastIndexOf(caption);
+        const from = at < 0 ? start : start + at;
+        problems.push(problemAt(source, from, at < 0 ? end : from + caption.length, altRepeated));
+      }
     }
     for (const use of document.uses) {
       for (const { argument, src } of use.element.pictures(use.values)) {
@@ -37,9 +44,14 @@ export const checkPictures: EditorialCheck = {
   },
 };
 
+/** A site that exists has pictures elsewhere, and is not to stand still for them. */
+function weighed(finding: Finding, siteExists: boolean): Finding {
+  return siteExists && finding.code === 'picture/remote' ? { ...finding, severity: 'warning' } : finding;
+}
+
 /** What is wrong with a picture file that something names: it is on another server, or not there. */
 export function pictureFinding(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+  if (isElsewhere(src)) {
     return {
       code: 'picture/remote',
       what: `The picture is on another server: ${src}.`,

@@ -13,12 +13,55 @@ import { lineOffset, problemAt } from '../core/source.ts';
 /** Finds pull quotes that are empty or that quote nothing. */
 export const checkPullQuotes: EditorialCheck = {
   lasting: true,
-  run: (checked) =>
-    checked.document.uses.filter((use) => use.element.repeatsText).flatMap((use) => problemOfQuote(use, checked) ?? []),
+  run: (checked) => {
+    const quotes = checked.document.uses.filter((use) => use.element.repeatsText);
+    if (quotes.length === 0) return [];
+    const own = ownWords(checked);
+    return quotes.flatMap((use) => problemOfQuote(use, checked, own) ?? []);
+  },
 };
 
-function problemOfQuote(use: ElementUse, { source, document, language }: CheckedFile): Problem | undefined {
-  const quote = withoutOuterMarks(foldText(contentOf(document, use).join(' ')));
+/** The article's own words: as typed, as one folded text, and as sentences, which only a misquotation needs. */
+interface OwnWords {
+  readonly blocks: readonly TextBlock[];
+  folded(): string;
+  sentences(): readonly OwnSentence[];
+}
+
+interface OwnSentence {
+  readonly sentence: string;
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+  readonly block: TextBlock;
+}
+
+function ownWords({ document, language }: CheckedFile): OwnWords {
+  const blocks = ownText(document);
+  let folded: string | undefined;
+  let known: readonly OwnSentence[] | undefined;
+  return {
+    blocks,
+    folded() {
+      folded ??= foldText(blocks.map(({ text }) => text).join(' '));
+      return folded;
+    },
+    sentences() {
+      known ??= blocks.flatMap((block) =>
+        sentencesOf(block.text, language).map((sentence) => {
+          const folded = foldText(sentence);
+          return { sentence, folded, words: wordsIn(folded), block };
+        }),
+      );
+      return known;
+    },
+  };
+}
+
+function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own: OwnWords): Problem | undefined {
+  const shown = contentOf(document, use).join(' ').trim();
+  // Most quotations are copied, and need no folding to be found.
+  if (shown !== '' && own.blocks.some(({ text }) => holdsWords(text, shown) && !INVISIBLE.test(text))) return undefined;
+  const quote = withoutOuterMarks(foldText(shown));
   if (quote === '') {
     return problemAt(source, use.start, use.end, {
       code: 'shortcode/empty',
@@ -27,18 +70,17 @@ function problemOfQuote(use: ElementUse, { source, document, language }: Checked
       fix: `Write the words between {% ${use.element.shortcode} %} and {% end${use.element.shortcode} %}.`,
     });
   }
-  const blocks = ownText(document);
-  if (holdsWords(foldText(blocks.map(({ text }) => text).join(' ')), quote)) return undefined;
+  if (holdsWords(own.folded(), quote)) return undefined;
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
-  const near = nearestSentence(quote, blocks, source.text, language);
+  const near = nearestSentence(quote, own.sentences());
   return problemAt(source, start, use.contentStart + typed.trimEnd().length, {
     code: 'quote/not-found',
     what: 'These words are not in the article.',
     why: 'A pull quote repeats what the article says. One that says something else is a misquotation, and is hidden from screen readers.',
     fix: near
-      ? `Copy the words exactly. The nearest sentence is in line ${near.line}: “${near.sentence}”`
+      ? `Copy the words exactly. The nearest sentence is in line ${lineOf(near.sentence, near.block, source.text)}: “${near.sentence}”`
       : 'Copy words from the article exactly.',
   });
 }
@@ -53,42 +95,34 @@ function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
+/** Characters that stand between letters and are not seen. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
-const JOINED_BEFORE = new RegExp(`${LETTER}'?${LETTER}$`, 'u');
-const JOINED_AFTER = new RegExp(`^${LETTER}'?${LETTER}`, 'u');
+const JOINED_BEFORE = new RegExp(`${LETTER}['’]?${LETTER}$`, 'u');
+const JOINED_AFTER = new RegExp(`^${LETTER}['’]?${LETTER}`, 'u');
 
-interface NearSentence {
-  readonly sentence: string;
-  readonly line: number;
-}
-
-function nearestSentence(
-  quote: string,
-  blocks: readonly TextBlock[],
-  text: string,
-  language: string,
-): NearSentence | undefined {
-  let best: NearSentence | undefined;
+function nearestSentence(quote: string, sentences: readonly OwnSentence[]): OwnSentence | undefined {
+  const words = wordsIn(quote);
+  let best: OwnSentence | undefined;
   let bestLikeness = 0.3;
-  for (const block of blocks) {
-    for (const sentence of sentencesOf(block.text, language)) {
-      const likeness = likenessOf(quote, foldText(sentence));
-      if (likeness > bestLikeness) {
-        bestLikeness = likeness;
-        best = { sentence, line: lineOf(sentence, block, text) };
-      }
+  for (const each of sentences) {
+    const likeness = likenessOf(quote, words, each, bestLikeness);
+    if (likeness > bestLikeness) {
+      bestLikeness = likeness;
+      best = each;
     }
   }
   return best;
 }
 
-/** How alike two texts are, from 0 to 1; a quotation may be part of a longer sentence. */
-function likenessOf(quote: string, sentence: string): number {
-  const whole = 1 - distance(quote, sentence) / Math.max(quote.length, sentence.length, 1);
-  const words = wordsIn(quote);
-  const others = wordsIn(sentence);
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return Math.max(whole, words.size === 0 ? 0 : ((shared / words.size) * 9) / 10);
+/** How alike two texts are, from 0 to 1; a quotation may be part of a longer sentence. No more than `enough` need not be exact. */
+function likenessOf(quote: string, words: ReadonlySet<string>, other: OwnSentence, enough: number): number {
+  const shared = [...words].filter((word) => other.words.has(word)).length;
+  const byWords = words.size === 0 ? 0 : ((shared / words.size) * 9) / 10;
+  const [shorter = 0, longer = 0] = [quote.length, other.folded.length].sort((a, b) => a - b);
+  // Each letter that one of them has more is a difference, whatever the letters are.
+  if (shorter / Math.max(longer, 1) <= Math.max(byWords, enough)) return byWords;
+  return Math.max(byWords, 1 - distance(quote, other.folded) / Math.max(longer, 1));
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
@@ -100,16 +134,19 @@ function wordsIn(text: string): ReadonlySet<string> {
   );
 }
 
+/** So many words at the beginning of a sentence tell it from the others of its paragraph. */
+const TELLING_WORDS = 12;
+
 /** The line of the file, from 1, on which a sentence of a block begins. */
 function lineOf(sentence: string, block: TextBlock, text: string): number {
   const starts: number[] = [];
   let shown = '';
-  for (let line = block.firstLine; line < block.endLine; line += 1) {
+  const typed = text.slice(lineOffset(text, block.firstLine), lineOffset(text, block.endLine));
+  for (const line of typed.split('\n')) {
     starts.push(shown.length);
-    const typed = text.slice(lineOffset(text, line), lineOffset(text, line + 1));
-    shown = foldText(`${shown} ${typed.replace(/\]\([^)]*\)|[*_`[\]]/g, '')}`);
+    shown += ` ${foldText(line.replace(/\]\([^)\]]*\)|[*_`[\]]/g, ''))}`;
   }
-  const words = foldText(sentence).split(' ');
+  const words = foldText(sentence).split(' ').slice(0, TELLING_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
     const at = shown.indexOf(words.slice(0, count).join(' '));
     if (at >= 0) return block.firstLine + 1 + starts.findLastIndex((start) => start <= at);

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import { isoDate, type Moment, readMoment } from './dates.ts';
+import { isoDate, isoMoment, type Moment, readMoment } from './dates.ts';
 import type { ReadFile } from './read.ts';
 
 /** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
@@ -71,6 +71,8 @@ function agree(date: Moment, later: Moment, zone: string): boolean {
 /** Where `date` is not required: the day at the beginning of the file's name, else the beginning of time. */
 function dateOfName({ typed, fits, source }: ReadFile, zone: string): Moment | undefined {
   if (!fits || (typeof typed.date === 'string' && 'epoch' in readMoment(typed.date, 'UTC'))) return undefined;
+  const iso = typeof typed.date === 'string' ? isoMoment(typed.date, zone) : undefined;
+  if (iso) return iso;
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(source.path)?.[1];
   const read = day === undefined ? undefined : readMoment(day, zone);
   return read && 'epoch' in read ? read : { epoch: 0, hasTime: false };

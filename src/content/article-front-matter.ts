@@ -5,40 +5,69 @@
  * legal as well.
  */
 import { type TSchema, Type } from 'typebox';
-import { type Check, compileSchema, type TextFormat } from '../core/schema.ts';
+import { type Check, compileSchema } from '../core/schema.ts';
+import { schemaFault } from '../core/schema-fault.ts';
+import type { TextFormat } from '../core/text-formats.ts';
+import type { AsTyped } from '../core/typed-values.ts';
+import { isRecord } from '../core/yaml.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
-import { momentFormat } from './dates.ts';
+import { isoMoment, momentFormat } from './dates.ts';
+import type { FrontMatterRules } from './front-matter-rules.ts';
 import { record } from './schema-parts.ts';
-
-/** What a site decides about front matter. */
-export interface FrontMatterRules {
-  /** Keys of the site's own, each with its JSON Schema. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  /** The keys that every article must have, in place of `title`, `standfirst` and `date`. */
-  readonly required?: readonly string[];
-}
+import { isEmpty } from './site-fields.ts';
 
 /** The keys of an article on this site. `forTemplates`: articles are templates of Eleventy's, too. */
-export function articleSchema({ fields = {}, required }: FrontMatterRules, forTemplates: boolean): TSchema {
+export function articleSchema(
+  { fields = {}, required }: FrontMatterRules,
+  forTemplates: boolean,
+): TSchema & { readonly required: readonly string[] } {
   const properties = {
     ...ArticleFrontMatter.properties,
     ...(forTemplates && eleventyKeys),
-    ...(fields as Record<string, TSchema>),
+    ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, siteSchema(key, schema)])),
   };
-  return { ...record(properties, { title: 'Article' }), required: required ?? ArticleFrontMatter.required };
+  const wanted = (required ?? ArticleFrontMatter.required).filter((key) => Object.hasOwn(properties, key));
+  return { ...record(properties, { title: 'Article' }), required: wanted };
 }
 
-/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. */
+/** Checks articles. `forTemplates`: they are templates of Eleventy's, too. What is wrong with the rules has been reported, and asks for nothing. */
 export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Check {
-  const formats = { moment: momentFormat, 'moment-or-eleventy': eleventyDate };
-  return compileSchema(articleSchema(rules, forTemplates), { noun: 'key', formats });
+  const schema = articleSchema(rules, forTemplates);
+  const check = compileSchema(schema, {
+    noun: 'key',
+    formats: { moment: momentFormat, 'moment-or-eleventy': eleventyDate },
+    isSites: Object.keys(rules.fields ?? {}).length > 0,
+  });
+  const wanted: readonly string[] = schema.required;
+  return forTemplates ? (value, asTyped) => check(withoutEmptyKeys(value, wanted, asTyped), asTyped) : check;
 }
 
-/** A date of ours, or a word for which Eleventy looks a date up. What is said of any other text is said by our format. */
+/** A schema of the site's as a part of ours: references in it are to itself. */
+function siteSchema(key: string, schema: unknown): TSchema {
+  if (!isRecord(schema) || schemaFault(schema, key)) return Type.Unknown();
+  const { $schema: _, ...rest } = schema;
+  return { $id: `site-field:${encodeURIComponent(key)}`, ...rest };
+}
+
+/** Templates and editors leave keys empty that nobody needs. One that a `#` has emptied was meant to say something. */
+function withoutEmptyKeys(value: unknown, required: readonly string[], asTyped: AsTyped | undefined): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, entry]) => required.includes(key) || !isEmpty(entry) || asTyped?.comment([key]) !== undefined,
+    ),
+  );
+}
+
+/** A date of ours, or one that Eleventy reads or looks up. What is said of any other text is said by our format. */
 const eleventyDate: TextFormat = {
   ...momentFormat,
-  test: (text) => /^(git )?(last modified|created)$/i.test(text) || momentFormat.test(text),
+  test: (text) =>
+    /^(git )?(last modified|created)$/i.test(text) || momentFormat.test(text) || isoMoment(text, 'UTC') !== undefined,
 };
+
+/** Keys of front matter that Eleventy reads. */
+export const eleventyKeyNames = (): readonly string[] => Object.keys(eleventyKeys);
 
 /** What Eleventy itself reads in front matter (https://www.11ty.dev/docs/data-configuration/). Their values are its affair. */
 const eleventyKeys = {

@@ -1,6 +1,6 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { distinct, Id, PictureSource, record, Text, WebAddress, When } from './schema-parts.ts';
+import { called, distinct, Id, PictureSource, record, Text, WebAddress, When } from './schema-parts.ts';
 
 /** What kinds of article there are. */
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
@@ -8,137 +8,216 @@ export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', '
 /** The front matter of one article. Only `title`, `standfirst` and `date` are required. */
 export const ArticleFrontMatter = record(
   {
-    title: Text(
-      'Headline',
-      'Seventeen takes for one kiss',
-      'It is the headline of the page, of every card and of the feed.',
+    title: called(
+      Text(
+        'Headline',
+        'Seventeen takes for one kiss',
+        'It is the headline of the page, of every card and of the feed.',
+      ),
+      'headline heading name',
     ),
-    standfirst: Text(
-      'Standfirst',
-      'The scene was nearly cut. Then it took a whole afternoon.',
-      'It stands below the headline and describes the article in feeds and search results.',
+    standfirst: called(
+      Text(
+        'Standfirst',
+        'The scene was nearly cut. Then it took a whole afternoon.',
+        'It stands below the headline and describes the article in feeds and search results.',
+      ),
+      'summary excerpt dek deck subtitle subheading subheadline intro lead lede abstract teaser',
     ),
-    date: When('when it is published', 'Pages, feeds and lists are in the order of dates.'),
+    date: called(
+      When('when it is published', 'Pages, feeds and lists are in the order of dates.'),
+      'publishDate pubDate published publishedAt datePublished created createdAt',
+    ),
     updated: Type.Optional(
-      When('when it was last changed in a way readers should know', 'It is printed beside the date of publication.'),
+      called(
+        When('when it was last changed in a way readers should know', 'It is printed beside the date of publication.'),
+        'lastmod lastModified modified dateModified updatedAt lastUpdated',
+      ),
     ),
     expires: Type.Optional(
-      When(
-        'when it is taken down',
-        'From then on it is in no output; a day without a time is the last one it is there.',
+      called(
+        When(
+          'when it is taken down',
+          'From then on it is in no output; a day without a time is the last one it is there.',
+        ),
+        'expiryDate expiry unpublishDate unpublish',
       ),
     ),
     section: Type.Optional(
-      Id('Section', 'drama', 'It names a section of _data/site.yaml, begins the address, and colours the page.'),
-    ),
-    kicker: Type.Optional(
-      Text('Kicker', 'Behind the scenes', 'It stands above the headline; without it, the name of the section does.'),
-    ),
-    kind: Type.Optional(
-      Type.Enum([...articleKinds], {
-        title: 'Kind',
-        examples: ['feature'],
-        why: 'It says to readers and search engines what sort of piece this is.',
-      }),
-    ),
-    authors: Type.Optional(
-      Type.Array(Id('Author', 'jo-writer'), {
-        title: 'Authors',
-        ...distinct,
-        examples: [['jo-writer']],
-        why: 'They make the byline, in this order.',
-      }),
-    ),
-    shows: Type.Optional(
-      Type.Array(Id('Show', 'all-of-us-are-dead'), {
-        title: 'Shows',
-        ...distinct,
-        examples: [['all-of-us-are-dead']],
-        why: 'They are the series and films the article is about.',
-      }),
-    ),
-    people: Type.Optional(
-      Type.Array(Id('Person', 'cho-yi-hyun'), {
-        title: 'People',
-        ...distinct,
-        examples: [['cho-yi-hyun']],
-        why: 'They are the people the article is about.',
-      }),
-    ),
-    tags: Type.Optional(
-      Type.Array(Text('Topic', 'Korean drama'), {
-        title: 'Topics',
-        ...distinct,
-        examples: [['Korean drama', 'Netflix']],
-        why: 'They are printed below the article and are categories in the feed.',
-      }),
-    ),
-    cast: Type.Optional(
-      Type.Array(
-        record(
-          {
-            character: Text('Character', 'Choi Nam-ra'),
-            actor: Text('Actor', 'Cho Yi-hyun'),
-          },
-          { title: 'Cast credit', examples: [{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }] },
-        ),
-        {
-          title: 'Cast',
-          minItems: 1,
-          examples: [[{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }]],
-          why: 'It says who plays whom when the show has no record. An actor is a name, or the id of a person.',
-        },
+      called(
+        Id('Section', 'drama', 'It names a section of _data/site.yaml, begins the address, and colours the page.'),
+        'category channel desk',
       ),
     ),
-    image: Type.Optional(PictureSource),
+    kicker: Type.Optional(
+      called(
+        Text('Kicker', 'Behind the scenes', 'It stands above the headline; without it, the name of the section does.'),
+        'eyebrow overline strap',
+      ),
+    ),
+    kind: Type.Optional(
+      called(
+        Type.Enum([...articleKinds], {
+          title: 'Kind',
+          examples: ['feature'],
+          why: 'It says to readers and search engines what sort of piece this is.',
+        }),
+        'type format genre articleType',
+      ),
+    ),
+    authors: Type.Optional(
+      called(
+        Type.Array(Id('Author', 'jo-writer'), {
+          title: 'Authors',
+          ...distinct,
+          examples: [['jo-writer']],
+          why: 'They make the byline, in this order.',
+        }),
+        'author byline writer writers by',
+      ),
+    ),
+    shows: Type.Optional(
+      called(
+        Type.Array(Id('Show', 'all-of-us-are-dead'), {
+          title: 'Shows',
+          ...distinct,
+          examples: [['all-of-us-are-dead']],
+          why: 'They are the series and films the article is about.',
+        }),
+        'show series film films programme programmes',
+      ),
+    ),
+    people: Type.Optional(
+      called(
+        Type.Array(Id('Person', 'cho-yi-hyun'), {
+          title: 'People',
+          ...distinct,
+          examples: [['cho-yi-hyun']],
+          why: 'They are the people the article is about.',
+        }),
+        'person persons actor actors',
+      ),
+    ),
+    tags: Type.Optional(
+      called(
+        Type.Array(Text('Topic', 'Korean drama'), {
+          title: 'Topics',
+          ...distinct,
+          examples: [['Korean drama', 'Netflix']],
+          why: 'They are printed below the article and are categories in the feed.',
+        }),
+        'categories topics topic keywords labels',
+      ),
+    ),
+    cast: Type.Optional(
+      called(
+        Type.Array(
+          record(
+            {
+              character: called(Text('Character', 'Choi Nam-ra'), 'role as'),
+              actor: called(Text('Actor', 'Cho Yi-hyun'), 'person name'),
+            },
+            { title: 'Cast credit', examples: [{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }] },
+          ),
+          {
+            title: 'Cast',
+            minItems: 1,
+            examples: [[{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }]],
+            why: 'It says who plays whom when the show has no record. An actor is a name, or the id of a person.',
+          },
+        ),
+        'credits starring',
+      ),
+    ),
+    image: Type.Optional(
+      called(
+        PictureSource,
+        'cover coverImage hero heroImage thumbnail featuredImage featured_image picture photo banner leadImage',
+      ),
+    ),
     description: Type.Optional(
-      Text(
-        'Description',
-        'How one scene of All of Us Are Dead took 17 takes.',
-        'Search engines and social networks show it; without it, the standfirst.',
+      called(
+        Text(
+          'Description',
+          'How one scene of All of Us Are Dead took 17 takes.',
+          'Search engines and social networks show it; without it, the standfirst.',
+        ),
+        'metaDescription meta_description',
       ),
     ),
     seoTitle: Type.Optional(
-      Text(
-        'Title for search engines',
-        'The 17-take kiss of All of Us Are Dead',
-        'It is the title of the browser’s tab; without it, the headline is.',
+      called(
+        Text(
+          'Title for search engines',
+          'The 17-take kiss of All of Us Are Dead',
+          'It is the title of the browser’s tab; without it, the headline is.',
+        ),
+        'metaTitle meta_title',
       ),
     ),
     socialTitle: Type.Optional(
-      Text(
-        'Title for social networks',
-        'Seventeen takes. One kiss.',
-        'Shared links show it; without it, the headline.',
+      called(
+        Text(
+          'Title for social networks',
+          'Seventeen takes. One kiss.',
+          'Shared links show it; without it, the headline.',
+        ),
+        'ogTitle twitterTitle',
       ),
     ),
     canonical: Type.Optional(
-      WebAddress(
-        'Canonical address',
-        'https://example.org/first-published-here/',
-        'It leads search engines to where the article was first published.',
+      called(
+        WebAddress(
+          'Canonical address',
+          'https://example.org/first-published-here/',
+          'It leads search engines to where the article was first published.',
+        ),
+        'canonicalUrl canonicalURL originalUrl',
       ),
     ),
     permalink: Type.Optional(
-      Type.String({
-        title: 'Address',
-        description: 'an address on this site, from / to /',
-        pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
-        examples: ['/drama/seventeen-takes/'],
-        why: 'It is where the article is found, in place of /section/name-of-the-file/.',
+      called(
+        Type.String({
+          title: 'Address',
+          description: 'an address on this site, from / to /',
+          pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
+          examples: ['/drama/seventeen-takes/'],
+          why: 'It is where the article is found, in place of /section/name-of-the-file/.',
+        }),
+        'slug url path route',
+      ),
+    ),
+    newsletter: Type.Optional(
+      Type.Union([Type.Literal(false), Id('Newsletter', 'weekly')], {
+        title: 'Newsletter',
+        examples: [false, 'weekly'],
+        why: 'It names the newsletter of site.yaml whose form the article gets; with false it gets none by itself.',
+      }),
+    ),
+    promotions: Type.Optional(
+      Type.Literal(false, {
+        title: 'Promotions',
+        examples: [false],
+        why: 'With false the article gets no promotion by itself.',
       }),
     ),
     layout: Type.Optional(
-      Type.String({
-        title: 'Layout',
-        description: 'a file in the layouts folder',
-        pattern: '^[^\\s/.][^\\s]*\\.njk$',
-        examples: ['article.njk'],
-        why: 'It prints this article in place of article.njk.',
-      }),
+      called(
+        Type.String({
+          title: 'Layout',
+          description: 'a file in the layouts folder',
+          pattern: '^[^\\s/.][^\\s]*\\.njk$',
+          examples: ['article.njk'],
+          why: 'It prints this article in place of article.njk.',
+        }),
+        'template',
+      ),
     ),
     draft: Type.Optional(
-      Type.Boolean({ title: 'Draft', examples: [true], why: 'A draft is shown while serving and never published.' }),
+      called(
+        Type.Boolean({ title: 'Draft', examples: [true], why: 'A draft is shown while serving and never published.' }),
+        'unpublished hidden',
+      ),
     ),
   },
   { $id: 'article', title: 'Article' },

@@ -1,14 +1,19 @@
 /** Author record: somebody who writes for the site, in `_data/authors/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { distinct, record, Text, WebAddress } from './schema-parts.ts';
+import { called, distinct, record, Text, WebAddress } from './schema-parts.ts';
 
 /** One author. The name of the file is the id. */
 export const AuthorRecord = record(
   {
-    name: Text('Name', 'Jo Writer', 'It is the byline.'),
-    role: Type.Optional(Text('Role', 'Television editor', 'It is printed on the author’s page.')),
+    name: called(Text('Name', 'Jo Writer', 'It is the byline.'), 'title displayName'),
+    role: Type.Optional(
+      called(Text('Role', 'Television editor', 'It is printed on the author’s page.'), 'job position jobTitle'),
+    ),
     bio: Type.Optional(
-      Text('About the author', 'Jo has reviewed television since 2009.', 'It introduces the author’s page.'),
+      called(
+        Text('About the author', 'Jo has reviewed television since 2009.', 'It introduces the author’s page.'),
+        'about biography description',
+      ),
     ),
     email: Type.Optional(
       Type.String({

@@ -8,10 +8,12 @@ import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
 import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
+import { promotionProblems } from './promotion-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
 import { idProblems } from './record-ids.ts';
-import { articleReferences, danglingReferences, type KnownIds, showReferences } from './references.ts';
+import { articleReferences, danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
+import { repeatedAlt } from './repeated-alt.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
 /** An article that cannot be printed, and where it would be. */
@@ -25,6 +27,8 @@ export interface Linked {
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly Problem[];
   readonly broken: readonly BrokenArticle[];
+  /** Articles that are left out because of the date, or because they are drafts. */
+  readonly unpublished: readonly Article[];
 }
 
 /** How to link: the moment it is (milliseconds since 1970), and whether drafts and scheduled articles are wanted. */
@@ -63,6 +67,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       recordFiles = files;
       records = linkRecords(content, hosting.standInSite);
       known = knownIds(content, dataFolder, records?.site);
+      if (hosting.foreignAddresses) known = ofKeptKinds(known);
       remembered = new WeakMap();
     }
 
@@ -71,13 +76,18 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       problems.push(
         ...danglingReferences(file, showReferences, known),
         ...offerProblems(file, records?.providers ?? new Map()),
+        ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
       );
+    }
+    if (content.site) {
+      problems.push(...danglingReferences(content.site, siteReferences, known), ...promotionProblems(content.site));
     }
     problems.push(...content.records.providers.flatMap(providerProblems));
     for (const records of Object.values(content.records)) problems.push(...idProblems(records));
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];
+    const unpublished: Article[] = [];
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     for (const file of content.articles) {
@@ -89,12 +99,12 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       if (!article) broken.push({ file: file.source.path, url: address.url });
       else {
         const current = withStatus(article, options.now, records?.site.timeZone ?? 'UTC');
-        if (current.status === 'published' || options.withUnpublished) articles.push(current);
+        (current.status === 'published' || options.withUnpublished ? articles : unpublished).push(current);
       }
     }
     if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
-    return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [] };
+    return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [], unpublished };
   };
 }
 
@@ -102,12 +112,18 @@ function linkFile(file: ReadFile, records: Records | undefined, known: KnownIds)
   const address = articleAddress(file);
   const dates = articleDates(file, records?.site.timeZone ?? 'UTC');
   const { date, problems } = dates;
+  const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
   const usable = records && file.fits && file.yaml && date && problems.length === 0;
   return {
     address,
-    problems: [...file.problems, ...danglingReferences(file, articleReferences, known), ...(records ? problems : [])],
+    problems: [...file.problems, ...danglingReferences(file, references, known), ...(records ? problems : [])],
     article: usable ? linkArticle(file, file.yaml, address.url, date, dates, records) : undefined,
   };
+}
+
+/** A site that exists and keeps no records of a kind means something else by the key. */
+function ofKeptKinds(known: KnownIds): KnownIds {
+  return Object.fromEntries(Object.entries(known).filter(([, { ids }]) => ids.size > 0));
 }
 
 /** The clock decides what is scheduled and what has expired; an article that is linked once may be published at the next look. */

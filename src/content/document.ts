@@ -36,11 +36,31 @@ export interface BodyPicture {
   readonly end: number;
 }
 
+/** A link in the body, or a file that its raw HTML shows. */
+export interface BodyLink {
+  /** The address without escapes. */
+  readonly address: string;
+  /** `link` is one to follow, `file` what `<img>`, `<source>` and so on show. */
+  readonly kind: 'link' | 'file';
+  /** The words to click; `undefined` where they cannot be known. */
+  readonly words?: string | undefined;
+  /** Whether it is a picture of raw HTML without a text alternative. */
+  readonly lacksAlternative?: boolean;
+  /** Where the address stands in the file; for one that is empty, where it would. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What checks may look at. */
 export interface ArticleDocument {
   readonly blocks: readonly TextBlock[];
   readonly uses: readonly ElementUse[];
   readonly pictures: readonly BodyPicture[];
+  readonly links: readonly BodyLink[];
+  /** The ids of headings and raw HTML, to which a link can lead. */
+  readonly anchors: ReadonlySet<string>;
+  /** Whether shortcodes of the site print parts of the body, so that there may be more anchors. */
+  readonly hasForeignMarkup: boolean;
 }
 
 /** The words of an element's content, a paragraph each. */

@@ -21,7 +21,9 @@ export function editorSchema(
     const { $id, why, title, description, format, items, properties, patternProperties, anyOf, ...rest } =
       given as Described;
     const reference = referenceAt.get(path.join('/'));
-    const known = reference && !reference.orText ? ids[reference.kind] : undefined;
+    // Where an id is one of several things, only the branch that is text is the id.
+    const isId = reference !== undefined && !reference.orText && rest.type === 'string';
+    const known = isId ? ids[reference.kind] : undefined;
     return {
       ...titleAndDescription({ title, description, format, why }, reference?.kind),
       // Editors complete a choice inside a new item only if they know what it is.
@@ -48,6 +50,7 @@ interface Described {
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly type?: string;
   readonly items?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly patternProperties?: Readonly<Record<string, unknown>>;
@@ -81,10 +84,12 @@ function patternMessage(form: string | undefined): { readonly patternErrorMessag
 /** Where the ids of each kind come from. */
 const homes: Readonly<Record<ReferenceKind, string>> = {
   author: 'a file in _data/authors/',
+  newsletter: 'a newsletter in _data/site.yaml',
   person: 'a file in _data/people/',
   provider: 'a file in _data/providers/',
   section: 'a section in _data/site.yaml',
   show: 'a file in _data/shows/',
+  topic: 'a topic in _data/site.yaml',
 };
 
 function oneOf(ids: ReadonlyMap<string, string>, kind: ReferenceKind): object {

@@ -59,6 +59,12 @@ export interface ElementFault {
   readonly finding: Finding;
 }
 
+/** An element that an article gets without its author asking: its arguments, and the paragraph it stands after, from 1. */
+export interface AutomaticUse<Values = Readonly<Record<string, unknown>>> {
+  readonly values: Values;
+  readonly after: number;
+}
+
 /** An element whose arguments have been checked. */
 export interface Element {
   /** The feature's name: of its file, its test, its docs page and its style sheet, and with `sf-` of its CSS class. */
@@ -96,6 +102,8 @@ export interface Element {
     content: ElementContent,
     place: ElementPlace,
   ): readonly StructuredNode[] | Promise<readonly StructuredNode[]>;
+  /** How an article gets one by itself, on its page only. Absent when only authors place it. */
+  automatic?(article: Article, world: World): AutomaticUse | undefined;
 }
 
 /** What a feature's file says of its element. */
@@ -120,6 +128,7 @@ export interface ElementDescription<Schema extends TObject> {
     content: ElementContent,
     place: ElementPlace,
   ): readonly StructuredNode[] | Promise<readonly StructuredNode[]>;
+  automatic?(article: Article, world: World): AutomaticUse<Static<Schema>> | undefined;
 }
 
 /** Makes an element of its description. */

@@ -44,6 +44,7 @@ export function linkArticle(
     })),
     image: data.image && pictureFrom(data.image, file.source.path),
     data,
+    typed: file.whole ?? file.typed,
     source: file.source,
     bodyStart: file.bodyStart,
     frontMatter,
@@ -55,7 +56,13 @@ export function pictureFrom(picture: NonNullable<ArticleFrontMatter['image']>, m
   return { ...picture, file: pictureFile(picture.src, mentionedIn) };
 }
 
-/** The path of a picture from the project's root. */
+/** The path of a picture from the project's root; the address of one on another server. */
 export function pictureFile(src: string, mentionedIn: string): string {
+  if (isElsewhere(src)) return src;
   return src.startsWith('/') ? posix.normalize(src.slice(1)) : posix.join(posix.dirname(mentionedIn), src);
+}
+
+/** Whether a picture's address is that of another server. */
+export function isElsewhere(src: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }

@@ -25,17 +25,22 @@ export function linkRecords(content: Content, standIn?: Site): Records | undefin
 }
 
 /** The ids that exist; those of sections only when the site's record can be used. */
-export function knownIds({ records }: Content, dataFolder: string, site: Site | undefined): KnownIds {
+export function knownIds({ records, site: siteFile }: Content, dataFolder: string, site: Site | undefined): KnownIds {
   const idsOf = (folder: RecordFolder) => ({
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
   });
+  const home = siteFile?.source.path ?? `${dataFolder}/site.yaml`;
   return {
     author: idsOf('authors'),
     person: idsOf('people'),
     provider: idsOf('providers'),
     show: idsOf('shows'),
-    ...(site && { section: { ids: new Set(site.sections.keys()), home: `${dataFolder}/site.yaml` } }),
+    ...(site && {
+      section: { ids: new Set(site.sections.keys()), home },
+      newsletter: { ids: new Set(site.newsletters.keys()), home },
+    }),
+    ...(site?.topics && { topic: { ids: new Set(site.topics), home } }),
   };
 }
 
@@ -46,7 +51,19 @@ function linkSite(file: ReadFile | undefined): Site | undefined {
   for (const [id, section] of Object.entries(data.sections ?? {})) {
     sections.set(id, { accent: 'crimson', ...section, id });
   }
-  return { ...data, url: data.url.replace(/\/+$/, ''), sections };
+  const newsletters = new Map(Object.entries(data.newsletters ?? {}).map(([id, each]) => [id, { ...each, id }]));
+  const promotions = new Map(
+    Object.entries(data.promotions ?? {}).map(([id, each]) => [
+      id,
+      { ...each, id, from: momentOf(each.from, data.timeZone), until: momentOf(each.until, data.timeZone) },
+    ]),
+  );
+  return { ...data, url: data.url.replace(/\/+$/, ''), sections, newsletters, promotions };
+}
+
+function momentOf(typed: string | undefined, zone: string): Moment | undefined {
+  const read = typed === undefined ? undefined : readMoment(typed, zone);
+  return read && 'epoch' in read ? read : undefined;
 }
 
 function dataOf<Folder extends RecordFolder>(file: ReadFile, folder: Folder): RecordData[Folder] {
@@ -69,10 +86,6 @@ function linkShow(
   providers: ReadonlyMap<string, Provider>,
   zone: string,
 ): Show {
-  const day = (typed: string | undefined): Moment | undefined => {
-    const read = typed === undefined ? undefined : readMoment(typed, zone);
-    return read && 'epoch' in read ? read : undefined;
-  };
   const data: ShowRecord = dataOf(file, 'shows');
   const cast = (data.cast ?? []).flatMap(({ character, actor }) => {
     const found = people.get(actor);
@@ -84,8 +97,9 @@ function linkShow(
   });
   const offers = (data.offers ?? []).flatMap((offer) => {
     const provider = providers.get(offer.provider);
-    const checked = day(offer.checked);
-    return provider && checked ? [{ ...offer, provider, checked, from: day(offer.from), until: day(offer.until) }] : [];
+    const checked = momentOf(offer.checked, zone);
+    const [from, until] = [momentOf(offer.from, zone), momentOf(offer.until, zone)];
+    return provider && checked ? [{ ...offer, provider, checked, from, until }] : [];
   });
   const poster = data.poster && pictureFrom(data.poster, file.source.path);
   return { ...data, id: file.id, file: file.source.path, poster, cast, crew, offers };

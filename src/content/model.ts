@@ -8,7 +8,9 @@ import type { YamlBlock } from '../core/yaml.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { AuthorRecord } from './author-schema.ts';
 import type { Moment } from './dates.ts';
+import type { NewsletterRecord } from './newsletter-schema.ts';
 import type { PersonRecord } from './person-schema.ts';
+import type { PromotionRecord } from './promotion-schema.ts';
 import type { ProviderRecord } from './provider-schema.ts';
 import type { ShowRecord } from './show-schema.ts';
 import type { accents, SiteRecord } from './site-schema.ts';
@@ -74,9 +76,22 @@ export interface Section {
   readonly accent: (typeof accents)[number];
 }
 
+/** A newsletter that readers can sign up for. */
+export type Newsletter = Readonly<NewsletterRecord> & { readonly id: string };
+
+/** An offer to readers, from its first to its last day. */
+export interface Promotion extends Omit<Readonly<PromotionRecord>, 'from' | 'until'> {
+  readonly id: string;
+  readonly from?: Moment | undefined;
+  /** The last day, or the last moment. */
+  readonly until?: Moment | undefined;
+}
+
 /** The publication. */
-export interface Site extends Omit<Readonly<SiteRecord>, 'sections'> {
+export interface Site extends Omit<Readonly<SiteRecord>, 'sections' | 'newsletters' | 'promotions'> {
   readonly sections: ReadonlyMap<string, Section>;
+  readonly newsletters: ReadonlyMap<string, Newsletter>;
+  readonly promotions: ReadonlyMap<string, Promotion>;
 }
 
 /** A picture that a file names. */
@@ -113,8 +128,10 @@ export interface Article {
   /** Who plays whom, for a show without a record. */
   readonly cast: readonly CastCredit[];
   readonly image?: PictureSource | undefined;
-  /** The front matter as typed, for layouts that want more. */
+  /** The front matter as our pages use it. */
   readonly data: Readonly<ArticleFrontMatter>;
+  /** The front matter as typed, for layouts that want more. */
+  readonly typed: Readonly<Record<string, unknown>>;
   readonly source: SourceFile;
   /** Where the body begins in the source. */
   readonly bodyStart: number;

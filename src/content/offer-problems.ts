@@ -11,10 +11,11 @@ import type { ReadFile } from './read.ts';
 export function offerProblems(file: ReadFile, providers: ReadonlyMap<string, Provider>): readonly Problem[] {
   const { typed, yaml, source } = file;
   if (!yaml || !Array.isArray(typed.offers)) return [];
+  const locate = yamlLocator(yaml);
   return typed.offers.flatMap((offer: unknown, index) => {
     if (!isRecord(offer)) return [];
     const at = (key: string, finding: Parameters<typeof problemAt>[3]) => {
-      const { start, end } = yamlLocator(yaml).value(['offers', index, key]);
+      const { start, end } = locate.value(['offers', index, key]);
       return problemAt(source, start, end, finding);
     };
     const found: Problem[] = [];

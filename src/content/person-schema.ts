@@ -1,16 +1,16 @@
 /** Person record: an actor, writer or director in `_data/people/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { distinct, OutsideIds, record, Text, When } from './schema-parts.ts';
+import { called, distinct, OutsideIds, record, Text, When } from './schema-parts.ts';
 
 /** One person. The name of the file is the id. */
 export const PersonRecord = record(
   {
-    name: Text('Name', 'Cho Yi-hyun', 'It is printed wherever the person is mentioned.'),
+    name: called(Text('Name', 'Cho Yi-hyun', 'It is printed wherever the person is mentioned.'), 'title fullName'),
     alternateNames: Type.Optional(
       Type.Array(Text('Other name', 'Lomon'), { title: 'Other names', ...distinct, examples: [['Lomon']] }),
     ),
-    description: Type.Optional(Text('Description', 'South Korean actor')),
-    born: Type.Optional(When('the day of birth')),
+    description: Type.Optional(called(Text('Description', 'South Korean actor'), 'bio about')),
+    born: Type.Optional(called(When('the day of birth'), 'birthday birthDate dateOfBirth')),
     ids: Type.Optional(OutsideIds),
   },
   { $id: 'person', title: 'Person' },

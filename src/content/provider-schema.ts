@@ -1,6 +1,6 @@
 /** Provider record: a streaming service or channel in `_data/providers/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { distinct, record, Text, WebAddress } from './schema-parts.ts';
+import { called, distinct, record, Text, WebAddress } from './schema-parts.ts';
 
 const Colour = Type.String({
   title: 'Colour',
@@ -13,7 +13,7 @@ const Colour = Type.String({
 export const ProviderRecord = record(
   {
     name: Text('Name', 'Netflix', 'It is printed on every watch box.'),
-    home: WebAddress('Home page', 'https://www.netflix.com/'),
+    home: called(WebAddress('Home page', 'https://www.netflix.com/'), 'url website homepage'),
     hosts: Type.Array(
       Type.String({
         title: 'Host',

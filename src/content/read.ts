@@ -7,10 +7,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
-import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
-import { readYaml, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
+import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
+import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { otherDataProblems } from './other-data.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
+import { noSiteFields, type SiteFields } from './site-fields.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
 export interface ContentFolders {
@@ -19,6 +22,8 @@ export interface ContentFolders {
   readonly data: string;
   /** Checks the front matter of an article. */
   readonly checkArticle: Check;
+  /** The keys that the site declares itself. */
+  readonly siteFields?: SiteFields | undefined;
 }
 
 /** A file as read: its data if they fit the schema, and what is wrong with it. */
@@ -32,6 +37,10 @@ export interface ReadFile {
   readonly bodyStart: number;
   /** What was typed, also when it does not fit the schema. */
   readonly typed: Readonly<Record<string, unknown>>;
+  /** What was typed in an article, with the keys that are the site's own and mean nothing to our pages. */
+  readonly whole?: Readonly<Record<string, unknown>> | undefined;
+  /** The keys that the site declares itself: what they name is not for us to look up. */
+  readonly siteKeys?: ReadonlySet<string> | undefined;
   /** Whether the data fit the schema. */
   readonly fits: boolean;
   readonly problems: readonly Problem[];
@@ -116,7 +125,12 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
       values.filter((value) => value !== undefined);
 
-    const site = read(posix.join(folders.data, 'site.yaml'), (source) => parseYamlFile(source, checkSite));
+    const site = ['site.yaml', 'site.yml']
+      .map((name) => posix.join(folders.data, name))
+      .reduce<ReadFile | undefined>(
+        (found, path) => found ?? read(path, (source) => parseYamlFile(source, checkSite)),
+        undefined,
+      );
     const records = Object.fromEntries(
       recordFolders.map((folder) => [
         folder,
@@ -129,9 +143,15 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     ) as Record<RecordFolder, readonly ReadFile[]>;
     const articles = present(
       list(folders.articles, /\.md$/, true).map((path) =>
-        read(path, (source) => parseArticleFile(source, folders.checkArticle)),
+        read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields)),
       ),
     );
+
+    const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
+    for (const path of others) {
+      const file = read(path, (source) => otherData(source, folders.data));
+      problems.push(...(file?.problems ?? []));
+    }
 
     remembered = seen;
     return { site, records, articles, problems, opened };
@@ -145,52 +165,68 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
   return problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file;
 }
 
-/** Checks data against a schema and says where in the file each fault is. */
-export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
-  const locate = yamlLocator(yaml);
-  const faults = check(data, (path) => {
-    const { start, end } = locate.value(path);
-    return yaml.source.text.slice(start, end);
-  });
-  return faults.map(({ path, at, finding }) => {
-    // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
-    const { start, end } = path.length === 0 ? firstLine(yaml) : at === 'key' ? locate.key(path) : locate.value(path);
-    return problemAt(yaml.source, start, end, finding);
-  });
-}
-
 function parseYamlFile(source: SourceFile, check: Check): ReadFile {
   const yaml: YamlBlock = { source, start: 0, end: source.text.length };
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
 }
 
-function parseArticleFile(source: SourceFile, check: Check): ReadFile {
+function otherData(source: SourceFile, dataFolder: string): ReadFile {
+  const problems = otherDataProblems(source, dataFolder);
+  return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems };
+}
+
+function parseArticleFile(source: SourceFile, check: Check, fields: SiteFields): ReadFile {
   const split = splitFrontMatter(source);
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  return { id: idOf(source.path), source, bodyStart: split.bodyStart, ...checked(split.frontMatter, check) };
+  const file = checked(split.frontMatter, check);
+  return {
+    id: idOf(source.path),
+    source,
+    bodyStart: split.bodyStart,
+    ...file,
+    typed: fields.usable(file.typed),
+    whole: file.typed,
+    siteKeys: fields.keys,
+  };
 }
 
 function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
-  if ('problems' in result) return { yaml, typed: {}, fits: false, problems: result.problems };
-  const problems = schemaProblems(yaml, result.data, check);
+  if ('problems' in result) return salvaged(yaml, result, check);
+  const found = schemaProblems(yaml, result.data, check);
+  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
   return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** Where there is nothing at all, all that is missing is one problem. */
+function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = missing;
+  if (!first || others.length === 0) return missing;
+  const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
+  const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+  return [
+    { ...first, what: `Nothing is written here; the keys ${all} are missing.`, fix: `Add a line for each: ${all}.` },
+  ];
+}
+
+/** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */
+function salvaged(
+  yaml: YamlBlock,
+  { problems, rest }: BrokenYaml,
+  check: Check,
+): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+  if (!rest) return { yaml, typed: {}, fits: false, problems };
+  const others = schemaProblems(rest.block, rest.data, check).filter(
+    ({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1),
+  );
+  return { yaml: rest.block, typed: rest.data, fits: false, problems: [...problems, ...others] };
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */
 function isOnSoundLine({ place }: Problem): boolean {
   return !/[\0\uFFFD]/.test(place?.lineText ?? '');
-}
-
-/** The line above front matter; in a data file, the first that is not a comment. */
-function firstLine(yaml: YamlBlock): { readonly start: number; readonly end: number } {
-  const { text } = yaml.source;
-  const comments = /^(?:[^\S\n]*(?:#.*)?\n)*(?=.*\S)/.exec(text)?.[0] ?? '';
-  const start = yaml.start === 0 ? comments.length : text.lastIndexOf('\n', yaml.start - 2) + 1;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
 }
 
 function idOf(path: string): string {

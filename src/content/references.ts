@@ -1,14 +1,16 @@
 /** References: where records name each other by id, and what to say of an id that leads nowhere. */
+import type { Fault } from '../core/fault.ts';
 import { suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
-import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+import type { Finding } from '../core/source.ts';
+import { type DataPath, isRecord } from '../core/yaml.ts';
+import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './read.ts';
 
 /** What an id can name. */
-export type ReferenceKind = 'author' | 'person' | 'provider' | 'section' | 'show';
+export type ReferenceKind = 'author' | 'newsletter' | 'person' | 'provider' | 'section' | 'show' | 'topic';
 
-/** Where ids of one kind stand in a file's data; `*` is every item of a list. */
+/** Where ids of one kind stand in a file's data; `*` is every item of a list or a map. */
 export interface Reference {
   readonly path: readonly string[];
   readonly kind: ReferenceKind;
@@ -28,6 +30,14 @@ export const articleReferences: readonly Reference[] = [
   { path: ['shows', '*'], kind: 'show' },
   { path: ['people', '*'], kind: 'person' },
   { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
+  { path: ['tags', '*'], kind: 'topic' },
+  { path: ['newsletter'], kind: 'newsletter' },
+];
+
+/** The references of the site's record. */
+export const siteReferences: readonly Reference[] = [
+  { path: ['newsletters', '*', 'place', 'sections', '*'], kind: 'section' },
+  { path: ['promotions', '*', 'place', 'sections', '*'], kind: 'section' },
 ];
 
 /** The references of a show record. */
@@ -43,37 +53,32 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
-  return references.flatMap(({ path, kind, orText }) => {
+  const faults = references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
     return idsAt(file.typed, path, [])
       .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
-      .flatMap(({ id, at }) => dangling(file, at, kind, id, target.ids, target.home));
+      .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, target.ids, target.home) }));
   });
+  return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
 const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
-function dangling(
-  file: ReadFile,
-  at: DataPath,
-  kind: ReferenceKind,
-  id: string,
-  ids: ReadonlySet<string>,
-  home: string,
-): readonly Problem[] {
-  if (!file.yaml) return [];
-  const { start, end } = yamlLocator(file.yaml).value(at);
+function dangling(kind: ReferenceKind, id: string, ids: ReadonlySet<string>, home: string): Finding {
   const otherwise =
-    ids.size > 0 && ids.size <= 12 ? `Write one of: ${[...ids].join(', ')}.` : `Add it to ${home}, or correct the id.`;
-  return [
-    problemAt(file.source, start, end, {
-      code: `${kind}/unknown`,
-      what: `There is no ${kind} "${id}" in ${home}.`,
-      why: 'The page would name something that the site knows nothing about.',
-      fix: suggestion(id, ids, otherwise),
-    }),
-  ];
+    ids.size > 0 && ids.size <= 12
+      ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
+      : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
+  return {
+    code: `${kind}/unknown`,
+    what: `There is no ${kind} "${id}" in ${home}.`,
+    why:
+      kind === 'topic'
+        ? 'It would make a topic of its own, apart from the articles it belongs with.'
+        : 'The page would name something that the site knows nothing about.',
+    fix: suggestion(id, ids, otherwise),
+  };
 }
 
 function idsAt(
@@ -83,6 +88,8 @@ function idsAt(
 ): readonly { readonly id: string; readonly at: DataPath }[] {
   const [key, ...rest] = path;
   if (key === undefined) return typeof value === 'string' && value !== '' ? [{ id: value, at }] : [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => idsAt(item, rest, [...at, index])) : [];
+  if (key === '*' && Array.isArray(value)) return value.flatMap((item, index) => idsAt(item, rest, [...at, index]));
+  if (key === '*' && isRecord(value))
+    return Object.entries(value).flatMap(([name, item]) => idsAt(item, rest, [...at, name]));
   return isRecord(value) ? idsAt(value[key], rest, [...at, key]) : [];
 }

@@ -5,7 +5,7 @@ import { AuthorRecord } from './author-schema.ts';
 import { type EditorIds, editorSchema } from './editor-schema.ts';
 import { PersonRecord } from './person-schema.ts';
 import { ProviderRecord } from './provider-schema.ts';
-import { articleReferences, type Reference, showReferences } from './references.ts';
+import { articleReferences, type Reference, showReferences, siteReferences } from './references.ts';
 import { ShowRecord } from './show-schema.ts';
 import { SiteRecord } from './site-schema.ts';
 
@@ -27,7 +27,7 @@ export const fileSchemas: Readonly<Record<string, FileSchema>> = {
   person: { schema: PersonRecord },
   provider: { schema: ProviderRecord },
   show: { schema: ShowRecord, references: showReferences },
-  site: { schema: SiteRecord },
+  site: { schema: SiteRecord, references: siteReferences },
 };
 
 /** The text of each schema file by its name, such as `show.schema.json`. With `ids`, only those may be named. */

@@ -1,5 +1,5 @@
 /** Schema parts: the small shapes that several records share. */
-import { type TObject, type TProperties, Type } from 'typebox';
+import { type TObject, type TProperties, type TSchema, Type } from 'typebox';
 
 /** An object in which an unknown key is an error. */
 export function record<Properties extends TProperties>(
@@ -8,6 +8,12 @@ export function record<Properties extends TProperties>(
 ): TObject<Properties> {
   return Type.Object(properties, { additionalProperties: false, ...options });
 }
+
+/** A key, and what other systems call it (words with spaces between): an author who types one is told this key. */
+export const called = <Schema extends TSchema>(schema: Schema, names: string): Schema => ({
+  ...schema,
+  alsoCalled: names.split(' '),
+});
 
 /** Text that is not empty. */
 export const Text = (title: string, example: string, why?: string) =>
@@ -24,6 +30,16 @@ export const Id = (title: string, example: string, why?: string) =>
 /** A whole web address. */
 export const WebAddress = (title: string, example: string, why?: string) =>
   Type.String({ title, format: 'web-address', examples: [example], ...(why && { why }) });
+
+/** An address on this site, or a whole one. */
+export const SiteAddress = (title: string, example: string, why?: string) =>
+  Type.String({
+    title,
+    description: 'an address on this site or a whole one',
+    pattern: '^(/(?!/)\\S*|https?://\\S+)$',
+    examples: [example],
+    ...(why && { why }),
+  });
 
 /** An ISO 3166-1 alpha-2 code. */
 export const Region = Type.String({
@@ -42,16 +58,30 @@ export const distinct = { minItems: 1, uniqueItems: true } as const;
 /** A picture: its file, its text alternative, and what is printed below it. */
 export const PictureSource = record(
   {
-    src: Text('File', 'night-desk.jpg', 'It names the picture file, as seen from the file that mentions it.'),
-    alt: Type.String({
-      title: 'Text alternative',
-      examples: ['Two reporters on a newsroom roof'],
-      why: 'Readers who cannot see the picture hear it instead.',
-    }),
-    caption: Type.Optional(
-      Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.', 'It is printed below the picture.'),
+    src: called(
+      Text('File', 'night-desk.jpg', 'It names the picture file, as seen from the file that mentions it.'),
+      'url file path href source filename image',
     ),
-    credit: Type.Optional(Text('Credit', 'Photo: Example Pictures', 'It says whose picture it is.')),
+    alt: called(
+      Type.String({
+        title: 'Text alternative',
+        examples: ['Two reporters on a newsroom roof'],
+        why: 'Readers who cannot see the picture hear it instead.',
+      }),
+      'altText alternative alternativeText description',
+    ),
+    caption: Type.Optional(
+      called(
+        Text('Caption', 'Ana Ruiz and Leo Marsh in the last episode.', 'It is printed below the picture.'),
+        'title legend',
+      ),
+    ),
+    credit: Type.Optional(
+      called(
+        Text('Credit', 'Photo: Example Pictures', 'It says whose picture it is.'),
+        'copyright photographer attribution byline',
+      ),
+    ),
     focus: Type.Optional(
       Type.String({
         title: 'Focus',

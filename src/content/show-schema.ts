@@ -1,6 +1,7 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import {
+  called,
   distinct,
   Id,
   Language,
@@ -39,17 +40,20 @@ const Season = record({
 });
 
 const CastMember = record({
-  character: Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'),
-  actor: Id('Actor', 'cho-yi-hyun'),
+  character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
+  actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
 });
 const CrewMember = record({
-  job: Text('Job', 'director', 'It is printed before the name.'),
-  person: Id('Person', 'lee-jae-kyoo'),
+  job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
+  person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
 });
 
 const Offer = record({
   provider: Id('Provider', 'netflix'),
-  url: WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
+  url: called(
+    WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
+    'link href',
+  ),
   regions: Type.Array(Region, {
     title: 'Regions',
     ...distinct,
@@ -70,7 +74,10 @@ const Offer = record({
 /** One show. The name of its file is its id. */
 export const ShowRecord = record(
   {
-    title: Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
+    title: called(
+      Text('Title', 'All of Us Are Dead', 'It is the headline of its page, and stands in watch boxes.'),
+      'name',
+    ),
     type: Type.Enum(['series', 'film'], {
       title: 'Type',
       examples: ['series'],
@@ -86,9 +93,12 @@ export const ShowRecord = record(
         },
       ),
     ),
-    years: record(
-      { from: Year, to: Type.Optional(Year) },
-      { title: 'Years', examples: [{ from: 2022, to: 2022 }], why: 'A show without a last year is still running.' },
+    years: called(
+      record(
+        { from: Year, to: Type.Optional(Year) },
+        { title: 'Years', examples: [{ from: 2022, to: 2022 }], why: 'A show without a last year is still running.' },
+      ),
+      'year released',
     ),
     genres: Type.Optional(
       Type.Array(Text('Genre', 'Horror'), {
@@ -102,14 +112,17 @@ export const ShowRecord = record(
       Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']], why: 'It was made there.' }),
     ),
     synopsis: Type.Optional(
-      Text(
-        'Synopsis',
-        'A school is cut off when an infection spreads.',
-        'It introduces the page of the show, and describes it to search engines.',
+      called(
+        Text(
+          'Synopsis',
+          'A school is cut off when an infection spreads.',
+          'It introduces the page of the show, and describes it to search engines.',
+        ),
+        'description summary plot',
       ),
     ),
     runtimeMinutes: Type.Optional(Minutes),
-    poster: Type.Optional(PictureSource),
+    poster: Type.Optional(called(PictureSource, 'image picture cover')),
     seasons: Type.Optional(
       Type.Array(Season, {
         title: 'Seasons',

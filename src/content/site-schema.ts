@@ -1,9 +1,13 @@
 /** Site record: the publication itself, `_data/site.yaml`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { Language, record, Text, WebAddress } from './schema-parts.ts';
+import { NewsletterRecord } from './newsletter-schema.ts';
+import { PromotionRecord } from './promotion-schema.ts';
+import { called, distinct, Language, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
 
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
+
+const RecordId = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });
 
 const Section = record(
   {
@@ -19,13 +23,16 @@ const Section = record(
 /** The publication. */
 export const SiteRecord = record(
   {
-    name: Text('Name', 'Standfirst', 'It is printed at the top of every page and in every feed.'),
+    name: called(
+      Text('Name', 'Standfirst', 'It is printed at the top of every page and in every feed.'),
+      'title siteName',
+    ),
     url: WebAddress(
       'Address',
       'https://standfirst.example',
       'Feeds, sitemaps and search engines need whole addresses.',
     ),
-    language: { ...Language, why: 'Screen readers and hyphenation depend on it.' },
+    language: called({ ...Language, why: 'Screen readers and hyphenation depend on it.' }, 'lang locale'),
     timeZone: Type.String({
       title: 'Time zone',
       format: 'time-zone',
@@ -54,12 +61,7 @@ export const SiteRecord = record(
       Type.Array(
         record({
           title: Text('Title', 'About'),
-          url: Type.String({
-            title: 'Address',
-            description: 'an address on this site or a whole one',
-            pattern: '^(/(?!/)\\S*|https?://\\S+)$',
-            examples: ['/about/'],
-          }),
+          url: called(SiteAddress('Address', '/about/'), 'href link to'),
         }),
         {
           title: 'Links in the footer',
@@ -68,12 +70,36 @@ export const SiteRecord = record(
         },
       ),
     ),
+    topics: Type.Optional(
+      Type.Array(Text('Topic', 'Korean drama'), {
+        title: 'Topics',
+        ...distinct,
+        examples: [['Korean drama', 'Netflix']],
+        why: 'With this list, the tags of articles have to be in it; without it, they can be any words.',
+      }),
+    ),
     sections: Type.Optional(
-      Type.Record(Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }), Section, {
+      Type.Record(RecordId, Section, {
         title: 'Sections',
         additionalProperties: false,
         examples: [{ drama: '{ title: Drama }' }],
         why: 'Each has a page, an address and a colour.',
+      }),
+    ),
+    newsletters: Type.Optional(
+      Type.Record(RecordId, NewsletterRecord, {
+        title: 'Newsletters',
+        additionalProperties: false,
+        examples: [{ weekly: '{ title: The Friday Listing, action: /subscribe }' }],
+        why: 'The shortcode newsletter prints a form, and articles can get one by themselves.',
+      }),
+    ),
+    promotions: Type.Optional(
+      Type.Record(RecordId, PromotionRecord, {
+        title: 'Promotions',
+        additionalProperties: false,
+        examples: [{ winter: '{ title: Try 12 issues for £1, url: /subscribe/, action: Try it }' }],
+        why: 'The shortcode promotion prints one while it lasts, and articles can get one by themselves.',
       }),
     ),
   },

@@ -1,28 +1,31 @@
 /** Taken addresses: two articles cannot have one address. */
-import type { Problem, Severity } from '../core/problem.ts';
-import { problemAt, problemOf } from '../core/source.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
+import type { Article } from './model.ts';
 
-/**
- * An article whose address belongs to another page of the site. An ordinary page wins on purpose, which is worth a
- * warning; a generated one would be lost.
- */
-export function takenByPage(file: string, url: string, owner: string, severity: Severity): Problem {
-  return problemOf(file, {
+/** A problem of an article's address: at its `permalink`, or at the file whose name and section make it. */
+export function takenAddress(
+  { file, source, data, frontMatter }: Article,
+  finding: Pick<Finding, 'what' | 'why'> & Partial<Finding>,
+): Problem {
+  const whole = {
     code: 'url/taken',
-    severity,
-    what: `Its address ${url} is also that of ${owner}.`,
-    why: 'Readers would never see the article.',
     fix: 'Rename the file, give the article a section, or give it a permalink.',
-  });
+    ...finding,
+  } as const;
+  if (data.permalink === undefined) return problemOf(file, whole);
+  const { start, end } = yamlLocator(frontMatter).value(['permalink']);
+  return problemAt(source, start, end, { ...whole, fix: 'Write another permalink, or remove it.' });
 }
 
 /** Two articles with one address: each of them is told about the others. */
 export function takenAddresses(addresses: readonly ArticleAddress[]): readonly Problem[] {
   const byUrl = new Map<string, ArticleAddress[]>();
   for (const address of addresses) {
-    const key = address.url.toLowerCase();
+    // `/x`, `/x/` and `/x/index.html` are one page, and on many machines `/X/` as well.
+    const key = address.url.toLowerCase().replace(/\/?(?:index\.html)?$/, '/');
     byUrl.set(key, [...(byUrl.get(key) ?? []), address]);
   }
   return [...byUrl.values()]
@@ -37,7 +40,8 @@ export function takenAddresses(addresses: readonly ArticleAddress[]): readonly P
           fix: 'Rename one of the files, or give one of them a permalink.',
         } as const;
         const yaml = address.file.yaml;
-        if (!address.fromPermalink || !yaml) return problemOf(address.file.source.path, finding);
+        if (!yaml) return problemOf(address.file.source.path, finding);
+        if (!address.fromPermalink) return problemAt(address.file.source, 0, Math.max(yaml.start - 1, 1), finding);
         const { start, end } = yamlLocator(yaml).value(['permalink']);
         return problemAt(address.file.source, start, end, finding);
       }),

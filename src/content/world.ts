@@ -51,6 +51,8 @@ export interface World {
   layout(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
   /** All generated and ordinary pages that search engines may list. */
   addresses(): readonly ListedAddress[];
+  /** The address of the page made from a Markdown file (path from the root); `undefined` when there is none. */
+  addressOfFile(file: string): string | undefined;
   /** An article's body. */
   body(article: Article, form: BodyForm): Promise<Markup>;
   /** An article's body as plain text, a paragraph on each line: what a reader reads who opens nothing. */

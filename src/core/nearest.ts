@@ -29,6 +29,13 @@ function changesBetween(typed: string, meant: string): number {
   return changes === 2 && [...typed].sort().join() === [...meant].sort().join() ? 1 : changes;
 }
 
+/** A word without the curly quotation marks that an editor may have put around it. */
+export function unquoted(word: string): string {
+  return word.replace(/^[“”„‘’]|[“”‘’]$/gu, '');
+}
+
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, '-');
+  return unquoted(word.trim())
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 }

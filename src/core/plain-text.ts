@@ -6,9 +6,9 @@ export function foldText(text: string): string {
     .replace(/[\u2018\u2019\u201A\u201B\u2032\u0060\u00B4]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
     .normalize('NFKC')
-    .replace(/\s*(?:[\u2010-\u2015\u2212]|-+)\s*/g, '-')
     .replace(/\u00AD|\u200B|\u2060|\uFEFF/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?(?:[\u2010-\u2015\u2212]|-+) ?/g, '-')
     .trim();
 }
 

@@ -17,6 +17,8 @@ export interface Argument {
   readonly name?: string;
   readonly value: ArgumentValue;
   readonly start: number;
+  /** Where the value begins; without a name, where the argument does. */
+  readonly valueStart: number;
   readonly end: number;
 }
 
@@ -36,10 +38,17 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
     const start = at;
     const name = NAME.exec(text.slice(at));
     if (name) at += name[0].length;
+    const valueStart = at;
     if (name && /\s$/.test(name[0]) && NAME.test(text.slice(at))) return missingValue(text, at);
     const value = readValue(text, at);
     if ('what' in value) return value;
-    found.push({ ...(name?.[1] !== undefined && { name: name[1] }), value: value.value, start, end: value.end });
+    found.push({
+      ...(name?.[1] !== undefined && { name: name[1] }),
+      value: value.value,
+      start,
+      valueStart,
+      end: value.end,
+    });
     at = skip(text, value.end, SEPARATOR);
     if (at === value.end && at < text.length)
       return fault(
@@ -89,6 +98,13 @@ function readValue(text: string, at: number): Read {
       'An = stands inside a value.',
       'Write key="value", with a space before the key; the values of a list have no keys.',
     );
+  if (token?.endsWith(':') && /^[A-Za-z_][\w-]*:$/.test(token))
+    return {
+      what: `The name ${token.slice(0, -1)} is followed by a colon.`,
+      fix: `Write ${token.slice(0, -1)}= and the value in quotation marks.`,
+      start: at,
+      end: at + token.length,
+    };
   if (token !== undefined && /[\p{L}\p{N}]/u.test(token))
     return {
       what: `The value ${token} needs quotation marks.`,
@@ -135,6 +151,8 @@ function readList(text: string, at: number): Read {
   const values: ArgumentValue[] = [];
   let index = skip(text, at + 1, SEPARATOR);
   while (index < text.length && text[index] !== ']') {
+    if (text[index] === '[')
+      return fault(index, 'A list stands inside a list.', 'Remove this [ and the ] that belongs to it.');
     const item = readValue(text, index);
     if ('what' in item) return item;
     values.push(item.value);

@@ -17,17 +17,33 @@ export function decodeSource(
   path: string,
   bytes: Uint8Array,
 ): { readonly source: SourceFile; readonly problem?: Problem } {
-  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  const decoded = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   const source = { path, text: decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded };
+  if (utf16 !== undefined) {
+    const end = source.text.indexOf('\n');
+    const what = 'This file is UTF-16 text, which takes two bytes for each letter, and not UTF-8.';
+    return { source, problem: problemAt(source, 0, end < 0 ? source.text.length : end, { ...notUtf8, what }) };
+  }
   const offset = isUtf8(bytes) ? source.text.indexOf('\0') : firstBroken(bytes);
   if (offset < 0) return { source };
-  const problem = problemAt(source, offset, offset + 1, {
-    code: 'file/not-utf-8',
-    what: `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`,
-    why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
-    fix: 'Save the file again with the encoding UTF-8.',
-  });
-  return { source, problem };
+  const what = `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`;
+  return { source, problem: problemAt(source, offset, offset + 1, { ...notUtf8, what }) };
+}
+
+const notUtf8 = {
+  code: 'file/not-utf-8',
+  why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
+  fix: 'Save the file again with the encoding UTF-8.',
+} as const;
+
+/** Which UTF-16 a file is: its byte order mark says so, or the zeros in each of its first letters. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
 }
 
 /** Where decoding first met a byte that it could not keep; a replacement character that somebody typed is kept. */
@@ -41,17 +57,41 @@ function firstBroken(bytes: Uint8Array): number {
 
 /** The place of a stretch of text; one that runs over several lines ends with its first line. */
 export function placeOf(source: SourceFile, start: number, end: number): Place {
-  const lineStart = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = source.text.indexOf('\n', start);
-  const lineEnd = nextBreak < 0 ? source.text.length : nextBreak;
-  let line = 1;
-  for (let at = source.text.indexOf('\n'); at >= 0 && at < lineStart; at = source.text.indexOf('\n', at + 1)) line += 1;
+  const starts = lineStartsOf(source);
+  const line = lineAt(starts, start);
+  const lineStart = starts[line] ?? 0;
+  const nextStart = starts[line + 1];
+  const lineEnd = nextStart === undefined ? source.text.length : nextStart - 1;
   return {
-    line,
+    line: line + 1,
     column: start - lineStart + 1,
     endColumn: Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
     lineText: source.text.slice(lineStart, lineEnd),
   };
+}
+
+/** Where each line of a file begins. */
+export function lineStartsOf(source: SourceFile): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
+/** A file with a thousand problems is counted through once. A source never changes, so neither do its lines. */
+const lineStarts = new WeakMap<SourceFile, readonly number[]>();
+
+/** The line, from 0, that an offset is on. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 /** Where a line begins. Lines count from 0 here, as markdown-it counts them. */

@@ -4,11 +4,27 @@
  * js-yaml reads (YAML 1.2 core: a date stays the text that was typed). The `yaml` package, which keeps positions and
  * goes on after a mistake, is asked only about a text that has a problem.
  */
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, Type } from 'js-yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
-import { type YamlFault, yamlMistakes } from './yaml-mistakes.ts';
+import { DOCUMENT, groupsAsKeys, oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
+
+/** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
+const SCHEMA = CORE_SCHEMA.extend({
+  implicit: [new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' })],
+});
 
 /** A path into data: keys and indexes. */
 export type DataPath = readonly (string | number)[];
@@ -26,23 +42,37 @@ export interface Span {
   readonly end: number;
 }
 
+/** A block that cannot be read. */
+export interface BrokenYaml {
+  readonly problems: readonly Problem[];
+  /** What can be read of the rest. Its block has spaces in place of the lines that cannot, which are `lost`. */
+  readonly rest?: {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly block: YamlBlock;
+    readonly lost: ReadonlySet<number>;
+  };
+}
+
 /** The data of a block, or what keeps it from being read. An empty block is an empty map. */
-export function readYaml(
-  block: YamlBlock,
-): { readonly data: Readonly<Record<string, unknown>> } | { readonly problems: readonly Problem[] } {
+export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml {
   const text = block.source.text.slice(block.start, block.end);
   let data: unknown;
   try {
-    data = load(text, { schema: CORE_SCHEMA }) ?? {};
+    const odd = oddIndents(block);
+    if (odd.length > 0) return broken(block, odd);
+    data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
-    return { problems: syntaxProblems(block, text, error) };
+    return broken(block, syntaxProblems(block, error));
   }
+  const problems = groupsAsKeys(block);
+  if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
-  const first = parseDocument(text, { version: '1.2' }).contents?.range?.[0] ?? 0;
+  const first = parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
   const start = block.start + first;
+  const end = block.source.text.indexOf('\n', start);
   return {
     problems: [
-      problemAt(block.source, start, start + 1, {
+      problemAt(block.source, start, end < 0 ? block.end : end, {
         code: 'yaml/not-a-map',
         what: `Here is ${Array.isArray(data) ? 'a list' : 'a single value'} where keys with values belong.`,
         why: 'Every fact has a name, such as "title"; without names nothing can be read.',
@@ -52,27 +82,49 @@ export function readYaml(
   };
 }
 
+function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
+  const { rest, lost } = withoutProblems(block, problems);
+  try {
+    const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
+    return isRecord(data) ? { problems, rest: { data, block: rest, lost } } : { problems };
+  } catch {
+    return { problems };
+  }
+}
+
 /** A plain object, as YAML maps become. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Where keys and values stand in a block. */
+export interface YamlLocator {
+  key(path: DataPath): Span;
+  /** What was typed in the place of the value: of an alias and everything in it, the alias. */
+  value(path: DataPath): Span;
+  /** Where the value was typed that an alias repeats. */
+  origin(path: DataPath): number;
+}
+
 /** Answers where a key or a value stands in a block. Parses the block once, when first asked. */
-export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; value(path: DataPath): Span } {
+export function yamlLocator(block: YamlBlock): YamlLocator {
   let parsed: Document | undefined;
   const text = block.source.text.slice(block.start, block.end);
 
   function document(): Document {
-    parsed ??= parseDocument(text, { version: '1.2' });
+    parsed ??= parseDocument(text, DOCUMENT);
     return parsed;
   }
   function spanOf(node: unknown): Span | undefined {
     if (!isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
-  function pairIn(parent: unknown, key: string | number | undefined) {
+  const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  function pairIn(parent: unknown, key: string | number | undefined): Pair | undefined {
     if (!isMap(parent)) return undefined;
-    return parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    const known = pairs.get(parent) ?? pairsOf(parent);
+    pairs.set(parent, known);
+    return known.get(String(key));
   }
   function nodeAt(path: DataPath): unknown {
     let node: unknown = document().contents;
@@ -80,6 +132,16 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     return node;
   }
   const keyOf = (path: DataPath): Span | undefined => spanOf(pairIn(nodeAt(path.slice(0, -1)), path.at(-1))?.key);
+  const behind = (node: unknown): unknown => (isAlias(node) ? node.resolve(document()) : node);
+  function originIn(parent: unknown, part: string | number): unknown {
+    const node = behind(parent);
+    if (isSeq(node)) return node.items[Number(part)];
+    const own = pairIn(node, part);
+    if (own) return own.value;
+    const merged = behind(pairIn(node, '<<')?.value);
+    const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
+    return sources.map((source) => source && originIn(source, part)).find((found) => found !== undefined);
+  }
   const whole: Span = { start: block.start, end: block.start };
 
   function value(path: DataPath): Span {
@@ -88,9 +150,25 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
     const span = spanOf(node);
     const above = () => (path.length === 1 ? (lineOfKey(path[0]) ?? whole) : value(path.slice(0, -1)));
     // A value that is not there is pointed at through its key (`title:`), an empty item of a list through its hyphen.
-    if (span && span.start === span.end) return keyOf(path) ?? { start: span.start - 1, end: span.end };
-    if (isMap(node) || isSeq(node)) return keyOf(path) ?? span ?? above();
+    if (span && span.start === span.end) return keyOf(path) ?? hyphenBefore(span.start);
+    // A list or group on several lines is pointed at through its key, one in brackets where it stands.
+    if (isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
+    if (isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
     return span ?? above();
+  }
+
+  /** The first line of a text below `|` or `>`, or these when there is none. */
+  function firstWords({ start, end }: Span): Span {
+    const found = /^[^\n]*\n\s*(?=\S)/.exec(block.source.text.slice(start, end));
+    if (!found) return { start, end: start + 1 };
+    const from = start + found[0].length;
+    const [words = ''] = block.source.text.slice(from, end).split('\n', 1);
+    return { start: from, end: from + words.trimEnd().length };
+  }
+
+  function hyphenBefore(offset: number): Span {
+    const start = Math.max(block.source.text.lastIndexOf('-', offset), block.start);
+    return { start, end: start + 1 };
   }
 
   /** js-yaml reads some things that the parser with positions gives up on: there, a key at the beginning of a line. */
@@ -103,39 +181,12 @@ export function yamlLocator(block: YamlBlock): { key(path: DataPath): Span; valu
   return {
     value,
     key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
+    origin: (path) => spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start,
   };
 }
 
-function syntaxProblems(block: YamlBlock, text: string, error: unknown): readonly Problem[] {
-  const found = parseDocument(text, { version: '1.2', prettyErrors: false, lineCounter: new LineCounter() });
-  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
-  const faults = seen.length > 0 ? seen : [faultOf(error, text)];
-  const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
-    problemAt(
-      block.source,
-      block.start + Math.min(start, text.length),
-      block.start + Math.min(Math.max(end, start + 1), text.length),
-      { code: 'yaml/syntax', what, why: 'Nothing in this file can be used until its YAML can be read.', fix },
-    ),
-  );
-  return firstOfEachLine(problems);
-}
-
-/** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
-function faultOf(error: unknown, text: string): YamlFault {
-  const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
-  const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
-  if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
-  const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
-  return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
-}
-
-/** One slip makes several faults in a row; the first on a line is the one to mend. */
-function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<number | undefined>();
-  return problems.filter((problem) => {
-    const isNew = !seen.has(problem.place?.line);
-    seen.add(problem.place?.line);
-    return isNew;
-  });
+/** The pairs of a map by their keys as text; of two with one key, the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const scalars = map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : []));
+  return new Map(scalars.reverse());
 }

@@ -5,6 +5,7 @@ import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { BodyForm, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -12,16 +13,24 @@ import { bodyText } from '../markdown/body-text.ts';
 import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { siteText } from '../markdown/site-text.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
+  /** What is known of a body; of one without anything to check, nothing. */
+  document(file: ReadFile, facts: BodyFacts): ArticleDocument;
+  /** Everything about a body. */
+  wholeDocument(file: ReadFile, facts: BodyFacts): ArticleDocument;
+  /** The comments in an article's body that allow problems. */
+  allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, as paths from the root. */
   pictures(file: ReadFile, facts: BodyFacts): readonly string[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
   text(article: Article, world: World): string;
-  document(article: Article): ArticleDocument;
+  /** What is known of the body of an article that is printed. */
+  documentOf(article: Article): ArticleDocument;
 }
 
 /** What bodies are checked against. */
@@ -35,10 +44,23 @@ export interface BodyFacts {
 interface Known {
   readonly document: ArticleDocument;
   readonly problems: readonly Problem[];
+  readonly allowances: readonly Allowance[];
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const WORTH_READING = /\{%|!\[|<script|^[\s>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+const isWorthReading = (body: string): boolean =>
+  ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) || RARELY_WORTH_READING.test(body);
+const RARELY_WORTH_READING =
+  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+
+const nothingToCheck: ArticleDocument = {
+  blocks: [],
+  uses: [],
+  pictures: [],
+  links: [],
+  anchors: new Set(),
+  hasForeignMarkup: false,
+};
 
 /** Makes the service. */
 export function createArticleBodies(
@@ -49,17 +71,20 @@ export function createArticleBodies(
   rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
+  const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
+  const whole = new WeakMap<SourceFile, ArticleDocument>();
 
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
-      ? read(file.source, file.bodyStart)
-      : undefined;
-    const document: ArticleDocument = body?.document ?? { blocks: [], uses: [], pictures: [] };
-    const problems = [...(body?.problems ?? []), ...run(true, file, document, facts)];
-    const now = { document, problems };
+    const body = isWorthReading(file.source.text.slice(file.bodyStart)) ? read(file.source, file.bodyStart) : undefined;
+    const asTyped = body?.document ?? nothingToCheck;
+    const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
+    const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
+    const problems = [...said, ...run(true, file, document, facts)];
+    if (body) whole.set(file.source, document);
+    const now = { document, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);
     return now;
   }
@@ -91,13 +116,33 @@ export function createArticleBodies(
       const { document, problems } = know(file, facts);
       return [...problems, ...run(false, file, document, facts)];
     },
+    document: (file, facts) => know(file, facts).document,
+    wholeDocument(file, facts) {
+      know(file, facts);
+      const asTyped = () => read(file.source, file.bodyStart).document;
+      const document = whole.get(file.source) ?? (shortcodes.areRun ? withoutTemplates(asTyped()) : asTyped());
+      whole.set(file.source, document);
+      return document;
+    },
+    allowances: (file, facts) => know(file, facts).allowances,
     pictures(file, facts) {
       const { pictures, uses } = know(file, facts).document;
       const named = uses.flatMap(({ element, values }) => element.pictures(values));
       return [...pictures, ...named].map(({ src }) => pictureFile(src, file.source.path));
     },
-    render: (article, form, world) => renderBody(bodyOf(article), article, form, world, shortcodes),
+    async render(article, form, world) {
+      const body = bodyOf(article);
+      if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);
+      const text = await siteText(body.siteTags, article, shortcodes);
+      return renderBody(readRest({ path: article.file, text }, 0), article, form, world, shortcodes);
+    },
     text: (article, world) => bodyText(bodyOf(article), article, world),
-    document: (article) => bodyOf(article).document,
+    documentOf: (article) => bodyOf(article).document,
   };
+}
+
+/** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
+function withoutTemplates(document: ArticleDocument): ArticleDocument {
+  const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
+  return { ...document, blocks: [], uses: [], pictures, links: [], hasForeignMarkup: true };
 }

@@ -1,7 +1,7 @@
 /** Checking a project: reads its Eleventy configuration and asks the plugin in it for all problems. Nothing is built. */
-import { CHECK_EVENT, type CheckRequest } from './loading.ts';
+import { CHECK_EVENT, type CheckAnswer, type CheckRequest } from './loading.ts';
 
-export type { CheckRequest } from './loading.ts';
+export type { CheckAnswer } from './loading.ts';
 
 interface EleventyLibrary {
   readonly Eleventy: new (
@@ -16,14 +16,19 @@ interface EleventyLibrary {
   };
 }
 
-/** The problems of the project in the current folder; `undefined` when its configuration does not use the plugin. */
-export async function checkProject(): Promise<CheckRequest['problems']> {
+/** Checks the project, and again when asked again: only what has changed is read anew. `undefined` when its configuration does not use the plugin. */
+export type ProjectCheck = (now?: string) => Promise<CheckAnswer | undefined>;
+
+/** Reads the configuration of the project in the current folder. */
+export async function openProject(): Promise<ProjectCheck> {
   // Eleventy is the project's own, and has no types.
   const name: string = '@11ty/eleventy';
   const { Eleventy } = (await import(name)) as EleventyLibrary;
   const eleventy = new Eleventy(undefined, undefined, { source: 'script', quietMode: true });
   await eleventy.init();
-  const request: CheckRequest = {};
-  await eleventy.eleventyConfig.userConfig.events.emit(CHECK_EVENT, request);
-  return request.problems;
+  return async (now) => {
+    const request: CheckRequest = { now };
+    await eleventy.eleventyConfig.userConfig.events.emit(CHECK_EVENT, request);
+    return request.answer;
+  };
 }

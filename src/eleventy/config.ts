@@ -4,6 +4,7 @@
 export interface BuildEvent {
   readonly runMode: 'build' | 'watch' | 'serve';
   readonly outputMode: 'fs' | 'json' | 'ndjson';
+  readonly incremental: boolean;
   readonly directories: Directories;
 }
 
@@ -11,6 +12,8 @@ export interface BuildEvent {
 export interface Directories {
   readonly input: string;
   readonly includes: string;
+  /** Empty when layouts are among the includes. */
+  readonly layouts: string;
   readonly data: string;
   readonly output: string;
 }
@@ -40,17 +43,33 @@ export interface EleventyConfig {
   readonly frontMatterParsingOptions: {
     readonly engines: Readonly<Record<string, (text: string, options: unknown) => unknown>>;
   };
+  readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown } | undefined>>;
+  readonly virtualTemplates?: Readonly<
+    Record<string, { readonly data?: Readonly<Record<string, unknown>> } | undefined>
+  >;
   readonly ignores: Set<string>;
+  readonly dataExtensions: Map<
+    string,
+    { readonly parser: (content: string, path: string) => unknown; readonly options: object }
+  >;
+  readonly layoutAliases: Readonly<Record<string, string>>;
+  readonly serverOptions: { readonly domDiff?: unknown; readonly domdiff?: unknown };
   readonly logger: { forceLog?(message: string): void; log(message: string): void; error(message: string): void };
   on(event: string, handler: (event: never) => unknown): void;
   addPlugin(plugin: unknown, options?: unknown): void;
   resolvePlugin(name: string): unknown;
   addTemplate(path: string, content: unknown, data: unknown): void;
   addTemplateFormats(formats: string): void;
+  readonly extensionConflictMap?: Readonly<Record<string, boolean>>;
+  addExtension(extension: string, options: unknown): void;
   addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
   addPreprocessor(name: string, formats: string, run: (data: PreprocessedData, content: string) => unknown): void;
+  addTransform(
+    name: string,
+    run: (this: { readonly page: { readonly outputPath: string | false } }, content: unknown) => unknown,
+  ): void;
   addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;
   addWatchTarget(target: string, options?: unknown): void;
@@ -67,6 +86,7 @@ export interface EleventyConfig {
 
 /** What a preprocessor gets: the data of a template, which it may change. */
 export interface PreprocessedData {
+  readonly [key: string]: unknown;
   readonly page: { readonly inputPath: string; readonly templateSyntax: string };
   readonly pagination?: unknown;
   templateEngineOverride?: string;

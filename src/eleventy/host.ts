@@ -1,24 +1,31 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
+import { isElsewhere } from '../content/link-article.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
-import { takenByPage } from '../content/taken-addresses.ts';
+import { settleProblems } from '../content/settle-problems.ts';
+import type { SiteFields } from '../content/site-fields.ts';
 import { type Words, wordsOf } from '../content/words.ts';
 import type { PageLinks, World } from '../content/world.ts';
+import type { Allowance } from '../core/allowances.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
+import type { Severities } from '../core/severities.ts';
 import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
+import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { createArticleBodies } from './article-bodies.ts';
+import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
+import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
@@ -29,12 +36,18 @@ export interface HostSettings {
   readonly pathPrefix: string;
   readonly shortcodes: Shortcodes;
   readonly checkArticle: Check;
+  /** The keys of front matter that the site declares itself. */
+  readonly siteFields?: SiteFields | undefined;
   readonly checks: readonly EditorialCheck[];
+  /** The weights that the site has given to kinds of problem. */
+  readonly severities: Severities;
   readonly words: Partial<Words>;
   /** The moment to build for, as typed; the clock's when absent. */
   readonly now: string | undefined;
   /** Whether there is content to read; without any, elements in templates work all the same. */
   isWanted(): boolean;
+  /** What the site has besides articles and what is generated; without it, no link is checked. */
+  surroundings?(): Surroundings;
   /** What prints pages. Without it nothing is generated: articles are templates of Eleventy's. */
   readonly printing?: Printing | undefined;
 }
@@ -59,13 +72,19 @@ export interface BrokenPage {
 /** What one loading found. */
 export interface Loaded {
   readonly problems: readonly Problem[];
+  /** The files that were read, whatever is wrong with them. */
+  readonly files: readonly string[];
   /** Absent when the site's own record or style sheet cannot be used. */
   readonly world?: World;
   readonly pictures: Pictures;
-  readonly files: PublishedFiles;
+  readonly published: PublishedFiles;
   /** By address. A broken article has none. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly broken: ReadonlyMap<string, BrokenPage>;
+  /** Articles that readers may not see at this moment and that are not in the world. */
+  readonly unpublished?: readonly Article[] | undefined;
+  /** What can only be said once Eleventy has read its templates. */
+  readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
 /** Loads the project, again and again. */
@@ -85,6 +104,7 @@ export function createHost(settings: HostSettings): Host {
     articles: articlesFolder,
     data: dataFolder,
     checkArticle: settings.checkArticle,
+    siteFields: settings.siteFields,
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
@@ -96,7 +116,7 @@ export function createHost(settings: HostSettings): Host {
     fileExists,
     printing === undefined,
   );
-  const files = createPublishedFiles(root);
+  const published = createPublishedFiles(root);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
@@ -106,33 +126,48 @@ export function createHost(settings: HostSettings): Host {
       const content = settings.isWanted() ? read(untouched) : emptyContent;
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
-      const problems: Problem[] = [...linked.problems];
+      const found: Problem[] = [...linked.problems];
+      const allowances: Allowance[] = [];
       const { catalogue } = linked;
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       const mentioned = new Map<string, Set<string>>();
       for (const file of content.articles) {
         const facts = { catalogue, article: byFile.get(file.source.path), now };
-        problems.push(...bodies.check(file, facts));
+        found.push(...bodies.check(file, facts));
+        allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
         const shown = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
         if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
       }
-      problems.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
-      problems.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
+      found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
+      found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
-      if (style && 'code' in style) problems.push(style);
+      if (style && 'code' in style) found.push(style);
+      const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
+      const files = filesOf(content);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems, pictures, files, pages: new Map(), broken: new Map() };
+        return { problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
+      const around = settings.surroundings?.();
+      const everyArticle = [...catalogue.articles, ...linked.unpublished];
+      const addressesByFile = once(
+        () =>
+          new Map([
+            ...(around?.pages ?? []),
+            ...everyArticle.map(({ file, url }) => [file, printing ? url : fileLinkMark(file)] as const),
+          ]),
+      );
       const world: World = {
         catalogue,
         words,
         now,
         pathPrefix: settings.pathPrefix,
         links: printing?.links ?? noLinks,
+        addressOfFile: (file) =>
+          addressesByFile().get(file) ?? addressesByFile().get(posix.join(around?.inputFolder ?? '', file)),
         styleSheet: style?.url ?? '',
         layout: (name, values) =>
           printing?.layouts.render(name, values) ?? Promise.reject(new TypeError(`There is no layout ${name}.`)),
@@ -144,36 +179,79 @@ export function createHost(settings: HostSettings): Host {
         ],
         body: (article, form) => bodies.render(article, form, world),
         text: (article) => bodies.text(article, world),
-        document: (article) => bodies.document(article),
+        document: (article) => bodies.documentOf(article),
         // Where articles are templates, a picture that is not here is one that the site copies itself.
         picture: async (source, slot, eager = false) =>
           printing || fileExists(source.file)
             ? pictures.element(source, slot, eager)
-            : html`<img src="/${source.file}" alt="${source.alt}" loading="lazy">`,
+            : html`<img src="${isElsewhere(source.file) ? source.file : `/${source.file}`}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
-        file: async (path) => (printing || fileExists(path) ? files.file(path) : `/${path}`),
-        script: (name) => files.script(name),
+        file: async (path) => (printing || fileExists(path) ? published.file(path) : `/${path}`),
+        script: (name) => published.script(name),
       };
+      const generated = pagesOf(world, printing);
+      // What is published only later must not stop a build then, so it is looked at from the beginning.
+      const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
+      const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
+      if (printing) {
+        found.push(
+          ...articleConflicts(everyArticle, linked.unpublished.length > 0 ? whole() : generated),
+          ...givenWay(everyArticle, owners),
+        );
+      }
+      const links =
+        around &&
+        checkSiteLinks({
+          content,
+          catalogue,
+          unpublished: linked.unpublished,
+          broken: linked.broken,
+          bodies,
+          pathPrefix: settings.pathPrefix,
+          surroundings: around,
+          pages:
+            printing &&
+            new Map(
+              [...generated, ...(style ? [stylePage(style)] : [])].map(({ url, source }) => [
+                url,
+                byFile.get(source ?? ''),
+              ]),
+            ),
+          allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
+        });
+      found.push(...(links?.problems ?? []));
+      const problems = settled();
+
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
-      const generated = printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
       for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
-        const taken = pages.get(page.url);
-        const article = page.source ?? taken?.source;
-        if (taken && article !== undefined) {
-          const { kind } = page.source === undefined ? page : taken;
-          problems.push(takenByPage(article, page.url, `the generated page "${kind}"`, 'error'));
-        }
-        if (!broken.has(page.url) && !taken) pages.set(page.url, page);
+        if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
       }
-      return { problems, world, pictures, files, pages, broken };
+      const later = (addresses: EleventyAddresses) => [
+        ...(links?.later?.(addresses) ?? []),
+        ...(printing ? givenWay(everyArticle, ownersIn(addresses, owners)) : []),
+      ];
+      return { problems, files, world, pictures, published, pages, broken, unpublished: linked.unpublished, later };
     },
   };
 }
 
+function filesOf({ site, records, articles }: Content): readonly string[] {
+  return [...(site ? [site] : []), ...Object.values(records).flat(), ...articles].map(({ source }) => source.path);
+}
+
 /** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */
-const standInSite: Site = { name: '', url: '', description: '', language: 'en', timeZone: 'UTC', sections: new Map() };
+const standInSite: Site = {
+  name: '',
+  url: '',
+  description: '',
+  language: 'en',
+  timeZone: 'UTC',
+  sections: new Map(),
+  newsletters: new Map(),
+  promotions: new Map(),
+};
 
 const noLinks: PageLinks = {
   section: () => undefined,
@@ -235,6 +313,24 @@ function brokenPages(
     if (own) broken.set(url, { url, problems: [...(broken.get(url)?.problems ?? []), ...own] });
   }
   return broken;
+}
+
+/** All pages of a world. */
+function pagesOf(world: World, printing: Printing | undefined): readonly Page[] {
+  return printing?.pageKinds.flatMap((kind) => kind(world)) ?? [];
+}
+
+/** The pages that only Eleventy knew, by address. */
+function ownersIn({ owners }: EleventyAddresses, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...owners].filter(([url]) => !known.has(url)));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Keeps what was made for a thing and a purpose. */

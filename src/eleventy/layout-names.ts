@@ -6,6 +6,7 @@
 import type { Environment } from 'nunjucks';
 import { suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
+import type { ProblemCode } from '../core/problem-codes.ts';
 import { lineOffset, problemAt, type SourceFile } from '../core/source.ts';
 
 /** The part of Nunjucks that reads a template without printing it. Lines and columns count from 0. */
@@ -27,18 +28,30 @@ interface SyntaxNode {
   readonly ignoreMissing?: unknown;
 }
 
-type KnowingEnvironment = Environment & {
+type KnowingEnvironment = Omit<Environment, 'getTemplate'> & {
+  /** `from` is the template that names it: what begins with a dot is beside it. */
+  getTemplate(name: string, eagerCompile: boolean, from: string): unknown;
   readonly filters?: Readonly<Record<string, unknown>>;
   readonly extensionsList?: unknown;
   readonly opts?: unknown;
 };
 
-/** Problems of a layout that compiles: filters and templates that do not exist. `names` are those of all layouts. */
+/** How a problem is told, which a layout and a page have in common. */
+export interface NameWords {
+  /** The code of a filter that does not exist. */
+  readonly code: ProblemCode;
+  readonly why: string;
+}
+
+const LAYOUT: NameWords = { code: 'layout/syntax', why: 'Every page that uses the layout would be missing.' };
+
+/** Problems of a template that compiles: filters and templates that do not exist. `names` are those of all layouts. */
 export function unknownNames(
   nunjucks: NunjucksReader,
   environment: KnowingEnvironment,
   source: SourceFile,
   names: readonly string[],
+  { code, why }: NameWords = LAYOUT,
 ): readonly Problem[] {
   const { parser, nodes } = nunjucks;
   const tree = parser.parse(source.text, environment.extensionsList, environment.opts);
@@ -52,9 +65,9 @@ export function unknownNames(
     if (!name || typeof name.value !== 'string' || name.value in filters) return [];
     return [
       problemAt(source, ...at(name, name.value.length), {
-        code: 'layout/syntax',
+        code,
         what: `There is no filter "${name.value}".`,
-        why: 'Every page that uses the layout would be missing.',
+        why,
         fix: suggestion(name.value, Object.keys(filters), 'Register it with addFilter, or use another one.'),
       }),
     ];
@@ -63,12 +76,12 @@ export function unknownNames(
   const unknownTemplates = templates.flatMap(({ template, ignoreMissing }) => {
     // A name that a variable holds is only known while printing.
     if (template?.typename !== 'Literal' || typeof template.value !== 'string') return [];
-    if (ignoreMissing || exists(environment, template.value)) return [];
+    if (ignoreMissing || exists(environment, template.value, `./${source.path}`)) return [];
     return [
       problemAt(source, ...at(template, template.value.length + 2), {
         code: 'layout/missing',
         what: `There is no layout "${template.value}".`,
-        why: 'Every page that uses this one would be missing.',
+        why,
         fix: suggestion(template.value, names, 'Create it, or name another one.'),
       }),
     ];
@@ -76,9 +89,9 @@ export function unknownNames(
   return [...unknownFilters, ...unknownTemplates];
 }
 
-function exists(environment: Environment, name: string): boolean {
+function exists(environment: KnowingEnvironment, name: string, from: string): boolean {
   try {
-    environment.getTemplate(name, false);
+    environment.getTemplate(name, false, from);
     return true;
   } catch {
     return false;

@@ -7,11 +7,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
+import { splitFrontMatter } from '../content/front-matter.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { lineOffset, problemAt, problemOf, type SourceFile } from '../core/source.ts';
+import { problemOf, type SourceFile } from '../core/source.ts';
+import { readYaml } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
+import { compileProblem, tagsOf } from './template-check.ts';
 
 /** The layouts of a site. */
 export interface Layouts {
@@ -51,7 +54,7 @@ export function createLayouts(
   // Eleventy makes the engine when a template first needs it; we need it before any template is read.
   eleventyConfig.on('eleventy.extensionmap', (map: ExtensionMap) => map.engineManager.getEngine('njk', map));
 
-  function nunjucks(): Environment {
+  function nunjucks(): NunjucksEvent['environment'] {
     if (!environment) throw new TypeError('Eleventy has not made its Nunjucks environment.');
     return environment;
   }
@@ -72,6 +75,8 @@ export function createLayouts(
       const problems = own.flatMap((name) => {
         const path = posix.join(folder(), name);
         const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
+        const unread = frontMatterProblems({ path, text });
+        if (unread.length > 0) return unread;
         const problem = syntaxProblem(nunjucks(), name, { path, text });
         if (problem) return [problem];
         return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
@@ -85,30 +90,30 @@ export function createLayouts(
   };
 }
 
-function syntaxProblem(environment: Environment, name: string, source: SourceFile): Problem | undefined {
+function syntaxProblem(
+  environment: NunjucksEvent['environment'],
+  name: string,
+  source: SourceFile,
+): Problem | undefined {
   try {
     environment.getTemplate(name, true);
     return undefined;
   } catch (error) {
-    const { path, text } = source;
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /\[Line (\d+)(?:, Column (\d+))?\]/.exec(message);
-    const what =
-      message
-        .split('\n')
-        .at(-1)
-        ?.trim()
-        .replace(/^(Template render error|Error):\s*/, '') ?? message;
-    const finding = {
+    return compileProblem(source, source.text, error, tagsOf(environment), {
       code: 'layout/syntax',
-      what: `The layout cannot be compiled: ${what}.`,
+      subject: 'The layout',
       why: 'Every page that uses it would be missing.',
-      fix: 'Compare the tags {% … %} and {{ … }} around this place: each block needs its end, each tag its %} or }}.',
-    } as const;
-    if (!place) return problemOf(path, finding);
-    const start = lineOffset(text, Number(place[1]) - 1) + Math.max(Number(place[2] ?? 1) - 1, 0);
-    return problemAt(source, start, start + 1, finding);
+    });
   }
+}
+
+/** A layout for Eleventy's pages may have front matter, too. */
+function frontMatterProblems(source: SourceFile): readonly Problem[] {
+  if (!source.text.startsWith('---')) return [];
+  const split = splitFrontMatter(source);
+  if ('code' in split) return split.code === 'front-matter/language' ? [] : [split];
+  const read = readYaml(split.frontMatter);
+  return 'problems' in read ? read.problems : [];
 }
 
 function missing(name: string, wanted: string, known: readonly string[], folder: string): Problem {

@@ -3,19 +3,32 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TSchema } from 'typebox';
+
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
-import type { BuildEvent, EleventyConfig } from './config.ts';
+import { withSeverities } from '../core/severities.ts';
+import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
+import { createFailures, type Failures } from './failures.ts';
 import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { isPageTemplate } from './page-template.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
+import { lookAround } from './surroundings.ts';
+import { checkBody } from './template-check.ts';
+import { type TemplateEngines, useTemplateEngines } from './template-engines.ts';
 import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
-  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes'> {
+  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes' | 'surroundings'> {
+  /** The package's absolute folder of layouts; absent where the site prints its articles itself. */
+  readonly packageIncludes?: string | undefined;
+  /** What is wrong with the options. */
+  readonly optionProblems: readonly Problem[];
   /** The folder of the articles, from the root; known when Eleventy's folders are. */
   articlesFolder(): string;
   /** The keys of an article, for editors. */
@@ -23,6 +36,9 @@ export interface LoadingSettings
   /** Asked once, when everything the site registers is known. */
   shortcodes(): HostSettings['shortcodes'];
 }
+
+/** When a problem is found that loading cannot find: with the addresses, the templates, or while pages are printed. */
+export type Stage = 'addresses' | 'templates' | 'printing';
 
 /** What was loaded last, and under which circumstances. */
 export interface Loading {
@@ -33,16 +49,48 @@ export interface Loading {
   /** When the last build began, in milliseconds since 1970. */
   began(): number;
   /** Reports what is only known once Eleventy has read the site's templates, before anything is written. */
-  report(problems: readonly Problem[]): void;
+  report(stage: Stage, problems: readonly Problem[]): void;
+  /** Everything that is known to be wrong, also what was found later than loading. */
+  problems(): readonly Problem[];
+  /** Whether a mistake of the site must not end the server: while serving, where there is something to publish. */
+  isGuarding(): boolean;
+  /** What threw while pages were printed. */
+  readonly failures: Failures;
+  /** What threw at an address: the broken layout, if that is why. */
+  failuresAt(url: string): readonly Problem[];
+  readonly engines: TemplateEngines;
+  /** The ordinary pages that are held back, each with what is wrong with it. */
+  heldBack(): readonly HeldPage[];
+  /** Whether Eleventy finds a layout of this name. */
+  hasLayout(name: string): boolean;
   /** Whether Eleventy must not be given this ordinary page. The path is Eleventy's, with `./`. */
   isHeldBack(inputPath: string): boolean;
   /** A folder of Eleventy's from the project's root, without `./` and the slash at the end. */
   folder(name: 'data' | 'includes' | 'input' | 'output'): string;
 }
 
-/** A request of the command line: the plugin answers with all problems. */
+/** An ordinary page that Eleventy was not given. */
+export interface HeldPage {
+  readonly file: string;
+  /** Where it will be, as far as its front matter and name tell. */
+  readonly url: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A request of the command line, which the plugin answers. */
 export interface CheckRequest {
-  problems?: readonly Problem[];
+  /** The moment to check for, in place of the one of the configuration. */
+  readonly now: string | undefined;
+  answer?: CheckAnswer;
+}
+
+/** What a check found. Paths are from the project's root, with `/`. */
+export interface CheckAnswer {
+  readonly problems: readonly Problem[];
+  /** All files that were looked at. */
+  readonly files: readonly string[];
+  /** The folders whose changes can change the answer. */
+  readonly folders: readonly string[];
 }
 
 /** The event by which the command line asks. */
@@ -54,29 +102,71 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   const refreshSchemas = createSchemaRefresh(root, settings.articleSchema);
   let host: Host | undefined;
   let loaded: Loaded | undefined;
-  let held: HeldBack = { problems: [], files: new Set() };
+  let held: HeldBack = { problems: [], files: new Set(), addresses: [] };
+  let later: Readonly<Partial<Record<Stage, readonly Problem[]>>> = {};
+  const failures = createFailures();
+  const engines = useTemplateEngines(eleventyConfig);
   let watch: ContentWatch | undefined;
-  const told = { loading: '', later: '' };
+  const told: Partial<Record<Stage | 'loading', string>> = {};
+  let around: ReturnType<typeof lookAround> | undefined;
   let began = 0;
   let isServing = false;
+  let isGuarding = false;
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
 
-  async function load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<readonly Problem[]> {
+  const lookAtSite = () =>
+    lookAround(eleventyConfig, {
+      root,
+      inputFolder: folder('input'),
+      includesFolder: folder('includes'),
+      ignored: [settings.articlesFolder(), folder('data'), folder('output')],
+      packageIncludes: settings.packageIncludes,
+    });
+
+  /** As Eleventy looks for a layout: by its alias, its file, or its name without an ending. */
+  function hasLayout(name: string): boolean {
+    const { layoutAliases, directories } = eleventyConfig;
+    const layouts = withoutDots(directories.layouts || directories.includes);
+    return (
+      name in layoutAliases ||
+      ['', '.njk', '.html', '.liquid', '.md', '.11ty.js'].some((ending) =>
+        existsSync(join(root, layouts, name + ending)),
+      )
+    );
+  }
+
+  async function load(
+    mode: 'build' | 'serve',
+    untouched?: (path: string) => boolean,
+    now = settings.now,
+  ): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
+      now,
       articlesFolder: settings.articlesFolder(),
       shortcodes: settings.shortcodes(),
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
       dataFolder: folder('data'),
+      surroundings: () => around ?? lookAtSite(),
     });
+    around = lookAtSite();
     loaded = await host.load(mode, untouched);
     const { printing } = settings;
     if (printing) {
       const notPages = [settings.articlesFolder(), folder('output')];
-      held = checkOrdinaryPages(root, folder('input'), notPages, printing.layouts.names());
+      const layoutNames = printing.layouts.names();
+      held = checkOrdinaryPages({
+        root,
+        folder: folder('input'),
+        ignored: notPages,
+        layoutNames,
+        hasLayout,
+        checkBody: (source, bodyStart, override) =>
+          checkBody(engines, source, bodyStart, engines.languageOf(source.path, override), layoutNames),
+      });
     }
-    return [...loaded.problems, ...held.problems];
+    return [...settings.optionProblems, ...loaded.problems, ...held.problems];
   }
 
   /** Whoever writes has an editor open; a build leaves the project's own files alone. */
@@ -86,8 +176,32 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (failure !== undefined) eleventyConfig.logger.error(failure);
   }
 
+  /** What threw and is not known already: a broken layout throws for every page in it, a broken data file is checked, too. */
+  function thrown(): readonly Problem[] {
+    const known = [...(loaded?.problems ?? []), ...held.problems];
+    return failures.all().filter(({ code, file }) => {
+      if (code === 'template/failed' && layoutProblems().length > 0) return false;
+      return code !== 'data/unreadable' || !known.some((problem) => problem.file === file);
+    });
+  }
+
+  function layoutProblems(): readonly Problem[] {
+    return errorsIn(loaded?.problems ?? []).filter(({ code }) => code.startsWith('layout/'));
+  }
+
+  function report(stage: Stage, problems: readonly Problem[]): void {
+    later = { ...later, [stage]: problems };
+    tell(stage, problems);
+  }
+
+  /** The layouts of the site; those of the package stand behind them. */
+  function ownLayouts(): readonly string[] {
+    const paths = (settings.printing?.layouts.names() ?? []).map((name) => `${folder('includes')}/${name}`);
+    return paths.filter((path) => existsSync(join(root, path)));
+  }
+
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
-  function tell(stage: 'loading' | 'later', problems: readonly Problem[]): void {
+  function tell(stage: Stage | 'loading', problems: readonly Problem[]): void {
     const report = problems.length === 0 ? '' : reportOf(problems);
     // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
     if (report !== '') console.error(report === told[stage] ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
@@ -95,9 +209,13 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
   }
 
-  eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
+  eleventyConfig.on('eleventy.before', async ({ runMode, incremental }: BuildEvent) => {
     began = Date.now();
     isServing = runMode === 'serve';
+    isGuarding = isServing && settings.isWanted();
+    later = {};
+    // An incremental build prints only what changed, and takes back what went well.
+    if (!incremental) failures.clear();
     const articlesFolder = settings.articlesFolder();
     // `--watch` has no server to show pages: it writes them, like a build.
     if (runMode !== 'build' && settings.isWanted()) {
@@ -123,8 +241,35 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (runMode !== 'build') helpEditors();
     tell('loading', problems);
   });
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
+    const addresses = new Map(Object.entries(inputPathToUrl).map(([path, urls]) => [withoutDots(path), urls]));
+    // With --input or --formats Eleventy may have been given a part of the site only.
+    const isWhole = settings.printing || loaded?.world?.catalogue.articles.every(({ file }) => addresses.has(file));
+    const all = new Set([...[...addresses.values()].flat().map(String), ...(loaded?.pages.keys() ?? [])]);
+    const addressOf = (file: string) => addresses.get(file)?.map(String)[0];
+    const owners = new Map(
+      [...addresses].flatMap(([path, urls]) =>
+        isPageTemplate(path) ? [] : urls.map((url) => [String(url), path] as const),
+      ),
+    );
+    const found = (isWhole && loaded?.later?.({ all, owners, addressOf })) || [];
+    report('addresses', withSeverities(found, settings.severities));
+  });
+  eleventyConfig.on('eleventy.after', () => {
+    if (isGuarding) report('printing', thrown());
+  });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    request.problems = await load('build');
+    const problems = await load('build', undefined, request.now);
+    request.answer = {
+      problems,
+      files: [
+        ...(loaded?.files ?? []),
+        ...held.addresses.map(({ path }) => path),
+        ...ownLayouts(),
+        ...problems.map(({ file }) => file),
+      ],
+      folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
+    };
     helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {
@@ -139,11 +284,28 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     loaded: () => loaded,
     isServing: () => isServing,
     began: () => began,
-    report: (problems) => tell('later', problems),
-    isHeldBack(inputPath) {
-      const layoutsAreBroken = loaded?.problems.some(({ code }) => code === 'layout/syntax') ?? false;
-      return isServing && (layoutsAreBroken || held.files.has(withoutDots(inputPath)));
+    report,
+    problems: () => [
+      ...(loaded?.problems ?? []),
+      ...held.problems,
+      ...(later.addresses ?? []),
+      ...(later.templates ?? []),
+      ...thrown(),
+    ],
+    isGuarding: () => isGuarding,
+    failures,
+    failuresAt(url) {
+      const found = failures.at(url);
+      const layouts = layoutProblems();
+      return found.length > 0 && layouts.length > 0 ? layouts : found;
     },
+    heldBack: () =>
+      held.addresses
+        .filter(({ path }) => held.files.has(path))
+        .map(({ path, url }) => ({ file: path, url, problems: held.problems.filter(({ file }) => file === path) })),
+    isHeldBack: (inputPath) => isServing && held.files.has(withoutDots(inputPath)),
+    engines,
+    hasLayout,
   };
 }
 

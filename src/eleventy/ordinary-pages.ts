@@ -31,22 +31,4 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
   eleventyConfig.addDateParsing(function (date) {
     return mustWait(this.page.inputPath) ? new Date(0) : date;
   });
-  tolerateFrontMatter(eleventyConfig);
-}
-
-/** Eleventy ends at YAML it cannot read. A page with such front matter has been reported and is held back, so it may pass as empty. */
-function tolerateFrontMatter(eleventyConfig: EleventyConfig): void {
-  const parse = eleventyConfig.frontMatterParsingOptions.engines.yaml;
-  if (!parse) return;
-  eleventyConfig.setFrontMatterParsingOptions({
-    engines: {
-      yaml: (text: string, options: unknown) => {
-        try {
-          return parse(text, options) ?? {};
-        } catch {
-          return {};
-        }
-      },
-    },
-  });
 }

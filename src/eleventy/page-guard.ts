@@ -4,67 +4,100 @@
  * What it would choke on is found first: in a build it is reported with everything else, while serving the page is held
  * back and everything else goes on.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, problemAt } from '../core/source.ts';
-import { readYaml, yamlLocator } from '../core/yaml.ts';
+import { decodeSource, type SourceFile } from '../core/source.ts';
+import { readYaml } from '../core/yaml.ts';
+import { addressOfFile, type PageAddress, permalinkAddress, sharedAddresses } from './page-addresses.ts';
+import { checkPageFrontMatter } from './page-front-matter.ts';
 
 /** Ordinary pages that Eleventy must not be given. */
 export interface HeldBack {
   readonly problems: readonly Problem[];
   /** Paths from the project's root, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** Where each page is or would be, as far as that can be told without Eleventy. */
+  readonly addresses: readonly PageAddress[];
 }
 
-/** Looks at the front matter of every page in the input folder. */
-export function checkOrdinaryPages(
-  root: string,
-  inputFolder: string,
-  ignored: readonly string[],
-  layoutNames: readonly string[],
-): HeldBack {
-  const problems: Problem[] = [];
-  for (const path of pageFiles(root, inputFolder, ignored)) problems.push(...problemsOf(root, path, layoutNames));
-  return { problems, files: new Set(problems.map(({ file }) => file)) };
+/** Where ordinary pages and what they need are. Folders are from the root. */
+export interface PageGuardSettings {
+  readonly root: string;
+  readonly folder: string;
+  /** Files and folders in it that hold no ordinary pages. */
+  readonly ignored: readonly string[];
+  /** The names of all layouts. */
+  readonly layoutNames: readonly string[];
+  /** Whether Eleventy finds the layout of a name as typed; without it, whether it is one of `layoutNames`. */
+  readonly hasLayout?: (name: string) => boolean;
+  /** Compiles the body of a page; `override` is its key `templateEngineOverride`. */
+  readonly checkBody?: (source: SourceFile, bodyStart: number, override: unknown) => readonly Problem[];
 }
 
-function problemsOf(root: string, path: string, layoutNames: readonly string[]): readonly Problem[] {
+/** Looks at every page in the input folder. */
+export function checkOrdinaryPages(settings: PageGuardSettings): HeldBack {
+  const { root, folder, ignored } = settings;
+  const pages = pageFiles(root, folder, ignored).map((path) => readPage(path, settings));
+  const addresses = pages.map(({ address }) => address);
+  const known = pages.filter(({ isKnown }) => isKnown).map(({ address }) => address);
+  const problems = [...pages.flatMap((page) => page.problems), ...sharedAddresses(known)];
+  return { problems, files: new Set(problems.map(({ file }) => file)), addresses };
+}
+
+interface ReadPage {
+  readonly problems: readonly Problem[];
+  readonly address: PageAddress;
+  /** Whether nothing but the front matter and the name can decide the address. */
+  readonly isKnown: boolean;
+}
+
+function readPage(path: string, settings: PageGuardSettings): ReadPage {
+  const { root, folder, layoutNames, checkBody = () => [] } = settings;
+  const { hasLayout = (name: string) => layoutNames.includes(name) } = settings;
+  const fromName = { path, url: addressOfFile(path, folder) };
+  const isAlone = !hasDataFiles(root, path, folder);
   const { source, problem } = decodeSource(path, readFileSync(join(root, path)));
-  if (problem) return [problem];
-  if (!source.text.startsWith('---')) return [];
-  const split = splitFrontMatter(source);
-  // JavaScript and JSON front matter of a page is the site developer's own affair.
-  if ('code' in split) return split.code === 'front-matter/language' ? [] : [split];
-  const read = readYaml(split.frontMatter);
-  if ('problems' in read) return read.problems;
+  if (problem) return { problems: [problem], address: fromName, isKnown: false };
+  if (!source.text.startsWith('---'))
+    return { problems: checkBody(source, 0, undefined), address: fromName, isKnown: isAlone };
 
-  const { layout, date } = read.data;
-  const found: Problem[] = [];
-  const at = (key: string, finding: Parameters<typeof problemAt>[3]) => {
-    const { start, end } = yamlLocator(split.frontMatter).value([key]);
-    found.push(problemAt(source, start, end, finding));
+  const split = splitFrontMatter(source);
+  if ('code' in split) {
+    // JavaScript and JSON front matter of a page is the site developer's own affair.
+    return { problems: split.code === 'front-matter/language' ? [] : [split], address: fromName, isKnown: false };
+  }
+  const read = readYaml(split.frontMatter);
+  if ('problems' in read) return { problems: read.problems, address: fromName, isKnown: false };
+  const { data } = read;
+  const problems = [
+    ...checkPageFrontMatter(split.frontMatter, data, layoutNames, hasLayout),
+    ...checkBody(source, split.bodyStart, data.templateEngineOverride),
+  ];
+  const url = permalinkAddress(data.permalink);
+  const isComputed = isSet(data.eleventyComputed) || isSet(data.pagination) || data.draft === true;
+  return {
+    problems,
+    address: url === undefined ? fromName : { path, url, frontMatter: split.frontMatter },
+    isKnown: !isComputed && (url !== undefined || (!isSet(data.permalink) && isAlone)),
   };
-  if (typeof layout === 'string' && /\.njk$/.test(layout) && !layoutNames.includes(layout)) {
-    const near = nearest(layout, layoutNames);
-    at('layout', {
-      code: 'layout/missing',
-      what: `There is no layout "${layout}".`,
-      why: 'The page cannot be printed.',
-      fix: near === undefined ? 'Create it, or name another layout.' : `Write "${near}".`,
-    });
-  }
-  if (typeof date === 'string' && Number.isNaN(Date.parse(date)) && !/^(last |created|git )/i.test(date)) {
-    at('date', {
-      code: 'date/invalid',
-      what: `"date" is "${date}", which is not a date.`,
-      why: 'Eleventy cannot put the page in order.',
-      fix: 'Write year-month-day, such as 2022-02-07.',
-    });
-  }
-  return found;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Whether a data file beside the page, or of a folder that it is in, could give it an address. */
+function hasDataFiles(root: string, path: string, folder: string): boolean {
+  const bases = [path.replace(/\.[^/]+$/, '')];
+  for (let at = posix.dirname(path); at.startsWith(folder) && at !== '.'; at = posix.dirname(at))
+    bases.push(posix.join(at, posix.basename(at)));
+  return bases.some((base) =>
+    ['.json', '.11tydata.json', '.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.11tydata.yaml', '.yaml'].some(
+      (ending) => existsSync(join(root, base + ending)),
+    ),
+  );
 }
 
 function pageFiles(root: string, folder: string, ignored: readonly string[]): readonly string[] {

@@ -5,7 +5,6 @@
  */
 import { resolve } from 'node:path';
 import type { Catalogue } from '../content/model.ts';
-import { takenByPage } from '../content/taken-addresses.ts';
 import { outputOf, type Page } from '../pages/page.ts';
 import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
 import type { Loading } from './loading.ts';
@@ -43,12 +42,6 @@ export function usePageTemplate(
         .filter((url) => url !== false),
     );
     const pages = [...(loading.loaded()?.pages.values() ?? [])];
-    // A file of the site wins over a generated page, but an article must not vanish without a word.
-    loading.report(
-      pages
-        .filter(({ url, source }) => source !== undefined && own.all.has(url))
-        .map(({ url, source }) => takenByPage(source ?? '', url, 'another page of the site', 'warning')),
-    );
     if (loading.isServing()) return [];
     return pages.filter((page) => !own.all.has(page.url)).map((page) => new WrittenPage(page));
   });
@@ -86,7 +79,7 @@ export function usePageTemplate(
       // A dry run writes nothing, so there is nothing to add to and nothing to take away.
       if (!written().isFresh(pages, loading.began())) return;
       const pictures = await loaded.pictures.publish(resolve(loading.root, output));
-      const files = await loaded.files.publish(resolve(loading.root, output));
+      const files = await loaded.published.publish(resolve(loading.root, output));
       written().settle([...pages, ...pictures, ...files]);
     },
   );
@@ -118,7 +111,7 @@ function articleItems({ articles }: Catalogue): readonly unknown[] {
       url: article.url,
       date: page.date,
       page,
-      data: { ...article.data, page },
+      data: { ...article.typed, page },
       get content() {
         return article.source.text.slice(article.bodyStart);
       },

@@ -6,19 +6,23 @@
 import { join, resolve } from 'node:path';
 import type { PageLinks } from '../content/world.ts';
 import { outputOf, type PageKind } from '../pages/page.ts';
+import { useAddressBook } from './address-book.ts';
 import type { EleventyConfig } from './config.ts';
+import { useGuards } from './guards.ts';
 import type { Loaded } from './host.ts';
 import { createLayouts } from './layouts.ts';
 import { type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { useOrdinaryPages } from './ordinary-pages.ts';
-import { type OwnAddresses, usePageTemplate } from './page-template.ts';
+import { isPageTemplate, type OwnAddresses, usePageTemplate } from './page-template.ts';
 import { createPreview } from './preview.ts';
-import { stableMiddleware } from './process-state.ts';
+import { problemPageSettings, withProblems } from './problem-preview.ts';
+import { useServer } from './server.ts';
 import { styleSheetOf } from './style-sheet.ts';
 import { createWrittenFiles, type WrittenFiles } from './written-files.ts';
 
 /** What pages mode needs beside the configuration. */
-export interface PagesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
+export interface PagesModeSettings
+  extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'packageIncludes' | 'printing'> {
   readonly articlesFolder: string;
   readonly pageKinds: readonly PageKind[];
   readonly links: PageLinks;
@@ -39,6 +43,7 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     root,
     articlesFolder: () => articlesFolder,
     isWanted: () => true,
+    packageIncludes,
     printing: {
       layouts: createLayouts(eleventyConfig, root, includes, packageIncludes),
       pageKinds,
@@ -56,15 +61,23 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
   useOrdinaryPages(eleventyConfig, loading);
   usePageTemplate(eleventyConfig, loading, written, own);
 
+  const addresses = useAddressBook(eleventyConfig);
+  useGuards(eleventyConfig, loading, addresses, {
+    isWanted: () => true,
+    isChecked: (inputPath) => isPageTemplate(inputPath),
+    withBodies: false,
+  });
   const preview = createPreview({
     loaded: loading.loaded,
     pathPrefix: () => eleventyConfig.pathPrefix ?? '/',
     output: () => resolve(root, loading.folder('output')),
     written: () => written().previous(),
     belongsToSite: (url) => own.all.has(url),
+    failures: loading.failures,
+    problemPages: () => problemPageSettings(eleventyConfig, loading),
     transform: (text, url) => transform(eleventyConfig, text, url, join(loading.folder('output'), outputOf(url))),
   });
-  eleventyConfig.setServerOptions({ middleware: [stableMiddleware(root, preview)] });
+  useServer(eleventyConfig, root, withProblems(eleventyConfig, loading, addresses, preview));
   return loading.loaded;
 }
 

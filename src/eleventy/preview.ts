@@ -2,12 +2,15 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, posix, resolve, sep } from 'node:path';
-import { ContentError } from '../core/content-error.ts';
+import type { World } from '../content/world.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Pictures } from '../images/pictures.ts';
-import { HTML, outputOf } from '../pages/page.ts';
+import { HTML, outputOf, type Page } from '../pages/page.ts';
+import type { Failures } from './failures.ts';
 import type { BrokenPage, Loaded } from './host.ts';
-import { failurePage, problemPage } from './problem-page.ts';
+import { failurePage, type ProblemPageSettings, problemPage } from './problem-page.ts';
 import type { Middleware } from './process-state.ts';
+import { pageFailure } from './thrown-error.ts';
 
 /** What the preview works with. */
 export interface PreviewSettings {
@@ -23,6 +26,8 @@ export interface PreviewSettings {
   belongsToSite(url: string): boolean;
   /** Runs the site's transforms over a page, as a build does. */
   transform(text: string, url: string): Promise<string>;
+  readonly failures: Failures;
+  problemPages(): ProblemPageSettings;
 }
 
 /** Address of the page for addresses that lead nowhere. */
@@ -42,20 +47,37 @@ export function createPreview(settings: PreviewSettings): Middleware {
       response.end(text);
     };
 
+    const sayWhatIsWrong = (title: string, problems: readonly Problem[]) =>
+      answer(500, HTML, problemPage(title, problems, settings.problemPages()));
+
+    /** Prints a page. What a transform threw has been noted for its address. */
+    const print = async (page: Page, world: World) => {
+      const key = `page ${page.url}`;
+      try {
+        const text = await settings.transform(await page.render(world), page.url);
+        settings.failures.forget(key);
+        const thrown = settings.failures.at(page.url);
+        if (thrown.length > 0) return sayWhatIsWrong(CANNOT, thrown);
+        return answer(page.url === NOT_FOUND ? 404 : 200, page.type, text);
+      } catch (error) {
+        const layouts = loaded.problems.filter(({ code }) => code.startsWith('layout/'));
+        if (layouts.length > 0) return sayWhatIsWrong(CANNOT, layouts);
+        const failed = pageFailure(settings.problemPages().root, page.source, error);
+        if (failed.length === 0) return answer(500, HTML, failurePage(CANNOT, error, settings.problemPages()));
+        settings.failures.note(key, { problems: failed, url: page.url });
+        return sayWhatIsWrong(CANNOT, failed);
+      }
+    };
+
     try {
       if (settings.belongsToSite(url)) return next();
       if (await sendPicture(loaded.pictures, url, response)) return undefined;
-      if (loaded.files.send(url, request, response)) return undefined;
+      if (loaded.published.send(url, request, response)) return undefined;
       const broken = loaded.broken.get(url) ?? (loaded.pages.has(url) ? undefined : brokenNamed(url, loaded));
-      if (broken) return answer(500, HTML, problemPage('This article cannot be shown', broken.problems));
-      if (!loaded.world) return answer(500, HTML, problemPage('The site cannot be shown', loaded.problems));
+      if (broken) return sayWhatIsWrong('This article cannot be shown', broken.problems);
+      if (!loaded.world) return sayWhatIsWrong('The site cannot be shown', loaded.problems);
       const page = loaded.pages.get(url) ?? loaded.pages.get(url.replace(/\/index\.html$/, '/'));
-      if (page)
-        return answer(
-          page.url === NOT_FOUND ? 404 : 200,
-          page.type,
-          await settings.transform(await page.render(loaded.world), url),
-        );
+      if (page) return await print(page, loaded.world);
       const folder = `${url}/`;
       if (loaded.pages.has(folder) || loaded.broken.has(folder)) {
         response.statusCode = 301;
@@ -66,26 +88,19 @@ export function createPreview(settings: PreviewSettings): Middleware {
       }
       if (isInOutput(url, settings)) return next();
       const notFound = loaded.pages.get(NOT_FOUND);
-      if (!notFound) return next();
-      return answer(404, notFound.type, await settings.transform(await notFound.render(loaded.world), NOT_FOUND));
+      return notFound ? await print(notFound, loaded.world) : next();
     } catch (error) {
-      return answer(500, HTML, whatWentWrong(loaded, error));
+      return answer(500, HTML, failurePage(CANNOT, error, settings.problemPages()));
     }
   };
 }
+
+const CANNOT = 'This page cannot be shown';
 
 /** A broken article that is named like the end of an address: front matter that cannot be read hides its section. */
 function brokenNamed(url: string, { broken }: Loaded): BrokenPage | undefined {
   const name = posix.basename(url);
   return name === '' ? undefined : [...broken.values()].find((page) => posix.basename(page.url) === name);
-}
-
-/** A page that cannot be printed says why: its own problems, a broken layout's, or what was thrown. */
-function whatWentWrong(loaded: Loaded, error: unknown): string {
-  const title = 'This page cannot be shown';
-  if (error instanceof ContentError) return problemPage(title, error.problems);
-  const layouts = loaded.problems.filter(({ code }) => code.startsWith('layout/'));
-  return layouts.length > 0 ? problemPage(title, layouts) : failurePage(title, error);
 }
 
 /** Sends a picture that a page has mentioned; `false` for any other address. */

@@ -41,16 +41,18 @@ export function createSchemaRefresh(root: string, article: TSchema): RefreshSche
   };
 }
 
-function idsIn({ authors, people, providers, shows, site }: Catalogue): Required<EditorIds> {
+function idsIn({ authors, people, providers, shows, site }: Catalogue): EditorIds {
   const byName = (records: ReadonlyMap<string, { readonly name: string }>) =>
     new Map([...records].map(([id, { name }]) => [id, name]));
   const byTitle = (records: ReadonlyMap<string, { readonly title: string }>) =>
     new Map([...records].map(([id, { title }]) => [id, title]));
   return {
     author: byName(authors),
+    newsletter: byTitle(site.newsletters),
     person: byName(people),
     provider: byName(providers),
     section: byTitle(site.sections),
     show: byTitle(shows),
+    ...(site.topics && { topic: new Map(site.topics.map((topic) => [topic, topic])) }),
   };
 }

@@ -11,6 +11,7 @@ import type { Element, ElementContent } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { World } from '../content/world.ts';
 import { trusted } from '../core/markup.ts';
+import { type Severities, withSeverities } from '../core/severities.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { EleventyConfig } from './config.ts';
 import { withoutDots } from './loading.ts';
@@ -20,9 +21,11 @@ export interface TemplateProject {
   readonly root: string;
   /** Whether files that begin with `/` are files of the site's own, which it copies itself. */
   readonly rootIsForeign: boolean;
+  /** The weights that the site has given to kinds of problem. */
+  readonly severities: Severities;
 }
 
-/** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. */
+/** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. A problem that the site has made a warning, or switched off, stops no build here either. */
 export function addTemplateShortcodes(
   eleventyConfig: EleventyConfig,
   elements: readonly Element[],
@@ -76,7 +79,7 @@ function printElement(
   content: string,
   { inputPath, where }: Spot,
   world: World,
-  { root, rootIsForeign }: TemplateProject,
+  { root, rootIsForeign, severities }: TemplateProject,
 ): string | Promise<string> {
   const file = withoutDots(inputPath ?? '');
   const fileExists = (path: string) => existsSync(join(root, path));
@@ -90,7 +93,11 @@ function printElement(
       return finding ? [finding] : [];
     }),
   ];
-  const errors = (misused.length > 0 ? misused : untrue()).filter(({ severity }) => severity !== 'warning');
+  const findings = (misused.length > 0 ? misused : untrue()).map((finding) => ({
+    severity: 'error' as const,
+    ...finding,
+  }));
+  const errors = withSeverities(findings, severities).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(
       `{% ${element.shortcode} %} in ${where()}: ${errors.map(({ what, fix }) => `${what} ${fix}`).join(' ')}`,

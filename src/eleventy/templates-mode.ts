@@ -7,20 +7,30 @@
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { articleSlug } from '../content/addresses.ts';
+import { ContentError } from '../core/content-error.ts';
+import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import { HTML } from '../pages/page.ts';
-import type { BuildEvent, BuildResult, ContentMap, EleventyConfig, PreprocessedData } from './config.ts';
+import { type AddressBook, useAddressBook } from './address-book.ts';
+import { guardArticleTemplates, type TemplateLanguage } from './article-templates.ts';
+import type { BuildEvent, BuildResult, EleventyConfig, PreprocessedData } from './config.ts';
+import { useFileLinks } from './file-links.ts';
+import { useGuards } from './guards.ts';
 import type { Loaded } from './host.ts';
 import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { sendPicture, siteAddress } from './preview.ts';
 import { problemPage } from './problem-page.ts';
-import { type Middleware, stableMiddleware } from './process-state.ts';
+import { problemPageSettings, withProblems } from './problem-preview.ts';
+import type { Middleware } from './process-state.ts';
+import { useServer } from './server.ts';
 import { createWrittenFiles } from './written-files.ts';
 
 /** What templates mode needs beside the configuration. */
 export interface TemplatesModeSettings extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'printing'> {
   /** The folder of the articles from the root; in Eleventy's input folder when absent. */
   readonly articlesFolder: string | undefined;
+  /** The language that Eleventy runs articles in; nothing in them is run when absent. */
+  readonly articleTemplates?: TemplateLanguage | undefined;
 }
 
 /** Connects templates mode to Eleventy. Returns how to reach what was loaded last. */
@@ -28,7 +38,7 @@ export function useTemplatesMode(
   eleventyConfig: EleventyConfig,
   settings: TemplatesModeSettings,
 ): () => Loaded | undefined {
-  const { root } = settings;
+  const { root, articleTemplates } = settings;
   const articlesFolder = () =>
     settings.articlesFolder ?? posix.join(withoutDots(eleventyConfig.directories.input), 'articles');
   const isWanted = () =>
@@ -44,8 +54,14 @@ export function useTemplatesMode(
     loading.loaded()?.world?.catalogue.articles.find(({ file }) => file === withoutDots(inputPath));
 
   const hasPreview = isWanted();
+  const addresses = useAddressBook(eleventyConfig);
+  if (hasPreview) useGuards(eleventyConfig, loading, addresses, { isWanted, isChecked: isArticle, withBodies: true });
+  const thrown: Thrown = new Map();
   const seen = new Set<string>();
-  eleventyConfig.on('eleventy.before', () => seen.clear());
+  eleventyConfig.on('eleventy.before', () => {
+    seen.clear();
+    thrown.clear();
+  });
   const languages = templateLanguages(eleventyConfig);
   eleventyConfig.addPreprocessor('standfirst-articles', 'md', async (data) => {
     const { inputPath } = data.page;
@@ -54,7 +70,12 @@ export function useTemplatesMode(
     const world = loading.loaded()?.world;
     const article = articleOf(inputPath);
     if (!world || !article || isBroken(loading, article.file)) return false;
-    const body = (await world.body(article, 'page')).toString();
+    if (articleTemplates) {
+      data.templateEngineOverride ??= `${articleTemplates},md`;
+      return undefined;
+    }
+    const body = await bodyOf(loading, thrown, article.file, () => world.body(article, 'page'));
+    if (body === undefined) return false;
     languages.finish(data);
     return body === '' ? '\n' : body;
   });
@@ -68,24 +89,57 @@ export function useTemplatesMode(
     return new Date(0);
   });
   keepProgramsOut(eleventyConfig, isArticle);
+  useFileLinks(eleventyConfig, loading);
+  if (articleTemplates)
+    guardArticleTemplates(eleventyConfig, { articleOf, report: (problems) => loading.report('printing', problems) });
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
-    const { pictures, files, world } = loading.loaded() ?? {};
+    const { pictures, published, world } = loading.loaded() ?? {};
     // A dry run writes nothing, so there is nothing to add to and nothing to take away.
-    if (outputMode !== 'fs' || !pictures || !files || !wroteAny(loading, results)) return;
+    if (outputMode !== 'fs' || !pictures || !published || !wroteAny(loading, results)) return;
     // With --input or --formats Eleventy may have been given a part of the articles only.
     const isWhole = !incremental && (world?.catalogue.articles.every(({ file }) => seen.has(file)) ?? false);
     if (isWanted()) settleArticles(loading, results, isArticle, isWhole);
     if (loading.isServing() && hasPreview) return;
     await pictures.publish(resolve(root, loading.folder('output')));
-    await files.publish(resolve(root, loading.folder('output')));
+    await published.publish(resolve(root, loading.folder('output')));
   });
-  if (hasPreview)
-    eleventyConfig.setServerOptions({ middleware: [stableMiddleware(root, preview(eleventyConfig, loading))] });
+  if (hasPreview) {
+    const answers = withProblems(
+      eleventyConfig,
+      loading,
+      addresses,
+      preview(eleventyConfig, loading, addresses, thrown),
+    );
+    useServer(eleventyConfig, root, answers);
+  }
   return loading.loaded;
 }
 
-type AfterEvent = BuildEvent & { readonly results: readonly BuildResult[]; readonly incremental: boolean };
+/** What shortcodes of the site threw while the bodies of articles were printed, by file. */
+type Thrown = Map<string, readonly Problem[]>;
+
+/** The body of an article as HTML; `undefined` when a shortcode of the site throws while serving. */
+async function bodyOf(
+  loading: Loading,
+  thrown: Thrown,
+  file: string,
+  print: () => Promise<Markup>,
+): Promise<string | undefined> {
+  const key = `body ${file}`;
+  thrown.delete(file);
+  loading.failures.forget(key);
+  try {
+    return (await print()).toString();
+  } catch (error) {
+    if (!loading.isServing() || !(error instanceof ContentError)) throw error;
+    thrown.set(file, error.problems);
+    loading.failures.note(key, { problems: error.problems });
+    return undefined;
+  }
+}
+
+type AfterEvent = BuildEvent & { readonly results: readonly BuildResult[] };
 
 /**
  * What an earlier build or preview wrote of an article that is now deleted, a draft or expired is removed. A build of a
@@ -149,19 +203,20 @@ function templateLanguages(eleventyConfig: EleventyConfig): { finish(data: Prepr
 }
 
 /** While serving: pictures on request, and at the address of a broken article what is wrong with it. */
-function preview(eleventyConfig: EleventyConfig, loading: Loading): Middleware {
-  const problemsAt = brokenAddresses(eleventyConfig);
+function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: AddressBook, thrown: Thrown): Middleware {
   return async (request, response, next) => {
     const loaded = loading.loaded();
     const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
     if (!loaded || url === undefined) return next();
     if (await sendPicture(loaded.pictures, url, response)) return undefined;
-    if (loaded.files.send(url, request, response)) return undefined;
-    const problems = problemsAt(url, loaded);
+    if (loaded.published.send(url, request, response)) return undefined;
+    const problems = problemsAt(url, loaded, addresses, [...thrown.values()].flat());
     if (problems.length === 0) return next();
     response.statusCode = 500;
     response.setHeader('Content-Type', HTML);
-    return response.end(problemPage('This article cannot be shown', problems));
+    return response.end(
+      problemPage('This article cannot be shown', problems, problemPageSettings(eleventyConfig, loading)),
+    );
   };
 }
 
@@ -169,23 +224,24 @@ function preview(eleventyConfig: EleventyConfig, loading: Loading): Middleware {
  * What is wrong with the article at an address. Only Eleventy knows addresses, and of a broken article only the one it
  * had before; without that, its name at the end of an address that no page has is taken for it.
  */
-function brokenAddresses(eleventyConfig: EleventyConfig): (url: string, loaded: Loaded) => readonly Problem[] {
-  const addresses = new Map<string, readonly string[]>();
-  let taken = new Set<string>();
-  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
-    for (const [path, urls] of Object.entries(inputPathToUrl))
-      if (urls.length > 0) addresses.set(withoutDots(path), urls.map(String));
-    taken = new Set(Object.values(inputPathToUrl).flat().map(String));
-  });
-  return (url, { world, broken, problems }) => {
-    if (taken.has(url)) return [];
-    if (!world) return [...addresses.values()].flat().includes(url) ? problems : [];
-    const name = posix.basename(url).replace(/\.html$/, '');
-    const isAt = (file: string, guess: string) =>
-      addresses.get(file)?.includes(url) ??
-      [guess === url, articleSlug(file) === name, posix.basename(file, '.md') === name].includes(true);
-    return [...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess)));
+function problemsAt(
+  url: string,
+  { world, broken, problems }: Loaded,
+  addresses: AddressBook,
+  thrown: readonly Problem[],
+): readonly Problem[] {
+  if (addresses.isTaken(url)) return [];
+  if (!world) return addresses.all().includes(url) ? problems : [];
+  const name = posix.basename(url).replace(/\.html$/, '');
+  const isAt = (file: string, guess = '') => {
+    const last = addresses.lastOf(file);
+    if (last.length > 0) return last.includes(url);
+    return [guess === url, articleSlug(file) === name, posix.basename(file, '.md') === name].includes(true);
   };
+  return [
+    ...[...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess))),
+    ...thrown.filter(({ file }) => isAt(file)),
+  ];
 }
 
 /** Eleventy runs JavaScript in front matter, and ends at YAML it cannot read. In articles neither happens: both have been reported. */

@@ -23,16 +23,31 @@ export function prepareWakeFile(root: string): void {
   if (!existsSync(path)) writeFileSync(path, '');
 }
 
-/** Watches folders and all below them. Folders in `deletionsOnly` are watched by Eleventy for everything else. */
-export function watchContent(root: string, folders: readonly string[], deletionsOnly: readonly string[]): ContentWatch {
+/** Wakes Eleventy by its file. */
+function wakeEleventy(root: string): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
+  };
+}
+
+/**
+ * Watches folders and all below them. Folders in `deletionsOnly` are watched by Eleventy for everything else.
+ * `awaken` is called at each change.
+ */
+export function watchContent(
+  root: string,
+  folders: readonly string[],
+  deletionsOnly: readonly string[],
+  awaken: () => void = wakeEleventy(root),
+): ContentWatch {
   const watchers = new Map<string, FSWatcher>();
   let changed = new Set<string>();
-  let count = 0;
 
   const wake = (path: string) => {
     changed.add(relative(root, path).replaceAll('\\', '/'));
-    count += 1;
-    writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
+    awaken();
   };
 
   function open(key: string, folder: string, notice: (event: string, name: string) => void): void {

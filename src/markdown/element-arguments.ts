@@ -3,10 +3,11 @@ import type { ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
-import { problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
+import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
 
 /** All uses whose arguments can be used. */
@@ -29,9 +30,11 @@ export function readElementUses(
 
   for (const tag of tags) {
     const use = roles.get(tag.number);
+    if (use === 'closes') problems.push(...endArguments(source, tag));
     if (use !== 'opens' && use !== 'stands') continue;
     const role = roleOf(tag.name, shortcodes);
-    const read = readArguments(tag.argumentsText);
+    const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
+    const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     if ('what' in read) {
       problems.push(
         problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, {
@@ -45,7 +48,9 @@ export function readElementUses(
     }
     const before = problems.length;
     problems.push(
-      ...read.filter(({ value }) => holdsVariable(value)).map((argument) => variableProblem(source, tag, argument)),
+      ...read
+        .filter(({ value }) => !isLoose && holdsVariable(value))
+        .map((argument) => variableProblem(source, tag, argument)),
     );
     if (problems.length > before) continue;
     if (role.role === 'site') {
@@ -101,10 +106,9 @@ function elementValues(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const values: Record<string, unknown> = {};
   const places = new Map<string, Argument>();
-  const problem = (argument: Argument, finding: Parameters<typeof problemAt>[3]) =>
-    problems.push(problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, finding));
+  const problem = ({ start, end }: Span, finding: Finding) =>
+    problems.push(problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, finding));
 
   let position = 0;
   for (const argument of given) {
@@ -119,35 +123,53 @@ function elementValues(
         fix: names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`,
       });
     } else if (places.has(name)) {
-      problem(argument, {
+      problem(spanOfName(argument), {
         code: 'argument/duplicate',
         what: `"${name}" is given twice.`,
         why: 'Only one of them can count.',
         fix: 'Keep one.',
       });
     } else {
-      values[name] = argument.value;
       places.set(name, argument);
     }
   }
 
+  // A name such as `__proto__` is a name like any other.
+  const values = Object.fromEntries([...places].map(([name, { value }]) => [name, value]));
   for (const fault of element.check(values)) {
     const argument = places.get(String(fault.path[0]));
-    if (argument) problem(argument, fault.finding);
+    if (argument) problem(fault.at === 'key' ? spanOfName(argument) : spanOfValue(argument), fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
   }
-  const inFile = ({ start, end }: Argument): Span => ({
-    start: tag.argumentsStart + start,
-    end: tag.argumentsStart + end,
+  const inFile = (argument: Argument): Span => ({
+    start: tag.argumentsStart + argument.valueStart,
+    end: tag.argumentsStart + argument.end,
   });
   return { values, places: new Map([...places].map(([name, argument]) => [name, inFile(argument)])), problems };
 }
 
-/** As Nunjucks hands them to a shortcode: positional values, then the named ones as one object. */
-function siteArguments(given: readonly Argument[]): readonly unknown[] {
-  const named = given.filter(({ name }) => name !== undefined).map(({ name, value }) => [name, value] as const);
-  const positional = given.filter(({ name }) => name === undefined).map(({ value }) => value);
-  return named.length === 0 ? positional : [...positional, { ...Object.fromEntries(named), __keywords: true }];
+/** Where the name of an argument stands; of one without a name, the value. */
+function spanOfName({ name, start, end }: Argument): Span {
+  return { start, end: name === undefined ? end : start + name.length };
+}
+
+function spanOfValue({ valueStart, end }: Argument): Span {
+  return { start: valueStart, end };
+}
+
+/** An end says nothing but which shortcode it ends. */
+function endArguments(source: SourceFile, tag: Tag): readonly Problem[] {
+  const text = tag.argumentsText.trim();
+  if (text === '') return [];
+  const start = tag.argumentsStart + tag.argumentsText.indexOf(text);
+  return [
+    problemAt(source, start, start + text.length, {
+      code: 'argument/unknown',
+      what: `{% ${tag.name} %} takes no argument.`,
+      why: 'It would be ignored, and nobody would notice.',
+      fix: `Move it to {% ${tag.name.slice(3)} %}, or remove it.`,
+    }),
+  ];
 }
 
 function holdsVariable(value: ArgumentValue): boolean {
@@ -156,10 +178,12 @@ function holdsVariable(value: ArgumentValue): boolean {
 }
 
 function variableProblem(source: SourceFile, tag: Tag, argument: Argument): Problem {
-  return problemAt(source, tag.argumentsStart + argument.start, tag.argumentsStart + argument.end, {
+  const { start, end } = spanOfValue(argument);
+  const typed = tag.argumentsText.slice(start, end);
+  return problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, {
     code: 'shortcode/syntax',
-    what: 'A word stands here without quotation marks.',
+    what: `${typed} stands here without quotation marks.`,
     why: 'An article has no variables, so it cannot be anything but text.',
-    fix: 'Put it in quotation marks.',
+    fix: isVariable(argument.value) ? `Write "${typed}".` : 'Put its words in quotation marks.',
   });
 }

@@ -14,6 +14,8 @@ export interface TagEnvironment {
   readonly tags: readonly Tag[];
   readonly shortcodes: Shortcodes;
   readonly uses: Map<number, TagUse>;
+  /** The ends that have been found, for each text and each stretch of it. */
+  readonly closes: WeakMap<StateBlock | StateInline, Map<string, Closes>>;
   /** A block element met in the middle of a sentence. */
   notAlone(tag: Tag): void;
 }
@@ -85,7 +87,7 @@ function readElement(
   if (role.role !== 'element' && role.role !== 'site') return undefined;
   if (role.role === 'element' && role.element.placement === 'inline') return undefined;
 
-  if (!isPaired(tag.name, environment.shortcodes)) {
+  if (tag.content || !isPaired(tag.name, environment.shortcodes)) {
     const rest = state.src.slice(placeholder.end, limit).trim();
     if (role.role === 'site' && rest !== '') return undefined;
     const end = { line: startLine, offset: placeholder.end };
@@ -98,7 +100,7 @@ function readElement(
     return end;
   }
 
-  const close = findClose(state, startLine, placeholder.end, endLine, tag.name, environment);
+  const close = findClose(state, startLine, placeholder.end, endLine, tag, environment);
   if (!close) return undefined;
   const rest = state.src.slice(close.end, state.eMarks[close.line] ?? 0).trim();
   if (role.role === 'site' && close.line === startLine && rest !== '') return undefined;
@@ -150,6 +152,10 @@ function tokenizeBetween(state: StateBlock, firstLine: number, start: number, la
   state.parentType = saved.parent;
 }
 
+/** Ends by the number of the opening tag; `undefined` where there is none. */
+type Closes = Map<number, Close | undefined>;
+
+/** An end tag, and where its placeholder stands. */
 interface Close {
   readonly tag: Tag;
   readonly line: number;
@@ -163,13 +169,37 @@ function findClose(
   startLine: number,
   from: number,
   endLine: number,
-  name: string,
-  { tags }: TagEnvironment,
+  opening: Tag,
+  environment: TagEnvironment,
 ): Close | undefined {
-  let depth = 1;
+  const found = closesIn(state, `${opening.name} ${endLine} ${state.blkIndent} ${state.level}`, environment);
+  if (!found.has(opening.number)) addBlockCloses(found, state, startLine, from, endLine, opening, environment.tags);
+  return found.get(opening.number);
+}
+
+/** Many openings without an end must not each be searched for to the end of the text. */
+function closesIn(state: StateBlock | StateInline, stretch: string, { closes }: TagEnvironment): Closes {
+  const ofText = closes.get(state) ?? new Map<string, Closes>();
+  closes.set(state, ofText);
+  const found = ofText.get(stretch) ?? new Map<number, Close | undefined>();
+  ofText.set(stretch, found);
+  return found;
+}
+
+/** Pairs an opening tag, and all others of its name after it, with their ends. */
+function addBlockCloses(
+  found: Closes,
+  state: StateBlock,
+  startLine: number,
+  from: number,
+  endLine: number,
+  opening: Tag,
+  tags: readonly Tag[],
+): void {
+  const add = pairing(found, opening, tags);
   let fence = '';
   for (let line = startLine; line < endLine; line += 1) {
-    if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return;
     const start = line === startLine ? from : (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const text = state.src.slice(start, state.eMarks[line]);
     const mark = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
@@ -178,15 +208,26 @@ function findClose(
       continue;
     }
     if (fence !== '') continue;
-    for (const found of placeholdersIn(withoutCodeSpans(text))) {
-      const tag = tags[found.number];
-      if (!tag?.finished) continue;
-      if (tag.name === name) depth += 1;
-      if (tag.name === `end${name}`) depth -= 1;
-      if (depth === 0) return { tag, line, start: start + found.start, end: start + found.end };
-    }
+    add(text, start, line);
   }
-  return undefined;
+}
+
+/** Goes through the tags of a text piece by piece, and pairs those of one name. */
+function pairing(found: Closes, { name, number }: Tag, tags: readonly Tag[]) {
+  const open = [number];
+  found.set(number, undefined);
+  return (text: string, offset: number, line: number): void => {
+    for (const { number: at, start, end } of placeholdersIn(withoutCodeSpans(text))) {
+      const tag = tags[at];
+      if (!tag?.finished) continue;
+      if (tag.name === name) {
+        open.push(at);
+        found.set(at, undefined);
+      }
+      const opening = tag.name === `end${name}` ? open.pop() : undefined;
+      if (opening !== undefined) found.set(opening, { tag, line, start: offset + start, end: offset + end });
+    }
+  };
 }
 
 function inlineRule(state: StateInline, silent: boolean): boolean {
@@ -197,8 +238,8 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   if (!tag) return false;
   const role = tag.finished ? roleOf(tag.name, environment.shortcodes) : ({ role: 'unknown' } as const);
   const isInline = role.role === 'site' || (role.role === 'element' && role.element.placement === 'inline');
-  const paired = isInline && isPaired(tag.name, environment.shortcodes);
-  const close = paired ? inlineClose(state, placeholder.end, tag.name, environment.tags) : undefined;
+  const paired = isInline && !tag.content && isPaired(tag.name, environment.shortcodes);
+  const close = paired ? inlineClose(state, placeholder.end, tag, environment) : undefined;
 
   if (!silent) {
     if (isInline && paired && close) {
@@ -219,7 +260,7 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
       environment.uses.set(tag.number, 'problem');
       environment.notAlone(tag);
     } else if (role.role === 'element') {
-      const end = inlineClose(state, placeholder.end, tag.name, environment.tags);
+      const end = inlineClose(state, placeholder.end, tag, environment);
       if (end) {
         environment.uses.set(tag.number, 'problem');
         environment.uses.set(end.tag.number, 'problem');
@@ -231,19 +272,9 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function inlineClose(
-  state: StateInline,
-  from: number,
-  name: string,
-  tags: readonly Tag[],
-): Omit<Close, 'line'> | undefined {
-  let depth = 1;
-  for (const found of placeholdersIn(withoutCodeSpans(state.src.slice(from, state.posMax)))) {
-    const tag = tags[found.number];
-    if (!tag?.finished) continue;
-    if (tag.name === name) depth += 1;
-    if (tag.name === `end${name}`) depth -= 1;
-    if (depth === 0) return { tag, start: from + found.start, end: from + found.end };
-  }
-  return undefined;
+function inlineClose(state: StateInline, from: number, opening: Tag, environment: TagEnvironment): Close | undefined {
+  const found = closesIn(state, `${opening.name} ${state.posMax}`, environment);
+  if (!found.has(opening.number))
+    pairing(found, opening, environment.tags)(state.src.slice(from, state.posMax), from, 0);
+  return found.get(opening.number);
 }

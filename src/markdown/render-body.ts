@@ -6,12 +6,15 @@ import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
 import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';
-import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
+import { automaticElements } from './auto-placement.ts';
 import { closeOf, elementMeta } from './element-rules.ts';
+import { withPageAddresses } from './file-links.ts';
 import type { ReadBody } from './read-body.ts';
+import { addressHoldsTag, decodeLoosely, isHtml } from './settled-tags.ts';
+import { shortcodeFailure } from './shortcode-failure.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
-import type { Tag } from './tags.ts';
+import { withoutInertMarks } from './site-text.ts';
+import { placeholdersIn, type Tag } from './tags.ts';
 
 /** Renders an article's body in one of its forms. */
 export async function renderBody(
@@ -31,6 +34,16 @@ export async function renderBody(
       if (!token) continue;
       if (token.type === 'element') {
         flat.push(markupToken(token, await printElement(token, '')));
+      } else if (isHtml(token) && placeholdersIn(token.content).length > 0) {
+        flat.push(markupToken(token, await filled(token.content)));
+      } else if (token.type === 'link_open' && addressHoldsTag(token)) {
+        const link = copyOf(token);
+        link.attrs = await Promise.all(
+          (token.attrs ?? []).map(
+            async ([name, value]): Promise<[string, string]> => [name, await filled(decodeLoosely(value))],
+          ),
+        );
+        flat.push(link);
       } else if (token.type === 'element_open') {
         const end = closeOf(tokens, index);
         const inner = await render(tokens.slice(index + 1, end), isInline);
@@ -67,8 +80,23 @@ export async function renderBody(
       : markdown.renderer.render(flat, markdown.options, {});
   }
 
-  async function printElement(token: Token, inner: string): Promise<string> {
-    const { tag } = elementMeta(token);
+  /** A text in which shortcodes of the site stand by their placeholders. */
+  async function filled(text: string): Promise<string> {
+    let result = '';
+    let copied = 0;
+    for (const { number, start, end } of placeholdersIn(text)) {
+      const tag = body.tags[number];
+      result += text.slice(copied, start) + (tag ? await printTag(tag, '') : '');
+      copied = end;
+    }
+    return result + text.slice(copied);
+  }
+
+  function printElement(token: Token, inner: string): Promise<string> {
+    return printTag(elementMeta(token).tag, inner);
+  }
+
+  async function printTag(tag: Tag, inner: string): Promise<string> {
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
@@ -82,18 +110,8 @@ export async function renderBody(
     try {
       return await role.shortcode.call(role.shortcode.paired ? inner : undefined, values, article.file);
     } catch (error) {
-      throw new ContentError([failure(tag, error)], 'An article cannot be printed.');
+      throw new ContentError([shortcodeFailure(article.source, tag, error)], 'An article cannot be printed.');
     }
-  }
-
-  function failure(tag: Tag, error: unknown): Problem {
-    const message = error instanceof Error ? error.message : String(error);
-    return problemAt(article.source, tag.start, tag.end, {
-      code: 'shortcode/failed',
-      what: `{% ${tag.name} %} failed: ${message.replace(/[.\s]+$/, '')}.`,
-      why: 'What it prints would be missing.',
-      fix: `Correct what it was given, or the shortcode "${tag.name}" in the site’s configuration.`,
-    });
   }
 
   const sourceOf = ({ src, alt, caption }: BodyPicture) => ({
@@ -112,14 +130,29 @@ export async function renderBody(
     return html`<figure${form === 'page' && trusted(' class="sf-figure"')}>${await image(picture)}${picture.caption !== '' && html`<figcaption>${picture.caption}</figcaption>`}</figure>\n`;
   }
 
-  const markup = await render(body.tokens, false);
+  const pieces: string[] = [];
+  let printed = 0;
+  for (const { before, element, values } of form === 'page'
+    ? automaticElements(body, article, world, shortcodes)
+    : []) {
+    pieces.push(await render(body.tokens.slice(printed, before), false));
+    pieces.push(`${await element.render(values, { html: html``, paragraphs: [] }, { world, article })}\n`);
+    printed = before;
+  }
+  pieces.push(await render(body.tokens.slice(printed), false));
+  const markup = withPageAddresses(withoutInertMarks(pieces.join('')), article.file, world);
   return trusted(form === 'feed' ? withWholeAddresses(markup, article, world) : markup);
 }
 
 const markdown = new MarkdownIt({ html: true });
 
 function isAsynchronous(token: Token): boolean {
-  return token.type.startsWith('element') || token.type === 'image';
+  return (
+    token.type.startsWith('element') ||
+    token.type === 'image' ||
+    (isHtml(token) && placeholdersIn(token.content).length > 0) ||
+    (token.type === 'link_open' && addressHoldsTag(token))
+  );
 }
 
 function copyOf(token: Token): Token {
@@ -154,5 +187,5 @@ function withWholeAddresses(markup: string, article: Article, world: World): str
   );
 }
 
-const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["'])([^"']*)(["'])/gi;

@@ -7,6 +7,7 @@ import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { TagUse } from './element-rules.ts';
+import { foreignTag, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 
@@ -20,17 +21,21 @@ export function shortcodeProblems(
   const left = tags.filter((tag) => !uses.has(tag.number) || uses.get(tag.number) === 'problem');
   const partners = partnersAmong(left, shortcodes);
 
+  const hasTemplateTags = left.some((tag) => isInnerTag(tag) === false && foreignTag(tag, source.text, shortcodes));
+
   return left.flatMap((tag) => {
-    if (uses.has(tag.number)) return [];
+    if (uses.has(tag.number) || (hasTemplateTags && isInnerTag(tag))) return [];
     const partner = partners.get(tag);
-    const finding = slipOf(tag, shortcodes);
-    const partnersSlip = partner && (uses.has(partner.number) || slipOf(partner, shortcodes));
+    const finding = slipOf(tag, shortcodes, source.text);
+    const partnersSlip = partner && (uses.has(partner.number) || slipOf(partner, shortcodes, source.text));
     const isEnd = partner !== undefined && partner.number < tag.number;
     // Of two wrong names or two that do not meet, the first says it for both.
-    if (finding ? isEnd && finding.code === 'shortcode/unknown' && partnersSlip : partnersSlip || isEnd) return [];
+    if (finding ? isEnd && isOfName(finding) && partnersSlip : partnersSlip || isEnd) return [];
     const [start, end] =
-      finding?.code === 'shortcode/unknown' ? [tag.nameStart, tag.nameStart + tag.name.length] : [tag.start, tag.end];
-    const better = finding?.code === 'shortcode/unknown' && partner && fixFrom(partner, shortcodes);
+      finding && isOfName(finding) && endedName(tag) === undefined
+        ? [tag.nameStart, tag.nameStart + tag.name.length]
+        : [tag.start, tag.end];
+    const better = finding?.code === 'shortcode/unknown' && !endedName(tag) && partner && fixFrom(partner, shortcodes);
     return [
       problemAt(
         source,
@@ -45,26 +50,33 @@ export function shortcodeProblems(
 /** Openings and ends that were meant for each other, as far as can be made out. */
 function partnersAmong(left: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, Tag> {
   const partners = new Map<Tag, Tag>();
-  const open: Tag[] = [];
-  const pair = (opening: Tag, end: Tag) => {
-    partners.set(opening, end).set(end, opening);
-    open.splice(open.indexOf(opening), 1);
+  const pair = (opening: Tag, end: Tag) => partners.set(opening, end).set(end, opening);
+  const meant = meantNames(left, shortcodes);
+  const openByName = new Map<string, Tag[]>();
+  const openOf = (name: string): Tag[] => {
+    const open = openByName.get(name) ?? [];
+    openByName.set(name, open);
+    return open;
   };
   const ends: Tag[] = [];
   for (const tag of left) {
-    const name = meantName(tag, shortcodes);
-    if (roleOf(name, shortcodes).role !== 'end') {
-      if (canOpen(name, shortcodes)) open.push(tag);
+    const name = meant.get(tag) ?? tag.name;
+    if (roleOf(name, shortcodes).role !== 'end' && name !== 'end') {
+      if (canOpen(name, shortcodes)) openOf(name).push(tag);
       continue;
     }
-    const opening = open.findLast((other) => meantName(other, shortcodes) === name.slice(3));
+    const opening = openOf(name.slice(3)).pop();
     if (opening) pair(opening, tag);
     else ends.push(tag);
   }
   // `{% pullquote %}…{% endbox %}`: the end of something else.
-  for (const end of ends) {
-    const opening = open.findLast(({ number }) => number < end.number);
-    if (opening) pair(opening, end);
+  const strays = new Set(ends);
+  const open = new Set([...openByName.values()].flat());
+  const waiting: Tag[] = [];
+  for (const tag of left) {
+    if (open.has(tag)) waiting.push(tag);
+    const opening = strays.has(tag) ? waiting.pop() : undefined;
+    if (opening) pair(opening, tag);
   }
   return partners;
 }
@@ -79,8 +91,19 @@ function canOpen(name: string, shortcodes: Shortcodes): boolean {
   return isPaired(name, shortcodes) || roleOf(name, shortcodes).role === 'unknown';
 }
 
-function meantName({ name }: Tag, shortcodes: Shortcodes): string {
-  return shortcodeNames(shortcodes).includes(name) ? name : (nearest(name, knownNames(shortcodes)) ?? name);
+/** By the tag, the name that was meant. */
+function meantNames(tags: readonly Tag[], shortcodes: Shortcodes): ReadonlyMap<Tag, string> {
+  const names = new Set(shortcodeNames(shortcodes));
+  const known = knownNames(shortcodes);
+  const guesses = new Map<string, string>();
+  const meant = (tag: Tag): string => {
+    const ended = endedName(tag);
+    if (ended !== undefined) return `end${ended}`;
+    const guess = guesses.get(tag.name) ?? (names.has(tag.name) ? tag.name : (nearest(tag.name, known) ?? tag.name));
+    guesses.set(tag.name, guess);
+    return guess;
+  };
+  return new Map(tags.map((tag) => [tag, meant(tag)]));
 }
 
 /** The names of all shortcodes, and of all ends. */
@@ -89,8 +112,19 @@ function knownNames(shortcodes: Shortcodes): readonly string[] {
   return [...names, ...names.filter((name) => isPaired(name, shortcodes)).map((name) => `end${name}`)];
 }
 
+/** The name in `{% /pullquote %}` or `{% end pullquote %}`; empty in `{% end %}`. */
+function endedName({ name, argumentsText }: Tag): string | undefined {
+  if (name === 'end') return /^\s*([\w-]*)/.exec(argumentsText)?.[1] ?? '';
+  return name === '' ? /^\s*\/\s*([\w-]+)/.exec(argumentsText)?.[1] : undefined;
+}
+
+/** Whether it is the name that is wrong. */
+function isOfName({ code }: Finding): boolean {
+  return code === 'shortcode/unknown' || code === 'shortcode/foreign';
+}
+
 /** What is wrong with a tag by itself. */
-function slipOf(tag: Tag, shortcodes: Shortcodes): Finding | undefined {
+function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undefined {
   const names = shortcodeNames(shortcodes);
   const role = roleOf(tag.name, shortcodes);
   if (!tag.finished) {
@@ -102,6 +136,24 @@ function slipOf(tag: Tag, shortcodes: Shortcodes): Finding | undefined {
           : `{% ${tag.name} is opened here and never finished.`,
       why: 'What follows would be printed as it is typed.',
       fix: 'Write %} at its end. To print {% itself, write \\{%.',
+    };
+  }
+  const ended = endedName(tag);
+  if (ended !== undefined && roleOf(tag.name, shortcodes).role === 'unknown') {
+    const meant = isPaired(ended, shortcodes)
+      ? ended
+      : nearest(
+          ended,
+          names.filter((name) => isPaired(name, shortcodes)),
+        );
+    return {
+      code: 'shortcode/unknown',
+      what: `${tag.raw} is not how a shortcode ends.`,
+      why: 'Nobody could say where its content ends.',
+      fix:
+        meant === undefined
+          ? 'Write "end" and the name of the shortcode, without a space.'
+          : `Write {% end${meant} %}.`,
     };
   }
   if (tag.name === '') {
@@ -121,6 +173,8 @@ function slipOf(tag: Tag, shortcodes: Shortcodes): Finding | undefined {
     };
   }
   if (role.role === 'unknown' || (role.role === 'end' && !names.includes(role.of))) {
+    const foreign = foreignTag(tag, text, shortcodes);
+    if (foreign) return foreign;
     return {
       code: 'shortcode/unknown',
       what: `There is no shortcode "${tag.name}".`,

@@ -1,5 +1,6 @@
 /** Shortcodes an article may use: the plugin's elements, and those the site itself has registered with Eleventy. */
 import type { Element } from '../content/element.ts';
+import { isRaw, type VerbatimNames } from './verbatim.ts';
 
 /** A shortcode of the site's own. Its result is markup. */
 export interface SiteShortcode {
@@ -13,6 +14,10 @@ export interface SiteShortcode {
 export interface Shortcodes {
   readonly elements: ReadonlyMap<string, Element>;
   readonly site: ReadonlyMap<string, SiteShortcode>;
+  /** Whether articles are templates of Eleventy: then the site's own are run before Markdown is read, as Eleventy does it. */
+  readonly inTemplates?: boolean;
+  /** Whether Eleventy runs articles: then only what is true of any template can be said of their bodies. */
+  readonly areRun?: boolean;
 }
 
 /** What a tag's name means. */
@@ -28,14 +33,25 @@ export function roleOf(name: string, shortcodes: Shortcodes): TagRole {
   if (element) return { role: 'element', element };
   const shortcode = shortcodes.site.get(name);
   if (shortcode) return { role: 'site', shortcode };
+  if (shortcodes.inTemplates && isRaw(name)) return { role: 'site', shortcode: raw };
   if (/^end./.test(name)) return { role: 'end', of: name.slice(3) };
   return { role: 'unknown' };
 }
 
 /** Whether a tag of this name waits for an end tag. */
 export function isPaired(name: string, shortcodes: Shortcodes): boolean {
+  if (shortcodes.inTemplates && isRaw(name)) return true;
   return shortcodes.elements.get(name)?.paired ?? shortcodes.site.get(name)?.paired ?? false;
 }
+
+/** The names of the shortcodes that get what they enclose as it is typed. */
+export function verbatimNames(shortcodes: Shortcodes): VerbatimNames {
+  return (name) =>
+    shortcodes.inTemplates === true && roleOf(name, shortcodes).role === 'site' && isPaired(name, shortcodes);
+}
+
+/** `{% raw %}` prints what it encloses. */
+const raw: SiteShortcode = { name: 'raw', paired: true, call: async (content = '') => content };
 
 /** All names, for "did you mean". */
 export function shortcodeNames(shortcodes: Shortcodes): readonly string[] {

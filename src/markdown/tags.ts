@@ -5,6 +5,8 @@
  * what the tag says cannot be mistaken for Markdown. `\{%` is no tag. Whether a tag stands in code is only known once
  * Markdown has been read.
  */
+import type { Span } from '../core/yaml.ts';
+import { type VerbatimNames, verbatimEnd } from './verbatim.ts';
 
 /** One tag as found. */
 export interface Tag {
@@ -22,6 +24,8 @@ export interface Tag {
   readonly raw: string;
   /** Whether `%}` was found. */
   readonly finished: boolean;
+  /** What a tag that takes its content as typed encloses; the tag then goes on to the end of its end tag. */
+  readonly content?: Span;
 }
 
 /** A text with its tags replaced. */
@@ -38,13 +42,15 @@ const ANY_PLACEHOLDER = new RegExp(`\\{${MARK}(\\d+)\\}`, 'g');
 const PLACEHOLDER_HERE = new RegExp(`\\{${MARK}(\\d+)\\}`, 'y');
 
 /** Finds the tags from an offset on. */
-export function findTags(text: string, from: number): TaggedText {
+export function findTags(text: string, from: number, verbatim?: VerbatimNames): TaggedText {
   const original = text.slice(from).replaceAll(MARK, '\uFFFD');
   const tags: Tag[] = [];
   const pieces: string[] = [];
   const lines: number[] = [0];
   let line = 0;
   let copied = 0;
+  let afterContent = 0;
+  let paragraphEnd = -1;
 
   const copy = (piece: string) => {
     pieces.push(piece);
@@ -58,7 +64,11 @@ export function findTags(text: string, from: number): TaggedText {
       at += 2;
       continue;
     }
-    const tag = readTag(original, at, tags.length);
+    if (paragraphEnd <= at) paragraphEnd = endOfParagraph(original, at);
+    const found = readTag(original, at, Math.min(paragraphEnd, at + LONGEST_TAG), tags.length);
+    const whole = verbatim?.(found.name) && found.finished && !isInCode(original, afterContent, at);
+    const tag = whole ? withContent(found, original) : found;
+    if (tag.content) afterContent = tag.end;
     copy(original.slice(copied, at));
     pieces.push(`{${MARK}${tag.number}}`);
     line += countLines(tag.raw);
@@ -70,6 +80,7 @@ export function findTags(text: string, from: number): TaggedText {
       end: tag.end + from,
       nameStart: tag.nameStart + from,
       argumentsStart: tag.argumentsStart + from,
+      ...(tag.content && { content: { start: tag.content.start + from, end: tag.content.end + from } }),
     });
   }
   copy(original.slice(copied));
@@ -100,13 +111,31 @@ export function withoutCodeSpans(text: string): string {
   return text.replace(/(?<![\\`])(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (span) => span.replace(/[^\n]/g, ' '));
 }
 
+/** Whether an offset is within fenced code or a code span. What stands before `from` does not count. */
+export function isInCode(text: string, from: number, at: number): boolean {
+  let fence = '';
+  for (const line of text.slice(from, at).split('\n')) {
+    const mark = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    if (mark === undefined) continue;
+    if (fence === '') fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+  }
+  if (fence !== '') return true;
+  const start = Math.max(from, text.lastIndexOf('\n\n', at));
+  const end = text.indexOf('\n\n', at);
+  const paragraph = text.slice(start, end < 0 ? text.length : end);
+  return withoutCodeSpans(paragraph)[at - start] === ' ';
+}
+
 /** The text with its placeholders turned back into what was typed. */
 export function restoreTags(text: string, tags: readonly Tag[]): string {
   return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
 }
 
-function readTag(text: string, start: number, number: number): Tag {
-  const limit = endOfParagraph(text, start);
+/** Where many tags are opened and none is finished, each of them is looked for no further than this. */
+const LONGEST_TAG = 5000;
+
+function readTag(text: string, start: number, limit: number, number: number): Tag {
   const end = tagEnd(text, start + 2, limit) ?? tagEndIgnoringQuotes(text, start + 2, limit);
   if (end === undefined) {
     const name = /^\s*[\w-]*/.exec(text.slice(start + 2, limit))?.[0].trim() ?? '';
@@ -139,6 +168,13 @@ function readTag(text: string, start: number, number: number): Tag {
   };
 }
 
+function withContent(tag: Tag, text: string): Tag {
+  const found = verbatimEnd(text, tag.name, tag.end);
+  if (!found) return tag;
+  const { contentEnd, end } = found;
+  return { ...tag, end, raw: text.slice(tag.start, end), content: { start: tag.end, end: contentEnd } };
+}
+
 /** A tag never runs over an empty line or the end of fenced code. */
 function endOfParagraph(text: string, from: number): number {
   const end = /\n[ \t>]*(?:\n|~~~|```)/g;
@@ -148,6 +184,7 @@ function endOfParagraph(text: string, from: number): number {
 
 /** In a quotation each line begins with `>`; those within a tag are blank to the reader of its arguments. */
 function withoutQuoteMarks(argumentsText: string, text: string, start: number): string {
+  if (!argumentsText.includes('\n')) return argumentsText;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^[ \t]*>/.test(line)) return argumentsText;
   return argumentsText.replace(/\n[ \t]*>[ \t>]*/g, (marks) => marks.replaceAll('>', ' '));

@@ -72,7 +72,7 @@ test('points at the whole shortcode when no argument is to blame, or when it was
 test('tells every fault of every use, each with its severity', async () => {
   const problems = await check('{% claim "both", by="Jo" %}\n\n- {% claim "all", by="Bo" %}\n');
 
-  assert.equal(placesOf(problems), ['1:10-16 show/unknown', '1:18-25 show/unknown', '3:3-29 show/unknown']);
+  assert.equal(placesOf(problems), ['1:10-16 show/unknown', '1:21-25 show/unknown', '3:3-29 show/unknown']);
   assert.equal(
     problems.map(({ severity }) => severity ?? 'error'),
     ['warning', 'error', 'error'],

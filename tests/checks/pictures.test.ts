@@ -106,7 +106,17 @@ test('reports the missing picture of an element at the argument that names it', 
     document,
   });
 
-  assert.equal(placesOf(problems), ['1:21-36 picture/missing']);
+  assert.equal(placesOf(problems), ['1:26-36 picture/missing']);
+});
+
+test('warns where a caption repeats the text alternative', async () => {
+  const { places } = await check(
+    { image: { src: 'lead.jpg', alt: 'A roof', caption: 'A roof.' } },
+    'See ![A desk](b.jpg "A desk.") and ![A desk](b.jpg "At night.")\n',
+    ['articles/deep/lead.jpg', 'articles/deep/b.jpg'],
+  );
+
+  assert.is(places.filter((place) => place.endsWith('picture/alt-repeated')).length, 2);
 });
 
 test.run();

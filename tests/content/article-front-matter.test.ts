@@ -179,8 +179,29 @@ test('adds keys of the site to those of Eleventy', () => {
   assert.equal(faults(check, { title: 'A title', mood: 'sad' }), ['value/choice mood']);
 });
 
-test('takes a schema that is itself wrong for a mistake in the code', () => {
-  assert.throws(() => articleCheck({ fields: { mood: { type: 'strong' } } }, false), /strong|schema|type/);
+test('asks nothing of a key whose schema is itself wrong, which is told among the options', () => {
+  const check = articleCheck({ fields: { mood: { type: 'nonsense' } }, required: ['title', 'nonsense'] }, false);
+
+  assert.equal(faults(check, { title: 'A title', mood: 5 }), []);
+});
+
+test('takes any schema that the specification allows', () => {
+  const mixed = { type: ['string', 'array'], items: { $ref: '#/$defs/name' }, $defs: { name: { minLength: 2 } } };
+  const check = articleCheck({ fields: { x: mixed, y: { required: ['z'] } }, required: [] }, false);
+
+  assert.equal(faults(check, { x: 'text', y: { z: 1 } }), []);
+  assert.equal(faults(check, { x: ['a'], y: {} }), ['value/range x.0', 'key/missing y']);
+});
+
+test('lets templates leave keys empty that nobody requires', () => {
+  assert.equal(faults(templates, { ...plain, description: '', authors: [], kicker: null }), []);
+  assert.equal(faults(templates, { ...plain, title: '' }), ['value/range title']);
+  assert.equal(faults(pages, { ...plain, description: '' }), ['value/range description']);
+});
+
+test('takes dates in templates that Eleventy takes', () => {
+  for (const date of ['Created', 'git Last Modified', '2022-02-07T09:30:00.000Z', '2016-03-23 9:00:00 -4', '2022-W06'])
+    assert.equal(faults(templates, { ...plain, date }), [], date);
 });
 
 test.run();

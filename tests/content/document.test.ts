@@ -36,7 +36,14 @@ const block = (text: string, ...inside: readonly ElementUse[]): TextBlock => ({
   endLine: 1,
   inside,
 });
-const documentOf = (...blocks: readonly TextBlock[]): ArticleDocument => ({ blocks, uses: [], pictures: [] });
+const documentOf = (...blocks: readonly TextBlock[]): ArticleDocument => ({
+  blocks,
+  uses: [],
+  pictures: [],
+  links: [],
+  anchors: new Set(),
+  hasForeignMarkup: false,
+});
 
 test('the words of an element are those inside it, also inside another in it', () => {
   const [outer, inner] = [useOf(false), useOf(false)];

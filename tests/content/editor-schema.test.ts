@@ -120,6 +120,21 @@ test('lets words stand where they may stand for an id', () => {
   assert.ok(accepts(schema, [{ provider: 'Some other service' }]));
 });
 
+test('lets an id be one of several things', () => {
+  const either = record({ key: Type.Optional(Type.Union([Type.Literal(false), Id('Newsletter', 'weekly')])) });
+  const newsletter = new Map([['weekly', 'The Friday Listing']]);
+
+  const schema = editorSchema(either, {
+    references: [{ path: ['key'], kind: 'newsletter' }],
+    ids: { newsletter },
+  });
+
+  assert.ok(accepts(schema, false));
+  assert.ok(accepts(schema, 'weekly'));
+  assert.not.ok(accepts(schema, 'wekly'));
+  assert.not.ok(accepts(schema, true));
+});
+
 test('keeps keys of lists, groups and choices between them', () => {
   const schema = editorSchema(
     record({

@@ -44,53 +44,45 @@ test('three hyphens within a value do not end the front matter', () => {
   assert.equal(parts('---\ntitle: a --- b\ntext: |\n  ---\n---\nBody.\n')[1], 'Body.\n');
 });
 
-test('a file without front matter is blamed where its text begins', () => {
-  for (const text of ['Hello\nworld\n', '\n\nHello\n', '+++\ntitle = 1\n+++\n', '----\ntitle: T\n----\n']) {
-    const found = problem(text);
-
-    assert.is(found.code, 'front-matter/missing', text);
-    assert.is(found.what, 'The first line is not "---", so the file has no front matter.', text);
-    assert.is(markOf(found).split(' ')[1], text.trim().split('\n')[0], text);
-  }
-});
-
-test('front matter that does not begin the file is blamed for what stands before it', () => {
-  for (const [text, mark] of [
-    ['\n---\ntitle: T\n---\n', 'a.md:2:1 ---'],
-    ['  ---\ntitle: T\n---\n', 'a.md:1:3 ---'],
-  ] as const) {
-    const found = problem(text);
-
-    assert.is(found.code, 'front-matter/missing');
-    assert.is(markOf(found), mark);
-    assert.match(found.fix, /^Remove the empty lines and spaces/);
-  }
-});
-
-test('an empty file is said to be empty, and has no place', () => {
-  for (const text of ['', '\n', ' \r\n \r\n']) {
-    const found = problem(text);
-
-    assert.is(found.what, 'The file is empty.');
-    assert.is(found.place, undefined);
-  }
-});
-
 test('front matter in another language is never run', () => {
   const found = problem('---js\n{ title: process.exit(1) }\n---\n');
 
   assert.is(found.code, 'front-matter/language');
-  assert.is(markOf(found), 'a.md:1:4 js');
+  assert.is(markOf(found), 'a.md:1:1 ---js');
   assert.match(found.what, /^The front matter says it is "js"\. Only YAML is read/);
   assert.is(problem('---json\n{}\n---\n').code, 'front-matter/language');
 });
 
 test('front matter that nothing ends is blamed where it begins', () => {
-  for (const text of ['---\ntitle: T\n\nBody.\n', '---', '---\n', '---\ntitle: T\n ---\n', '---\ntitle: T\n----\n']) {
+  for (const text of ['---\ntitle: T\n\n# Body\n', '---', '---\n']) {
     const found = problem(text);
 
     assert.is(found.code, 'front-matter/unclosed', text);
     assert.is(markOf(found), 'a.md:1:1 ---', text);
+    assert.is(found.fix, 'Write a line --- below the last key.');
+  }
+});
+
+test('front matter that text follows at once is to end above the text', () => {
+  const found = problem('---\ntitle: T\n\nBody: no.\nThis is prose.\n');
+
+  assert.is(markOf(found), 'a.md:1:1 ---');
+  assert.is(found.fix, 'Write a line --- above line 5.');
+});
+
+test('a line that should have ended the front matter is blamed itself', () => {
+  for (const [line, mark] of [
+    ['----', 'a.md:3:1 ----'],
+    ['--', 'a.md:3:1 --'],
+    ['—', 'a.md:3:1 —'],
+    [' ---', 'a.md:3:2 ---'],
+    ['- - -  ', 'a.md:3:1 - - -'],
+  ] as const) {
+    const found = problem(`---\ntitle: T\n${line}\nBody.\n\n----\n`);
+
+    assert.is(found.code, 'front-matter/unclosed', line);
+    assert.is(markOf(found), mark);
+    assert.is(found.fix, 'Write it as --- at the beginning of the line.');
   }
 });
 

@@ -18,12 +18,15 @@ test('name, home, hosts and colours are enough', async () => {
   assert.equal(await provider(...lines), []);
 });
 
-test('a colour without quotation marks is a comment to YAML, and told as missing', async () => {
+test('a colour without quotation marks is a comment to YAML, and told as such', async () => {
   const problems = await provider(...lines.slice(0, 3), 'colours:', '  background: #b00710', '  text: "#ffffff"');
 
-  assert.equal(marksOf(problems), ['_data/providers/netflix.yaml:5:3 background value/type']);
-  assert.is(problems[0]?.what, '"colours.background" is empty, and must be text.');
-  assert.is(problems[0]?.fix, 'Write, for example, "#b00710".');
+  assert.equal(marksOf(problems), ['_data/providers/netflix.yaml:5:15 #b00710 value/type']);
+  assert.is(
+    problems[0]?.what,
+    '"colours.background" is empty, because to YAML everything from a # on is a note that nobody reads.',
+  );
+  assert.is(problems[0]?.fix, 'Put it in quotation marks: "#b00710".');
 });
 
 test('a colour by name is not a colour here', async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
-import { createContentReader, schemaProblems } from '../../src/content/read.ts';
+import { createContentReader } from '../../src/content/read.ts';
 import { createProject } from '../support/project.ts';
-import { articleOf, marksOf, needed, problemsOf, readSite, siteFile } from './small-site.ts';
+import { articleOf, marksOf, needed, problemsOf, problemsWith, readSite, siteFile } from './small-site.ts';
 
 const test = suite('reading');
 
@@ -122,11 +122,12 @@ test('a file in another encoding is one problem for its line, and others are tol
   const bytes = Buffer.from('---\ntitle: Caf\xE9: x\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
   const good = Buffer.from('---\ntitle: Caf\xE9\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
 
-  assert.equal(marksOf(await problemsOf({ 'articles/a.md': bytes })), ['articles/a.md:2:11 \uFFFD file/not-utf-8']);
-  assert.equal(marksOf(await problemsOf({ 'articles/a.md': good })), [
-    'articles/a.md:2:11 \uFFFD file/not-utf-8',
-    'articles/a.md:4:7 2022-02-31 date/invalid',
-  ]);
+  for (const article of [bytes, good]) {
+    assert.equal(marksOf(await problemsOf({ 'articles/a.md': article })), [
+      'articles/a.md:2:11 \uFFFD file/not-utf-8',
+      'articles/a.md:4:7 2022-02-31 date/invalid',
+    ]);
+  }
 });
 
 test('a file in UTF-16 is one problem', async () => {
@@ -146,31 +147,26 @@ test('a NUL character in the body is a problem where it stands', async () => {
   assert.equal(marksOf(problems), ['articles/a.md:8:4 \u0000 file/not-utf-8']);
 });
 
-test('YAML that cannot be read is the only problem of its file', async () => {
-  const problems = await problemsOf({ 'articles/a.md': articleOf('title: Foo: bar\nlayuot: x\n') });
+test('around a line that cannot be read everything else is checked, and what it may have said is not missed', async () => {
+  const problems = await problemsOf({
+    'articles/a.md': articleOf('title: Foo: bar\nstandfirst: S.\nlayuot: x\nshows: [night-dsk]\n'),
+  });
 
-  assert.equal(marksOf(problems), ['articles/a.md:2:8 Foo: bar yaml/syntax']);
+  assert.equal(marksOf(problems), [
+    'articles/a.md:2:8 Foo: bar yaml/syntax',
+    'articles/a.md:4:1 layuot key/unknown',
+    'articles/a.md:5:9 night-dsk show/unknown',
+  ]);
 });
 
-test('what is missing in a file without front matter is told on its first line', () => {
-  const text = 'a: 1\nb: 2\n';
-  const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
-  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
+test('a key above lines that cannot be read is not said to be empty', async () => {
+  const problems = await problemsWith('image:\n\u00A0\u00A0src: a.jpg\n\u00A0\u00A0al: A desk\nkind: reveiw\n');
 
-  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]);
-
-  assert.equal(marksOf(problems), ['x.yaml:1:1 a: 1 key/missing']);
-});
-
-test('what is missing in a file is told below the comments at its top', () => {
-  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
-  const marks = (text: string) => {
-    const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
-    return marksOf(schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]));
-  };
-
-  assert.equal(marks('# yaml-language-server: $schema=a.json\n\n  # Notes\na: 1\n'), ['x.yaml:4:1 a: 1 key/missing']);
-  assert.equal(marks('# Nothing else\n'), ['x.yaml:1:1 # Nothing else key/missing']);
+  assert.equal(marksOf(problems), [
+    'articles/a.md:6:1 \u00A0\u00A0 yaml/syntax',
+    'articles/a.md:7:3 al key/unknown',
+    'articles/a.md:8:7 reveiw value/choice',
+  ]);
 });
 
 test.run();

@@ -1,7 +1,7 @@
 /** References: tests that an id that leads nowhere is told where it stands, with the id that was meant. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { marksOf, problemsOf, problemsWith } from './small-site.ts';
+import { marksOf, problemsOf, problemsWith, siteFile } from './small-site.ts';
 
 const test = suite('references');
 
@@ -22,7 +22,7 @@ test('an id that is near to none names those there are, if they are few', async 
   });
 
   assert.equal(problem && marksOf([problem]), ['articles/a.md:6:5 "zzzzzz" author/unknown']);
-  assert.is(problem?.fix, 'Write one of: bo, jo.');
+  assert.is(problem?.fix, 'Write one of: bo, jo; or add it to _data/authors/');
 });
 
 test('without any record, the advice is to add one', async () => {
@@ -40,6 +40,16 @@ test('a section is looked for in site.yaml', async () => {
   assert.is(problem?.fix, 'Write "drama".');
 });
 
+test('a newsletter is looked for in site.yaml', async () => {
+  const [problem] = await problemsWith('newsletter: wekly\n', {
+    '_data/site.yaml': `${siteFile}newsletters:\n  weekly: { title: A, action: /subscribe }\n`,
+  });
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:5:13 wekly newsletter/unknown']);
+  assert.is(problem?.what, 'There is no newsletter "wekly" in _data/site.yaml.');
+  assert.is(problem?.fix, 'Write "weekly".');
+});
+
 test('people and providers of a show are found in its lists', async () => {
   const problems = await problemsOf({
     '_data/shows/x.yaml':
@@ -54,21 +64,32 @@ test('people and providers of a show are found in its lists', async () => {
   ]);
 });
 
-test('an id that comes through an alias is told where the alias stands', async () => {
+test('an id that an alias repeats is told once, where it was typed', async () => {
   const problems = await problemsOf({
     '_data/shows/x.yaml': `${show}cast:\n  - &credit\n    character: A\n    actor: jo\n  - *credit\n`,
   });
 
-  assert.equal(marksOf(problems), [
-    '_data/shows/x.yaml:7:12 jo person/unknown',
-    '_data/shows/x.yaml:8:5 *credit person/unknown',
-  ]);
+  assert.equal(marksOf(problems), ['_data/shows/x.yaml:7:12 jo person/unknown']);
 });
 
 test('what is not text is no id, and told by the schema alone', async () => {
   const problems = await problemsWith('authors: [5]\nshows: jo\nsection: ""\n');
 
   assert.equal(problems.map(({ code }) => code).sort(), ['value/range', 'value/type', 'value/type']);
+});
+
+test('a tag has to be a topic where the site lists them, and may be anything where it does not', async () => {
+  const site = { '_data/site.yaml': `${siteFile}topics: [Korean drama, Netflix]\n` };
+  const [near, far, ...others] = await problemsWith('tags: [Netflix, korean-dramas, Weather]\n', site);
+
+  assert.equal(marksOf([near, far].flatMap((problem) => problem ?? [])), [
+    'articles/a.md:5:17 korean-dramas topic/unknown',
+    'articles/a.md:5:32 Weather topic/unknown',
+  ]);
+  assert.equal(others, []);
+  assert.is(near?.fix, 'Write "Korean drama".');
+  assert.is(far?.fix, 'Write one of: Korean drama, Netflix; or add it to _data/site.yaml');
+  assert.equal(await problemsWith('tags: [Weather]\n'), []);
 });
 
 test.run();

@@ -16,6 +16,7 @@ import {
   When,
 } from '../../src/content/schema-parts.ts';
 import { compileSchema } from '../../src/core/schema.ts';
+import { problemsWith } from './small-site.ts';
 
 const test = suite('schema parts');
 
@@ -71,6 +72,24 @@ test('the focus of a picture is two percentages', () => {
   assert.equal(whatOf({ image: { ...image, focus: 'left' } }), [
     '"image.focus" is "left", which is not two percentages, across and down.',
   ]);
+});
+
+test('a key of other systems is told the one it is here', async () => {
+  for (const [typed, key] of [
+    ['author: Jo', 'authors'],
+    ['category: drama', 'section'],
+    ['categories: [a]', 'tags'],
+    ['cover: a.jpg', 'image'],
+    ['slug: x', 'permalink'],
+    ['lastmod: 2022-02-08', 'updated'],
+  ]) {
+    const [problem] = await problemsWith(`${typed}\n`);
+
+    assert.is(problem?.code, 'key/unknown', typed);
+    assert.match(problem?.fix ?? '', `Write "${key}", as in  ${key}: `);
+  }
+  assert.match((await problemsWith('headline: x\n'))[0]?.fix ?? '', 'Remove it: the key "title" is there as well.');
+  assert.not.match((await problemsWith('lastmod: x\n'))[0]?.why ?? '', 'The keys are');
 });
 
 test.run();

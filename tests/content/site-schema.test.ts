@@ -7,12 +7,12 @@ const test = suite('site record');
 
 const site = (text: string) => problemsOf({ '_data/site.yaml': text });
 
-test('an empty file is told all that it needs, without an empty frame', async () => {
+test('an empty file is told all that it needs, at once', async () => {
   const problems = await site('');
 
   assert.equal(
     problems.map(({ what }) => what),
-    ['name', 'url', 'language', 'timeZone', 'description'].map((key) => `The key "${key}" is missing.`),
+    ['Nothing is written here; the keys name, url, language, timeZone and description are missing.'],
   );
 });
 

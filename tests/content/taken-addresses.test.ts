@@ -14,7 +14,7 @@ test('different addresses are no problem', async () => {
 test('two files with one name in two folders are both told of the other', async () => {
   const problems = await problemsOf({ 'articles/2021/a.md': article, 'articles/2022/a.md': article });
 
-  assert.equal(marksOf(problems), ['articles/2021/a.md url/taken', 'articles/2022/a.md url/taken']);
+  assert.equal(marksOf(problems), ['articles/2021/a.md:1:1 --- url/taken', 'articles/2022/a.md:1:1 --- url/taken']);
   assert.is(problems[0]?.what, 'Its address /a/ is also that of articles/2022/a.md.');
   assert.is(problems[1]?.what, 'Its address /a/ is also that of articles/2021/a.md.');
 });
@@ -27,8 +27,8 @@ test('all of three are told of both others, and a permalink is the place', async
   });
 
   assert.equal(marksOf(problems), [
-    'articles/2022-02-07-a.md url/taken',
-    'articles/a.md url/taken',
+    'articles/2022-02-07-a.md:1:1 --- url/taken',
+    'articles/a.md:1:1 --- url/taken',
     'articles/c.md:5:12 "/a/" url/taken',
   ]);
   assert.is(
@@ -59,6 +59,22 @@ test('a file whose front matter cannot be read claims no address', async () => {
   const problems = await problemsOf({ 'articles/x/a.md': 'no front matter', 'articles/y/a.md': article });
 
   assert.equal(marksOf(problems), ['articles/x/a.md:1:1 no front matter front-matter/missing']);
+});
+
+test('addresses that differ by a slash, index.html or capitals are one', async () => {
+  const at = (permalink: string) => articleOf(`${needed}permalink: ${permalink}\n`);
+  const problems = await problemsOf({
+    'articles/a.md': at('/x/'),
+    'articles/b.md': at('/X'),
+    'articles/c.md': at('/x/index.html'),
+  });
+
+  assert.equal(
+    problems
+      .filter(({ code }) => code === 'url/taken')
+      .map(({ file, place }) => `${file}:${place?.line}:${place?.column}`),
+    ['articles/a.md:5:12', 'articles/b.md:5:12', 'articles/c.md:5:12'],
+  );
 });
 
 test.run();

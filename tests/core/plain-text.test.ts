@@ -83,4 +83,8 @@ test('scripts without spaces count two characters as a word', () => {
   assert.is(countWords('Netflix で見る'), 3);
 });
 
+test('white space and invisible characters around a dash do not count', () => {
+  assert.is(foldText('a \u200B \u2014\n\u2060 b'), 'a-b');
+});
+
 test.run();

@@ -183,4 +183,13 @@ test('a sign that begins nothing is named', () => {
   assert.is(fault('"a" ]').what, '"]" cannot begin an argument.');
 });
 
+test('a list inside a list is blamed where it opens, however many there are', () => {
+  for (const depth of [2, 100_000]) {
+    const { what, marked } = fault(`only=${'['.repeat(depth)}"a"`);
+
+    assert.is(what, 'A list stands inside a list.');
+    assert.is(marked, '[');
+  }
+});
+
 test.run();

@@ -48,13 +48,6 @@ test('a replacement character alone is text', () => {
   assert.is(decode('\uFFFD').problem, undefined);
 });
 
-test('a NUL character, as UTF-16 has them, is not text', () => {
-  const { problem } = decode(Buffer.from('ab\nc', 'utf16le'));
-
-  assert.is(problem?.what, 'This file is not UTF-8 text: here is a NUL character.');
-  assert.equal([problem?.place?.line, problem?.place?.column], [1, 2]);
-});
-
 test('lines and columns count from one, and the end is the column after the last character', () => {
   assert.equal(placeIn('title: T\nautors: [x]\n', 'autors'), {
     line: 2,
@@ -110,6 +103,27 @@ test('a problem is an error unless its finding says otherwise', () => {
   assert.is(problemAt(source, 0, 1, finding).severity, 'error');
   assert.is(problemAt(source, 0, 1, { ...finding, severity: 'warning' }).severity, 'warning');
   assert.equal(problemOf('a.md', finding), { ...finding, severity: 'error', file: 'a.md' });
+});
+
+test('a NUL character is not text', () => {
+  const { problem } = decode(Buffer.from('ab\0c'));
+
+  assert.is(problem?.what, 'This file is not UTF-8 text: here is a NUL character.');
+  assert.is(problem?.place?.column, 3);
+});
+
+test('UTF-16 is called by its name, with and without a mark, and read all the same', () => {
+  const little = Buffer.from('---\ntitle: T\n', 'utf16le');
+  const big = Buffer.from(little).swap16();
+
+  for (const bytes of [little, big, Buffer.from([0xff, 0xfe, ...little]), Buffer.from([0xfe, 0xff, ...big])]) {
+    const { source, problem } = decodeSource('a.md', bytes);
+
+    assert.is(source.text, '---\ntitle: T\n');
+    assert.is(problem?.code, 'file/not-utf-8');
+    assert.match(problem?.what ?? '', /^This file is UTF-16 text/);
+    assert.equal([problem?.place?.line, problem?.place?.column, problem?.place?.lineText], [1, 1, '---']);
+  }
 });
 
 test.run();

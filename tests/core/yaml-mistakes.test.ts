@@ -75,14 +75,12 @@ test('an apostrophe at the beginning of a value is explained', () => {
   assert.match(fix ?? '', /if it is an apostrophe, put the value in double quotation marks/);
 });
 
-test('text after a closing quotation mark is blamed', () => {
+test('a value that goes on after its closing quotation mark is shown wholly in the other kind', () => {
   assert.equal(onlyMistake('title: "Foo" and bar\n'), {
-    at: '1:14 and bar',
-    what: 'Something stands here that does not belong: the value before it had already ended.',
-    fix: 'Put the whole value in quotation marks, or remove what follows it.',
+    at: '1:8 "Foo" and bar',
+    what: 'The value begins with a quotation mark, which the next " closes, and goes on after it.',
+    fix: `Put the whole value in quotation marks: '"Foo" and bar'.`,
   });
-  assert.is(onlyMistake("title: 'It's'\n").at, "1:12 s'");
-  assert.is(onlyMistake('title: [Review] Fleabag\n').at, '1:17 Fleabag');
 });
 
 test('a line indented with a tab is blamed at the tab', () => {
@@ -102,9 +100,9 @@ test('a key that stands twice is blamed where it stands again', () => {
 test('a value cannot begin with @, a backtick, a percent sign or a comma', () => {
   for (const value of ['@home', '`code`', '%20', ', then']) {
     assert.equal(onlyMistake(`a: 1\ntitle: ${value}\n`), {
-      at: `2:8 ${value[0]}`,
-      what: 'A value cannot begin with this character unless it is in quotation marks.',
-      fix: 'Put the whole value in quotation marks.',
+      at: `2:8 ${value}`,
+      what: `A value cannot begin with ${value[0]} unless it is in quotation marks.`,
+      fix: `Put the whole value in quotation marks: "${value}".`,
     });
   }
 });
@@ -242,7 +240,7 @@ test('several slips on several lines are all told', () => {
     ({ at }) => at,
   );
 
-  assert.equal(places, ['1:8 @', '2:13 Foo: bar', '4:1 date']);
+  assert.equal(places, ['1:8 @home', '2:13 Foo: bar', '4:1 date']);
 });
 
 test('Windows line ends and wide characters before a slip move nothing', () => {
@@ -254,6 +252,30 @@ test('a fault that is not known is told in the words of the parser', () => {
   const [mistake] = yamlMistakes([{ code: 'NEW', message: 'Strange thing at line 1, column 2', pos: [0, 1] }], 'a');
 
   assert.is(mistake?.what, 'The YAML cannot be read here: Strange thing.');
+});
+
+test('lines with tabs one below the other are one slip', () => {
+  assert.is(onlyMistake('image:\n\tsrc: a.jpg\n\talt: b\n').at, '2:1 \t');
+});
+
+test('what Git leaves of two versions is one mistake', () => {
+  const { at, fix } = onlyMistake('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\nc: 4\n');
+
+  assert.is(at, '2:1 <<<<<<< HEAD');
+  assert.match(fix ?? '', /^Choose one version/);
+});
+
+test('a value with # inside brackets is a comment to YAML, and told as such', () => {
+  assert.equal(onlyMistake('tags: [#MeToo, b]\nkind: review\n'), {
+    at: '1:8 #MeToo',
+    what: 'To YAML everything from a # on is a note that nobody reads, and it cannot stand here.',
+    fix: 'Put it in quotation marks: "#MeToo".',
+  });
+  assert.equal(onlyMistake('name: x\ncolours: { background: #b00710, text: white }\nb: 1\n'), {
+    at: '2:24 #b00710',
+    what: 'To YAML everything from a # on is a note that nobody reads, also what should close this list or group.',
+    fix: 'Put it in quotation marks: "#b00710".',
+  });
 });
 
 test.run();

@@ -111,11 +111,12 @@ test('a value in quotation marks is marked with them', () => {
 test('a value over several lines is marked on its first', () => {
   assert.is(valueIn('a: "one\n  two"\nb: 1\n', ['a']), '1:4 "one');
   assert.is(valueIn('a: one\n  two\n', ['a']), '1:4 one');
-  assert.is(valueIn('a: >-\n  one\n  two\n', ['a']), '1:4 >-');
+  assert.is(valueIn('a: >-\n  one\n  two\n', ['a']), '2:3 one');
+  assert.is(valueIn('a: |\n\nb: 1\n', ['a']), '1:4 |');
 });
 
-test('a list or group is pointed at through its key, and as an item at its beginning', () => {
-  assert.is(valueIn('authors: [jo]\n', ['authors']), '1:1 authors');
+test('a list or group is pointed at through its key, in brackets and as an item at its beginning', () => {
+  assert.is(valueIn('authors: [jo]\n', ['authors']), '1:10 [jo]');
   assert.is(valueIn('image:\n  src: a\n', ['image']), '1:1 image');
   assert.is(valueIn('cast:\n  - character: A\n    actor: b\n', ['cast', 0]), '2:5 character: A');
 });
@@ -278,5 +279,27 @@ function madeUpDocument(seed: number): { readonly text: string; readonly expecte
   const text = block([], '', 0);
   return { text: seed % 3 === 0 ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text, expected };
 }
+
+test('a group or a list in brackets cannot be a key', () => {
+  const problems = problemsOf(blockOf('title: {{ title }}\n? [a, b]\n: c\n'));
+
+  assert.equal(
+    problems.map(({ code, place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${code} ${what}`),
+    [
+      '1:9-18 yaml/syntax A group of keys in brackets stands here in place of a key.',
+      '2:3-9 yaml/syntax A list in brackets stands here in place of a key.',
+    ],
+  );
+});
+
+test('in a very long file the first key that stands twice is found where it stands the second time', () => {
+  const keys = Array.from({ length: 5000 }, (_, index) => `key${index}: 1`);
+  const problems = problemsOf(blockOf([...keys, 'key7: 2', 'last: 1'].join('\n')));
+
+  assert.equal(
+    problems.map(({ place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${what}`),
+    ['5001:1-5 This key stands here a second time.'],
+  );
+});
 
 test.run();

@@ -208,7 +208,7 @@ test('may be all that is true', async () => {
 test('of an unknown show are a problem at the argument, with the nearest', async () => {
   const found = await problems('{% cast "night-dsk" %}\n\n{% cast limit=2, show="harbor" %}\n');
 
-  assert.equal(placesOf(found), ['6:9-20 show/unknown', '8:18-31 show/unknown']);
+  assert.equal(placesOf(found), ['6:9-20 show/unknown', '8:23-31 show/unknown']);
   assert.equal(
     found.map(({ fix }) => fix),
     ['Write "night-desk".', 'Write "harbour".'],
@@ -231,7 +231,7 @@ test('of a show without a cast are a problem of the shortcode', async () => {
 test('of a character nobody plays are a problem at the argument, with the nearest', async () => {
   const found = await problems('{% cast only=["Mara Vos", "Nobody at all"] %}\n', { shows: ['night-desk'] });
 
-  assert.equal(placesOf(found), ['7:9-43 character/unknown', '7:9-43 character/unknown']);
+  assert.equal(placesOf(found), ['7:14-43 character/unknown', '7:14-43 character/unknown']);
   assert.equal(
     found.map(({ what, fix }) => `${what} ${fix}`),
     [
@@ -243,7 +243,7 @@ test('of a character nobody plays are a problem at the argument, with the neares
 
 test('of a character of another show are a problem', async () => {
   assert.equal(placesOf(await problems('{% cast "harbour", only=["Mara Voss"] %}\n', { shows: ['night-desk'] })), [
-    '7:20-38 character/unknown',
+    '7:25-38 character/unknown',
   ]);
 });
 

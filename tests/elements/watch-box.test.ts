@@ -420,7 +420,7 @@ test('warns of a show, or of a provider, without an offer', async () => {
 test('reports an unknown provider at the argument, with the nearest', async () => {
   const found = await problems('{% watch "netflx" %}\n\n{% watch provider="cinema-one" %}\n', [onNetflix]);
 
-  assert.equal(placesOf(found), ['7:10-18 provider/unknown', '9:10-31 provider/unknown']);
+  assert.equal(placesOf(found), ['7:10-18 provider/unknown', '9:19-31 provider/unknown']);
   assert.equal(
     found.map(({ fix }) => fix),
     ['Write "netflix".', 'Write one of: arte, iplayer, netflix.'],
@@ -439,7 +439,7 @@ test('says what to do about an unknown provider where there is no other', async 
 test('reports an unknown show at the argument, with the nearest, besides an unknown provider', async () => {
   const found = await problems('{% watch show="harbor" %}\n\n{% watch "netflx", show="harbor" %}\n', [onNetflix]);
 
-  assert.equal(placesOf(found), ['7:10-23 show/unknown', '9:10-18 provider/unknown', '9:20-33 show/unknown']);
+  assert.equal(placesOf(found), ['7:15-23 show/unknown', '9:10-18 provider/unknown', '9:25-33 show/unknown']);
   assert.is(found[0]?.fix, 'Write "harbour".');
 });
 

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build, serve } from '../support/eleventy.ts';
 import type { Project } from '../support/project.ts';
-import { createSite, picture } from '../support/site-project.ts';
+import { configuration, createSite, picture } from '../support/site-project.ts';
 import { createTemplateSite } from '../support/template-project.ts';
 
 interface Mode {
@@ -12,7 +12,8 @@ interface Mode {
   readonly folder: string;
   /** The address of an article that has no section. */
   address(slug: string): string;
-  make(articles: Readonly<Record<string, string>>): Promise<Project>;
+  /** `options` are further options of the plugin, as JavaScript. */
+  make(articles: Readonly<Record<string, string>>, options?: string): Promise<Project>;
 }
 
 const records = (data: string): Readonly<Record<string, string>> => ({
@@ -33,8 +34,9 @@ const modes: readonly Mode[] = [
     name: 'pages',
     folder: 'articles/',
     address: (slug) => `/${slug}/`,
-    make: (articles) =>
+    make: (articles, options = '') =>
       createSite({
+        '.eleventy.ts': configuration('', `{ articles: 'pages', ${options} }`),
         ...records('_data'),
         'articles/2026-01-10-night-desk-finale.md': SOUND,
         ...within('articles/', articles),
@@ -44,7 +46,11 @@ const modes: readonly Mode[] = [
     name: 'templates',
     folder: 'src/articles/',
     address: (slug) => `/articles/${slug}/`,
-    make: (articles) => createTemplateSite({ ...records('src/_data'), ...within('src/articles/', articles) }),
+    make: (articles, options = '') =>
+      createTemplateSite(
+        { ...records('src/_data'), ...within('src/articles/', articles) },
+        { options: `{ ${options} }` },
+      ),
   },
 ];
 
@@ -67,8 +73,12 @@ const FILM = `${head('image: { src: p.png, alt: A }\n')}{% video "https://vimeo.
 const test = suite('articles in both modes');
 
 for (const mode of modes) {
-  async function withSite(articles: Readonly<Record<string, string>>, use: (project: Project) => Promise<void>) {
-    const project = await mode.make(articles);
+  async function withSite(
+    articles: Readonly<Record<string, string>>,
+    use: (project: Project) => Promise<void>,
+    options = '',
+  ) {
+    const project = await mode.make(articles, options);
     try {
       await use(project);
     } finally {
@@ -124,7 +134,7 @@ for (const mode of modes) {
           'keys.md:6:1 key/unknown',
           'keys.md:7:7 value/choice',
           'keys.md:10:4 shortcode/unknown',
-          'program.md:1:4 front-matter/language',
+          'program.md:1:1 front-matter/language',
           'quote.md:9:16 quote/not-found',
           'quote.md:11:1 shortcode/unclosed',
           'yaml.md:2:8 yaml/syntax',
@@ -132,6 +142,27 @@ for (const mode of modes) {
         assert.equal(output(project), [['index.html', 'earlier']]);
         assert.not.ok(project.exists('ran.txt'));
       },
+    ));
+
+  test(`as ${mode.name}: a problem weighs what the site says, one that is allowed is none, and no file holds the comment`, () =>
+    withSite(
+      {
+        'allowed.md': `${head('# standfirst-allow quote/not-found\n')}One.\n\n<!-- standfirst-allow quote/not-found -- he said so later -->\n{% pullquote %}Two.{% endpullquote %}\n\n# Three <!-- standfirst-allow heading/level-one -->\n`,
+        'weighed.md': `${head()}One.\n\n{% pullquote %}Two.{% endpullquote %}\n\n# Three\n`,
+      },
+      async (project) => {
+        const { code, output: said } = await build(project);
+
+        const reported = [...said.matchAll(/^\S+\/(\w+\.md:\d+:\d+ {2}\w+ {2}\S+)$/gm)].map(([, line]) => line);
+        assert.is(code, 0, said);
+        assert.equal(reported, ['allowed.md:6:20  warning  allow/unused', 'weighed.md:9:16  warning  quote/not-found']);
+        assert.match(project.read(`_site${mode.address('allowed')}index.html`), /<h2[^>]*>Three<\/h2>/);
+        assert.equal(
+          output(project).filter(([, text]) => text?.includes('standfirst-allow')),
+          [],
+        );
+      },
+      "problems: { 'quote/not-found': 'warning', 'heading/level-one': 'off' }",
     ));
 
   test(`as ${mode.name}: a broken article does not end the server, says what is wrong, and comes back when it is mended`, () =>

@@ -19,16 +19,29 @@ const site = [
 ];
 const script = `
 import { tsImport } from 'tsx/esm/api';
-const { checkProject } = await tsImport('./src/eleventy/check-project.ts', import.meta.url);
-console.log(JSON.stringify((await checkProject())?.map(({ code, file }) => [code, file])));
+import { writeFileSync } from 'node:fs';
+const { openProject } = await tsImport('./src/eleventy/check-project.ts', import.meta.url);
+const check = await openProject();
+const first = await check();
+console.log(JSON.stringify(first.problems.map(({ code, file }) => [code, file])));
+console.log(JSON.stringify(first.files.filter((file) => !file.startsWith('_data/'))));
+console.log(JSON.stringify(first.folders));
+writeFileSync('articles/a.md', '---\\ntitle: A\\nstandfirst: S.\\ndate: 2026-01-10\\n---\\nText\\n');
+console.log(JSON.stringify((await check()).problems));
 `;
 
-test('all problems come back and nothing is written', async () => {
+test('all problems come back, the files that were looked at as well, and nothing is written', async () => {
   const project = await copyRepository(site, { 'ask.mjs': script, 'articles/a.md': '---\ntitel: A\n---\nText\n' });
   try {
     const output = await run(process.execPath, [join(project.root, 'ask.mjs')], { cwd: project.root });
 
-    assert.match(String(output), '["key/unknown","articles/a.md"]');
+    const [problems, files, folders, mended] = output.trim().split('\n');
+    assert.match(problems ?? '', '["key/unknown","articles/a.md"]');
+    assert.match(files ?? '', '"articles/a.md"');
+    assert.match(files ?? '', '"pages/about.md"');
+    assert.match(files ?? '', '"_includes/article.njk"');
+    assert.is(folders, '["articles","_data","_includes","pages"]');
+    assert.is(mended, '[]');
     assert.not.ok(project.exists('_site'));
   } finally {
     await project.dispose();

@@ -37,6 +37,7 @@ async function withHost(
     shortcodes: { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() },
     checkArticle: articleCheck({}, false),
     checks: [checkPictures],
+    severities: {},
     words: {},
     now: '2026-01-01',
     isWanted: () => true,

@@ -33,6 +33,17 @@ layouts('a layout that is not there, or fails, rejects', async () => {
   assert.match(await render('a.njk', {}).catch((error: Error) => error.message), 'filter not found: nosuch');
 });
 
+layouts('front matter of a layout that cannot be read is found at its place', async () => {
+  const { check } = await make({ '_includes/a.njk': '---\nlayout: [base.njk\n---\n<p>Text</p>' });
+
+  const problems = check(new Map());
+
+  assert.equal(
+    problems.map(({ code, file, place }) => [code, file, place?.line]),
+    [['yaml/syntax', '_includes/a.njk', 2]],
+  );
+});
+
 layouts('the names are those of both folders, each once', async () => {
   const { names } = await make({
     '_includes/article.njk': '',

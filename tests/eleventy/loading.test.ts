@@ -37,7 +37,7 @@ const MISTAKES: Files = {
 const PLACES = [
   '_data/shows/bad.yaml:5:28  error  person/unknown',
   '_data/shows/bad.yaml:12:5  error  key/unknown',
-  '_includes/unclosed.njk  error  layout/syntax',
+  '_includes/unclosed.njk:2:1  error  layout/syntax',
   'articles/a-yaml.md:2:8  error  yaml/syntax',
   'articles/b-unknown-keys.md:3:1  error  key/unknown',
   'articles/b-unknown-keys.md:9:3  error  key/unknown',
@@ -50,7 +50,7 @@ const PLACES = [
   'articles/g-ids.md:7:5  error  show/unknown',
   'articles/g-ids.md:8:20  error  person/unknown',
   'articles/g-ids.md:9:10  error  section/unknown',
-  'articles/h-program.md:1:4  error  front-matter/language',
+  'articles/h-program.md:1:1  error  front-matter/language',
   'articles/i-crlf.md:5:1  error  key/unknown',
   'pages/broken.md:3:9  error  layout/missing',
 ];
@@ -75,7 +75,7 @@ loading('says each thing once, although Eleventy says twice that it failed', () 
 
 loading('shows the line as typed with carets under what is wrong, why it matters and what to do', () => {
   assert.match(first.output, `  standfrist: S.\n  ^^^^^^^^^^\n  There is no key "standfrist".\n  Why   `);
-  assert.match(first.output, '  Fix   Write "standfirst".\n');
+  assert.match(first.output, '  Fix   Remove it: the key "standfirst" is there as well.\n');
 });
 
 loading('ends with exit code 1, without a stack, and does not create the output folder', () => {
@@ -123,8 +123,8 @@ loading('finds mistakes outside the articles in the same run', async () => {
     '_data/site.yaml:6:1  error  key/unknown',
     '_includes/article.njk:4:1  error  layout/syntax',
     '_includes/styles/card.css:5:1  error  style/syntax',
-    'articles/2026-01-10-night-desk-finale.md  error  url/taken',
-    'articles/2026-01-11-night-desk-finale.md  error  url/taken',
+    'articles/2026-01-10-night-desk-finale.md:1:1  error  url/taken',
+    'articles/2026-01-11-night-desk-finale.md:1:1  error  url/taken',
     'pages/deep/terms.md:2:8  error  yaml/syntax',
   ]);
   assert.match(built.output, '  } .b {}\n  ^\n');

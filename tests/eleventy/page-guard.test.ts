@@ -69,7 +69,12 @@ guard('an input folder that is not there is no error', async () => {
 
 async function run(files: Files, ignored: readonly string[] = []) {
   const project = await createProject(files);
-  const found = checkOrdinaryPages(project.root, 'pages', ignored, ['page.njk', 'article.njk']);
+  const found = checkOrdinaryPages({
+    root: project.root,
+    folder: 'pages',
+    ignored,
+    layoutNames: ['page.njk', 'article.njk'],
+  });
 
   await project.dispose();
   return found;

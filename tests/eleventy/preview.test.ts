@@ -6,6 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ContentError } from '../../src/core/content-error.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { createFailures } from '../../src/eleventy/failures.ts';
 import type { Loaded } from '../../src/eleventy/host.ts';
 import { createPreview, type PreviewSettings, siteAddress } from '../../src/eleventy/preview.ts';
 import type { Page } from '../../src/pages/page.ts';
@@ -151,6 +152,8 @@ async function ask(path: string, situation: Situation): Promise<[number, string 
     written: () => new Set(written),
     belongsToSite: (url) => own.includes(url),
     transform: async (text) => `[${text}]`,
+    failures: createFailures(),
+    problemPages: () => ({ root: project.root, pathPrefix: prefix, total: 1 }),
   };
   const middleware = createPreview(settings);
   const server = createServer((request, response) =>

@@ -1,6 +1,7 @@
 /** Shortcodes in templates: tests of the pull quote in every template language of Eleventy. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Severities } from '../../src/core/severities.ts';
 import { addTemplateShortcodes } from '../../src/eleventy/template-shortcodes.ts';
 import { build } from '../support/eleventy.ts';
 import type { Files, Project } from '../support/project.ts';
@@ -9,7 +10,31 @@ import { createTemplateSite } from '../support/template-project.ts';
 
 const shortcodes = suite('shortcodes in templates');
 
+const SITE = `name: The Listings
+url: https://listings.test
+language: en-GB
+timeZone: Europe/London
+description: Television, in order.
+sections: { drama: { title: Drama } }
+newsletters: { weekly: { title: The Friday Listing, action: /subscribe } }
+promotions:
+  winter: { title: Twelve issues, url: /subscribe/, action: Try it }
+  past: { title: Too late, url: /subscribe/, action: Try it, until: 2020-01-01 }
+`;
+
 const PAGES: Files = {
+  '_data/site.yaml': SITE,
+  'pages/boxes-nunjucks.njk':
+    '---\npermalink: /boxes-nunjucks/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+  'pages/boxes-liquid.liquid':
+    '---\npermalink: /boxes-liquid/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+  'pages/boxes-script.11ty.js': `export default class {
+  data() { return { permalink: '/boxes-script/' }; }
+  render() {
+    return this.newsletter() + this.newsletter({ id: 'weekly' }) + this.promotion({ id: 'winter' }) + this.promotion({ id: 'past' });
+  }
+}
+`,
   'pages/nunjucks.njk': `---
 permalink: /nunjucks/
 who: [{ name: "Ana & Ruiz" }]
@@ -179,6 +204,16 @@ shortcodes('work in a site that has no articles, and publish what they name', as
   await plain.dispose();
 });
 
+shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pages', () => {
+  const nunjucks = printed('boxes-nunjucks');
+
+  assert.is(nunjucks.match(/<form action="\/subscribe" method="post">/g)?.length, 2);
+  assert.is(nunjucks.match(/<aside class="sf-promotion"/g)?.length, 1);
+  assert.not.match(nunjucks, 'Too late');
+  assert.is(printed('boxes-liquid'), nunjucks);
+  assert.is(printed('boxes-script'), nunjucks);
+});
+
 shortcodes('leave the Markdown around them alone', () => {
   assert.match(printed('markdown'), /<p>Before\.<\/p>\s*<aside class="sf-pull-quote">.*<\/aside>\s*<p>After\.<\/p>/s);
 });
@@ -258,10 +293,43 @@ shortcodes('are registered with all three engines, unless the site has one of th
     () => {
       throw new Error('nothing is printed yet');
     },
-    { root: '/', rootIsForeign: false },
+    { root: '/', rootIsForeign: false, severities: {} },
   );
 
   assert.equal(names, ['pullquote', 'pullquote', 'pullquote']);
+});
+
+shortcodes('a problem stops the build unless the site has made it less', () => {
+  const missing = { finding: { code: 'cast/missing', what: 'No cast.', why: 'Y.', fix: 'Add one.' } };
+  const element = {
+    shortcode: 'cast',
+    check: () => [],
+    verify: () => [missing],
+    pictures: () => [],
+    render: () => 'printed',
+  };
+  const printWith = (severities: Severities): unknown => {
+    let print: (values: object) => unknown = () => undefined;
+    const eleventyConfig = {
+      addNunjucksTag: () => {},
+      addLiquidTag: () => {},
+      addJavaScriptFunction: (_name: string, run: typeof print) => {
+        print = run;
+      },
+      getShortcodes: () => ({}),
+      getPairedShortcodes: () => ({}),
+    };
+    addTemplateShortcodes(eleventyConfig as never, [element] as never, () => ({ now: 0 }) as never, {
+      root: '/',
+      rootIsForeign: false,
+      severities,
+    });
+    return print({});
+  };
+
+  assert.throws(() => printWith({}), /No cast\. Add one\./);
+  assert.is(printWith({ 'cast/missing': 'warning' }), 'printed');
+  assert.is(printWith({ 'cast/missing': 'off' }), 'printed');
 });
 
 function printed(page: string): string {

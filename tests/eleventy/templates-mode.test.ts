@@ -261,13 +261,16 @@ wrong('all problems are said in one run, with file, line and column', () => {
     'day.md:4:7 date/invalid',
     'day.md:5:9 value/type',
     'program.md:1:4 front-matter/language',
-    'remote.md:8:1 picture/remote',
     'unknown.md:1:1 key/missing',
     'unknown.md:5:1 key/unknown',
     'words.md:1:1 key/missing',
     'words.md:5:4 shortcode/unknown',
     'yaml.md:2:8 yaml/syntax',
   ]);
+});
+
+wrong('a picture on another server is a warning, because the site was there first', () => {
+  assert.match(failed.output, /^src\/articles\/remote\.md:8:1\s+warning\s+picture\/remote$/m);
 });
 
 wrong('the build ends with exit code 1, and the output stays as it was', () => {

@@ -202,8 +202,8 @@ test('prints an escaped tag without its backslash', async () => {
 
 test('prints the curly brackets of templates as text, and runs nothing', async () => {
   assert.is(
-    await printed('{{ range.constructor("return process.version")() }} <b>{{ a }}</b>'),
-    '<p>{{ range.constructor(“return process.version”)() }} <b>{{ a }}</b></p>',
+    await printed('{{ range.constructor("return process.version")() }} <b>{{ a + b }}</b>'),
+    '<p>{{ range.constructor(“return process.version”)() }} <b>{{ a + b }}</b></p>',
   );
   assert.is(await printed('`{{ "<i>" }}`'), '<p><code>{{ &quot;&lt;i&gt;&quot; }}</code></p>');
 });

@@ -58,4 +58,8 @@ test('finds the mark of a heading of level one', () => {
   assert.equal(levelOneMark('a = b\n===\n\nc', { start: 0, end: 10 }, '='), { start: 6, end: 9 });
 });
 
+test('an opening that belongs to no picture is passed over', () => {
+  assert.equal(pictures('![![ \\![x](y.jpg) ![ ![a](x.jpg)', 'x.jpg'), ['21 ![a](x.jpg']);
+});
+
 test.run();

@@ -242,4 +242,22 @@ test('prints a body without tags as plain Markdown does', async () => {
   }
 });
 
+test('headings of one name are counted, past those whose own name looks counted', () => {
+  const { tokens } = readBodyOf('## A\n\n## A 2\n\n## A\n\n## A\n');
+
+  assert.equal(
+    tokens.filter(({ type }) => type === 'heading_open').map((token) => token.attrGet('id')),
+    ['a', 'a-2', 'a-3', 'a-4'],
+  );
+});
+
+test('words after a comment that is never closed are no text of the article', () => {
+  const { document } = readBodyOf('<div>\nShown < not\n<!-- <!-- Hidden\n</div>\n');
+
+  assert.equal(
+    document.blocks.map(({ text }) => text),
+    ['Shown < not'],
+  );
+});
+
 test.run();

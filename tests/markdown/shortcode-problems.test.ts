@@ -25,7 +25,7 @@ test('reports an unknown shortcode at its name, with the one that was meant', ()
 });
 
 test('names all shortcodes when none is near, and says how to print the sign', () => {
-  onlyProblem('{% for %}', '1:4-7 shortcode/unknown', /no shortcode "for"/, /pullquote, stars.*year.*\\\{%/);
+  onlyProblem('{% map %}', '1:4-7 shortcode/unknown', /no shortcode "map"/, /pullquote, stars.*year.*\\\{%/);
 });
 
 test('reports a misspelt opening once, not its end as well', () => {
@@ -87,6 +87,21 @@ test('reports a tag that is never finished at its two signs, and its end not at 
   onlyProblem('Half of it: {%', '1:13-15 shortcode/syntax', /never finished/, /\\\{%/);
 });
 
+test('reports an end that is written in another way once, and not its opening', () => {
+  onlyProblem('{% box %}x{% /box %}', '1:11-21 shortcode/unknown', /not how a shortcode ends/, /Write {% endbox %}/);
+  onlyProblem('{% box %}x{% end box %}', '1:11-24 shortcode/unknown', /not how a shortcode ends/, /Write {% endbox %}/);
+  onlyProblem('{% box %}x{% end %}', '1:11-20 shortcode/unknown', /not how a shortcode ends/, /endbox/);
+});
+
+test('reports what an end says besides its name', () => {
+  onlyProblem(
+    '{% box %}x{% endbox by="y" %}',
+    '1:21-27 argument/unknown',
+    /{% endbox %} takes no argument/,
+    /{% box %}/,
+  );
+});
+
 test('reports a tag without a name', () => {
   onlyProblem('Text {% %}.', '1:6-11 shortcode/syntax', /without a name/, /pullquote/);
 });
@@ -99,11 +114,11 @@ test('reports a shortcode in raw HTML once, with or without its end', () => {
 });
 
 test('reports a shortcode in the address of a link once, however often the address is used', () => {
-  onlyProblem('[a](/{% year %}/)', '1:6-16 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a](/x/ "{% year %}")', '1:10-20 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a] and [a]\n\n[a]: /{% year %}/', '3:7-17 shortcode/misplaced', /address of a link/);
-  onlyProblem('[never used]: /{% year %}/', '1:16-26 shortcode/misplaced', /where shortcodes do not work/);
-  onlyProblem('<https://x.test/{% year %}>', '1:17-27 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/{% credit %}/)', '1:6-18 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/x/ "{% credit %}")', '1:10-22 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a] and [a]\n\n[a]: /{% credit %}/', '3:7-19 shortcode/misplaced', /address of a link/);
+  onlyProblem('[never used]: /{% credit %}/', '1:16-28 shortcode/misplaced', /where shortcodes do not work/);
+  onlyProblem('<https://x.test/{% credit %}>', '1:17-29 shortcode/misplaced', /address of a link/);
 });
 
 test('reports a shortcode in the description or address of a picture once', () => {
@@ -133,7 +148,7 @@ test('finds every slip of an article in one reading', () => {
     '',
     '{% pullquote who="x" %}y{% endpullquote %}', // 9: unknown argument
     '',
-    '<p>{% year %}</p>', // 11: in raw HTML
+    '<p>{% credit "x" %}</p>', // 11: in raw HTML
     '',
     '# Top', // 13: level one
     '',
@@ -161,7 +176,15 @@ test('finds the same places whatever the line ends are', () => {
 });
 
 test('says why it matters and what to do, in sentences', () => {
-  const slips = ['{% nope %}', '{% box %}', 'x{% endbox %}', '{% box', '{% %}', 'a {% stars 1 %}', '<p>{% year %}</p>'];
+  const slips = [
+    '{% nope %}',
+    '{% box %}',
+    'x{% endbox %}',
+    '{% box',
+    '{% %}',
+    'a {% stars 1 %}',
+    '<p>{% credit "x" %}</p>',
+  ];
 
   for (const { what, why, fix } of slips.flatMap(problemsIn)) {
     assert.match(what, /^[^a-z].*\.$/);

@@ -150,4 +150,11 @@ test('blanks code spans and keeps the length of the text', () => {
   assert.is(withoutCodeSpans('`a\nb`'), '  \n  ');
 });
 
+test('a tag that is not finished within 5,000 characters is not finished', () => {
+  const finished = (length: number) => findTags(`{% a "${'x'.repeat(length)}" %}`, 0).tags[0]?.finished;
+
+  assert.is(finished(4900), true);
+  assert.is(finished(5000), false);
+});
+
 test.run();

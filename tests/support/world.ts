@@ -104,6 +104,7 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     pathPrefix,
     links: pageLinks,
     addresses: () => catalogue.articles.map(({ url, date, updated }) => ({ url, changed: (updated ?? date).epoch })),
+    addressOfFile: (file) => catalogue.articles.find((article) => article.file === file)?.url,
     styleSheet: '/assets/site.css',
     printed: [],
     article(id) {

@@ -1,0 +1,309 @@
+/** Link check: every link of an article leads somewhere, says so in words, and finds the heading it names. */
+import { type AddressBook, type Destination, foldAddress, nearestAddress } from '../content/address-book.ts';
+import type { BodyLink } from '../content/document.ts';
+import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
+import type { Article } from '../content/model.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+
+/** A file with links. */
+export interface LinkedText {
+  readonly source: SourceFile;
+  readonly links: readonly BodyLink[];
+  /** The article of the file, when its front matter can be used. */
+  readonly article?: Article | undefined;
+  /** The ids in the file's own body, or `undefined` when they cannot all be known. */
+  readonly anchors: ReadonlySet<string> | undefined;
+}
+
+/** What was found, and the links of which nothing can be said yet. */
+export interface CheckedLinks {
+  readonly problems: readonly Problem[];
+  readonly open: readonly BodyLink[];
+}
+
+/** Checks the links of one file. */
+export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, book: AddressBook): CheckedLinks {
+  const problems: Problem[] = [];
+  const open: BodyLink[] = [];
+  const seen = new Set<string>();
+
+  for (const link of text.links) {
+    const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
+    if (verdict === 'open') open.push(link);
+    const finding = verdict === 'open' ? undefined : verdict;
+    for (const each of [finding, wordsFinding(link)]) {
+      // A definition that many links use has one place.
+      const key = `${link.start} ${each?.code}`;
+      if (each && !seen.has(key)) problems.push(problemAt(text.source, link.start, link.end, each));
+      seen.add(key);
+    }
+  }
+  return { problems, open };
+}
+
+interface Circumstances {
+  readonly text: LinkedText;
+  readonly origin: LinkOrigin;
+  readonly book: AddressBook;
+}
+
+function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'open' | undefined {
+  const { origin, book, text } = circumstances;
+  const address = readLinkAddress(link.address, origin);
+  if (address.to === 'elsewhere') return undefined;
+  if (address.to === 'nowhere') return noAddress;
+  if (address.to === 'file') return fileVerdict(address.paths, address.anchor, circumstances);
+  if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
+  if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
+    if (address.path === undefined) return 'open';
+    return pageVerdict(link, address.path, address, circumstances);
+  }
+  return anchorFinding(address.anchor, text.anchors, 'This article', book);
+}
+
+function pageVerdict(
+  link: BodyLink,
+  path: string,
+  address: LinkAddress & { readonly to: 'site' },
+  { text, origin, book }: Circumstances,
+): Finding | 'open' | undefined {
+  const destination = book.page(path);
+  if (destination.to === 'unsure') return 'open';
+  if (destination.to === 'page' || destination.to === 'unpublished')
+    return foundVerdict(path, destination, address.anchor, text, book);
+  if (destination.to === 'broken') return undefined;
+
+  const whole = (near: string) =>
+    (address.isWhole ? origin.siteUrl + origin.pathPrefix.replace(/\/$/, '') : '') +
+    near +
+    (address.anchor === '' ? '' : `#${address.anchor}`);
+  const addressFinding = slipOf(link.address, path, whole, origin, book);
+  if (addressFinding) return addressFinding;
+  if (/\.(?!html?$)[a-z0-9]+$/i.test(path)) return assetVerdict(link, path, { text, origin, book });
+
+  const near = nearestAddress(path, book.addresses());
+  return {
+    code: 'link/missing',
+    severity: book.dependsOnTheDate ? 'warning' : 'error',
+    what: `${leads(link.address, path)} is no page of this site.`,
+    why: lost,
+    fix: near === undefined ? 'Correct the address, or remove the link.' : `Write "${whole(near)}".`,
+  };
+}
+
+/** A page that is there: it may have to wait, or lack the anchor. */
+function foundVerdict(
+  shown: string,
+  destination: Destination & { readonly to: 'page' | 'unpublished' },
+  anchor: string,
+  text: LinkedText,
+  book: AddressBook,
+): Finding | undefined {
+  const { article } = destination;
+  const waits = article ? waitingFinding(shown, article, text.article) : undefined;
+  if (waits) return waits;
+  if (destination.to === 'unpublished' && !article)
+    return {
+      code: 'link/unpublished',
+      severity: 'warning',
+      what: `${shown} lists only articles that are not published at this moment, so there is no such page.`,
+      why: lost,
+      fix: 'Remove the link, or wait until one of them is published.',
+    };
+  if (!article) return undefined;
+  const isSelf = article.file === text.source.path;
+  return anchorFinding(anchor, isSelf ? text.anchors : book.anchors(article), isSelf ? 'This article' : shown, book);
+}
+
+/** What time has to do with it. Between two articles of which none is published, only the order counts. */
+function waitingFinding(shown: string, target: Article, from: Article | undefined): Finding | undefined {
+  if (target.status === 'published' || target.file === from?.file) return undefined;
+  if (from && (from.status === 'draft' || from.status === 'expired')) return undefined;
+  if (from?.status === 'scheduled' && target.status === 'scheduled' && target.date.epoch <= from.date.epoch)
+    return undefined;
+  const says = {
+    draft: `${shown} is a draft.`,
+    scheduled: `${shown} is not published before ${String(target.data.date)}.`,
+    expired: `${shown} has expired: its last day was ${String(target.data.expires)}.`,
+  };
+  return {
+    code: 'link/unpublished',
+    severity: 'warning',
+    what: says[target.status],
+    why: target.status === 'expired' ? lost : 'Until then, readers who follow the link get an error page.',
+    fix: target.status === 'expired' ? 'Remove the link.' : 'Publish that article first, or add the link later.',
+  };
+}
+
+function fileVerdict(
+  paths: readonly string[],
+  anchor: string,
+  { text, book }: Circumstances,
+): Finding | 'open' | undefined {
+  const found = paths.map((path) => ({ path, destination: book.madeFrom(path) }));
+  const there = found.find(({ destination }) => destination.to !== 'nothing');
+  if (there?.destination.to === 'unsure') return undefined;
+  if (there?.destination.to === 'broken') return undefined;
+  if (there?.destination.to === 'page' || there?.destination.to === 'unpublished')
+    return foundVerdict(there.path, there.destination, anchor, text, book);
+
+  const files = [...book.files()];
+  const asked = paths[0] ?? '';
+  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const near = files.find((file) => name(file) === name(asked)) ?? nearest(asked, files);
+  const written = near === undefined ? undefined : relativeTo(text.source.path, near);
+  return {
+    code: 'link/missing',
+    what: `There is no file ${asked}.`,
+    why: lost,
+    fix:
+      written === undefined ? 'Correct the name, or remove the link.' : `Write "${written}${anchor && `#${anchor}`}".`,
+  };
+}
+
+function assetVerdict(
+  link: BodyLink,
+  path: string | undefined,
+  { origin, book }: Circumstances,
+): Finding | 'open' | undefined {
+  if (path === undefined) return link.kind === 'file' ? undefined : 'open';
+  const beside = link.address.startsWith('/') ? undefined : `/${relativeBase(origin.file)}${link.address}`;
+  if (book.asset(path) !== 'nothing' || (beside !== undefined && book.asset(beside) !== 'nothing')) return undefined;
+  return {
+    code: 'link/missing',
+    // Tools that run after the build may make files of which nothing is known here.
+    severity: 'warning',
+    what: `There is no file "${path}" on this site, as far as can be seen.`,
+    why: link.kind === 'file' ? 'Readers would see nothing in its place.' : lost,
+    fix:
+      link.kind === 'file'
+        ? 'Correct the address. A picture beside the article is written ![what it shows](name.jpg).'
+        : 'Correct the address, or copy the file with addPassthroughCopy.',
+  };
+}
+
+/** Slips that can be told exactly: no `https://`, capitals, the slash at the end, the path prefix. */
+function slipOf(
+  typed: string,
+  path: string,
+  whole: (near: string) => string,
+  { pathPrefix }: LinkOrigin,
+  book: AddressBook,
+): Finding | undefined {
+  if (LOOKS_LIKE_A_HOST.test(typed))
+    return {
+      code: 'link/missing',
+      what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
+      why: lost,
+      fix: `Write "https://${typed}".`,
+    };
+  if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
+    const inside = `/${path.slice(pathPrefix.length)}`;
+    if (book.page(inside).to === 'page')
+      return {
+        code: 'link/missing',
+        what: `"${typed}" begins with the folder ${pathPrefix}, which is put before every address of the site by itself.`,
+        why: lost,
+        fix: `Write "${whole(inside)}".`,
+      };
+  }
+  const slashed = `${path}/`;
+  if (book.page(slashed).to === 'page' || book.page(slashed).to === 'unpublished')
+    return {
+      code: 'link/missing',
+      severity: 'warning',
+      what: `${leads(typed, path)} lacks the slash at its end.`,
+      why: 'Most servers lead readers to the page by a detour; the others show an error page.',
+      fix: `Write "${whole(slashed)}".`,
+    };
+  const folded = foldAddress(path);
+  for (const address of book.addresses()) {
+    if (address.toLowerCase() !== path.toLowerCase() || address === path || foldAddress(address) !== folded) continue;
+    return {
+      code: 'link/missing',
+      what: `${leads(typed, path)} differs from ${address} in capitals, and servers do not take them for the same.`,
+      why: lost,
+      fix: `Write "${whole(address)}".`,
+    };
+  }
+  return undefined;
+}
+
+function anchorFinding(
+  anchor: string,
+  anchors: ReadonlySet<string> | undefined,
+  where: string,
+  book: AddressBook,
+): Finding | undefined {
+  // Text fragments (#:~:text=) are for browsers, and #top is the top of every page.
+  if (anchor === '' || anchor.toLowerCase() === 'top' || anchor.startsWith(':~:') || !anchors) return undefined;
+  if (anchors.has(anchor) || book.isLayoutAnchor(anchor)) return undefined;
+  const near = nearest(anchor, anchors);
+  const all = [...anchors].map((each) => `#${each}`);
+  return {
+    code: 'link/anchor',
+    what: `${where} has no heading "#${anchor}".`,
+    why: 'Readers would land at the top of the page, and look for what was promised.',
+    fix:
+      near !== undefined
+        ? `Write "#${near}".`
+        : all.length > 0 && all.length <= 12
+          ? `Write one of: ${all.join(', ')}.`
+          : 'Correct what stands after #, or remove it.',
+  };
+}
+
+function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
+  if (lacksAlternative) return noAlternative;
+  if (kind !== 'link' || words === undefined) return undefined;
+  if (words.trim() === '')
+    return {
+      code: 'link/no-text',
+      what: 'The link has no words.',
+      why: 'Nobody could see or click it, and screen readers would spell out its address.',
+      fix: 'Say where it leads: [the review](/drama/review/).',
+    };
+  if (!/^(?:click )?here[.:!]?$/i.test(words.trim())) return undefined;
+  return {
+    code: 'link/vague',
+    severity: 'warning',
+    what: `The words of the link are "${words.trim()}".`,
+    why: 'Screen readers list the links of a page by their words alone.',
+    fix: 'Say where it leads: [the review](/drama/review/).',
+  };
+}
+
+const noAlternative: Finding = {
+  code: 'picture/no-alt',
+  what: 'The picture has no text alternative.',
+  why: 'Readers who cannot see it would not know that it is there.',
+  fix: 'Write alt="…" with what it shows, or alt="" when it only decorates.',
+};
+
+const lost = 'Readers who follow the link would get an error page.';
+
+const noAddress: Finding = {
+  code: 'link/missing',
+  what: 'The link has no address.',
+  why: 'Readers who follow the link would stay where they are.',
+  fix: 'Write where it leads between the round brackets, or remove the brackets.',
+};
+
+const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|co\.uk|gov|edu)(?:\/|$))/i;
+
+/** The address as typed, and what it comes to when that is not the same. */
+function leads(typed: string, path: string): string {
+  return typed.replace(/[?#].*$/s, '') === path ? `"${path}"` : `"${typed}" leads to ${path}; that`;
+}
+
+function relativeBase(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** A file as an author beside another would write it. */
+function relativeTo(from: string, file: string): string {
+  const base = relativeBase(from);
+  return file.startsWith(base) ? file.slice(base.length) : `/${file}`;
+}

@@ -1,0 +1,71 @@
+/** Places of faults: where in its file each fault of a piece of YAML is. */
+import type { Fault } from '../core/fault.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Check } from '../core/schema.ts';
+import { problemAt } from '../core/source.ts';
+import type { AsTyped } from '../core/typed-values.ts';
+import { type DataPath, type Span, type YamlBlock, type YamlLocator, yamlLocator } from '../core/yaml.ts';
+
+/** Checks data against a schema and says where in the file each fault is. */
+export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
+  const locate = yamlLocator(yaml);
+  const faults = check(data, asTyped(yaml, locate));
+  return faults.length === 0 ? [] : placedFaults(yaml, faults, locate);
+}
+
+/** Faults as problems of the file. What an alias repeats is said once, where it was typed first. */
+export function placedFaults(
+  yaml: YamlBlock,
+  faults: readonly Fault[],
+  locate = yamlLocator(yaml),
+): readonly Problem[] {
+  const first = new Map<string, { readonly start: number; readonly problem: Problem }>();
+  for (const fault of faults) {
+    const { path, finding } = fault;
+    const { start, end } = placeOf(yaml, fault, locate);
+    const known = `${finding.code} ${finding.fix} ${path.length === 0 ? finding.what : locate.origin(path)}`;
+    if (start < (first.get(known)?.start ?? Number.POSITIVE_INFINITY))
+      first.set(known, { start, problem: problemAt(yaml.source, start, end, finding) });
+  }
+  return [...first.values()].map(({ problem }) => problem);
+}
+
+function placeOf(yaml: YamlBlock, { path, at }: Fault, locate: YamlLocator): Span {
+  // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
+  if (path.length === 0) return firstLine(yaml);
+  return at === 'key' ? locate.key(path) : (commentAt(yaml, locate, path) ?? locate.value(path));
+}
+
+function asTyped(yaml: YamlBlock, locate: YamlLocator): AsTyped {
+  const text = ({ start, end }: Span) => yaml.source.text.slice(start, end);
+  return {
+    text: (path) => text(locate.value(path)),
+    comment: (path) => {
+      const span = commentAt(yaml, locate, path);
+      return span && text(span);
+    },
+  };
+}
+
+/** `#MeToo` in the place of a value: a comment to YAML, which nobody meant. */
+function commentAt(yaml: YamlBlock, locate: YamlLocator, path: DataPath): Span | undefined {
+  // A value that is not there is pointed at through its key or its hyphen.
+  const { start: before, end } = locate.value(path);
+  const isItem = typeof path.at(-1) === 'number';
+  const found = (isItem ? /^[ \t]+(?=#[^\s#])/ : /^[ \t]*:[ \t]+(?=#[^\s#])/).exec(
+    yaml.source.text.slice(end, yaml.end),
+  );
+  if (!found || (isItem && yaml.source.text.slice(before, end) !== '-')) return undefined;
+  const start = end + found[0].length;
+  const [words = ''] = yaml.source.text.slice(start, yaml.end).split('\n', 1);
+  return { start, end: start + words.trimEnd().length };
+}
+
+/** The line above front matter; in a data file, the first that is not a comment. */
+function firstLine(yaml: YamlBlock): Span {
+  const { text } = yaml.source;
+  const comments = /^(?:[^\S\n]*(?:#.*)?\n)*(?=.*\S)/.exec(text)?.[0] ?? '';
+  const start = yaml.start === 0 ? comments.length : text.lastIndexOf('\n', yaml.start - 2) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}

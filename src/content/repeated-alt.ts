@@ -1,0 +1,32 @@
+/** Repeated text alternatives: a caption that says the same, which those who hear the page hear twice. */
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { type DataPath, isRecord, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+
+/** What is said of it. */
+export const altRepeated: Finding = {
+  code: 'picture/alt-repeated',
+  severity: 'warning',
+  what: 'The caption says the same as the text alternative.',
+  why: 'Readers who cannot see the picture hear the same words twice, and learn nothing of what it shows.',
+  fix: 'Say in the text alternative what the picture shows, and in the caption what it does not.',
+};
+
+/** Whether a caption says the same as a text alternative. */
+export function repeats(alt: string, caption: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return bare(alt) !== '' && bare(alt) === bare(caption);
+}
+
+/** The problem of a picture in YAML, at its caption. */
+export function repeatedAlt(source: SourceFile, yaml: YamlBlock, picture: unknown, path: DataPath): readonly Problem[] {
+  if (!isRecord(picture)) return [];
+  const { alt, caption } = picture;
+  if (typeof alt !== 'string' || typeof caption !== 'string' || !repeats(alt, caption)) return [];
+  const { start, end } = yamlLocator(yaml).value([...path, 'caption']);
+  return [problemAt(source, start, end, altRepeated)];
+}

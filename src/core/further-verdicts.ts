@@ -1,0 +1,37 @@
+/** Further verdicts: what is said of keywords that only schemas of a site's own use. */
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import { counted, typeWord } from './value-words.ts';
+
+/** The rest of a sentence that begins with the name of the place. */
+export function furtherVerdict({ keyword, params, parentSchema }: ErrorObject, described: string): string {
+  const branches = ((parentSchema as AnySchemaObject)[keyword] ?? []) as unknown;
+  switch (keyword) {
+    case 'oneOf':
+      return Array.isArray(branches)
+        ? `is ${described}, and must be exactly one of these: ${unique(branches.map(typeWord)).join(', ')}.`
+        : `is ${described}, which does not fit.`;
+    case 'exclusiveMinimum':
+      return `is ${described}, and must be more than ${params.limit}.`;
+    case 'exclusiveMaximum':
+      return `is ${described}, and must be less than ${params.limit}.`;
+    case 'multipleOf':
+      return `is ${described}, and must be a multiple of ${params.multipleOf}.`;
+    case 'maxItems':
+      return `has more than ${counted(Number(params.limit), 'item')}.`;
+    case 'maxProperties':
+      return `has more than ${counted(Number(params.limit), 'key')}.`;
+    case 'contains':
+      return 'lacks an item of the sort it must have.';
+    case 'dependentRequired':
+    case 'dependencies':
+      return `needs the key "${params.missingProperty}" beside "${params.property}".`;
+    case 'unevaluatedProperties':
+      return `has the key "${params.unevaluatedProperty}", which does not belong there.`;
+    default:
+      return `is ${described}, which the site does not allow there.`;
+  }
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,94 @@
+/** Verdicts on keys: one that does not exist, one that is missing, one that cannot be an id. */
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import type { Fault, Noun } from './fault.ts';
+import { nearest, unquoted } from './nearest.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { exampleLine, nameOf } from './value-words.ts';
+import type { DataPath } from './yaml.ts';
+
+/** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
+export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
+  const properties = propertiesOf(schema);
+  const keys = Object.keys(properties);
+  return keys.find((key) => isCalledSo(typed, properties[key])) ?? nearest(unquoted(typed), keys);
+}
+
+function isCalledSo(typed: string, { alsoCalled }: AnySchemaObject = {}): boolean {
+  const word = unquoted(typed).toLowerCase();
+  return Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word);
+}
+
+/** A key that does not exist. `data` is what it stands in, at `path`. */
+export function unknownKey(
+  key: string,
+  path: DataPath,
+  data: unknown,
+  schema: AnySchemaObject,
+  noun: Noun,
+  code: ProblemCode,
+): Fault {
+  const properties = propertiesOf(schema);
+  const legal = Object.keys(properties);
+  const meant = meantKey(key, schema);
+  const all = `The ${noun}s are: ${legal.join(', ') || 'none'}.`;
+  return {
+    path: [...path, key],
+    at: 'key',
+    finding: {
+      code,
+      what: `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
+      why: `It would be ignored, and nobody would notice.${meant === undefined ? ` ${all}` : ''}`,
+      fix: fixOf(key, meant, properties, data, noun),
+    },
+  };
+}
+
+function fixOf(
+  key: string,
+  meant: string | undefined,
+  properties: Readonly<Record<string, AnySchemaObject>>,
+  data: unknown,
+  noun: Noun,
+): string {
+  if (meant === undefined) return `Remove it, or use one of the ${noun}s above.`;
+  if (typeof data === 'object' && data !== null && meant in data)
+    return `Remove it: the ${noun} "${meant}" is there as well.`;
+  if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
+  return isCalledSo(key, properties[meant]) && noun === 'key'
+    ? `Write "${meant}", as in  ${exampleLine(meant, properties[meant] ?? {})}`
+    : `Write "${meant}".`;
+}
+
+/** A required key that is not there. `path` leads to what it is missing in. */
+export function missingKey(key: string, path: DataPath, schema: AnySchemaObject, noun: Noun, code: ProblemCode): Fault {
+  const wanted = propertiesOf(schema)[key] ?? {};
+  const line = exampleLine(key, wanted, noun);
+  return {
+    path,
+    at: path.length > 0 ? 'key' : 'value',
+    finding: {
+      code,
+      what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
+      why: typeof wanted.why === 'string' ? wanted.why : 'Nothing can stand in for it.',
+      fix: noun === 'argument' ? `Add ${line} to the shortcode.` : `Add a line such as  ${line}`,
+    },
+  };
+}
+
+/** A key that is an id, and cannot be one. */
+export function badId(path: DataPath, code: ProblemCode): Fault {
+  return {
+    path,
+    at: 'key',
+    finding: {
+      code,
+      what: `"${String(path.at(-1))}" cannot be an id.`,
+      why: 'Ids become part of web addresses.',
+      fix: 'Use lower case letters, digits and hyphens.',
+    },
+  };
+}
+
+function propertiesOf(schema: AnySchemaObject | undefined): Readonly<Record<string, AnySchemaObject>> {
+  return (schema?.properties ?? {}) as Readonly<Record<string, AnySchemaObject>>;
+}

@@ -1,0 +1,41 @@
+/** Text formats: what a text in data may have to look like, and what is said of one that does not. */
+import type { ProblemCode } from './problem-codes.ts';
+
+/** A format of text: the test, and a sentence for a text that fails it. */
+export interface TextFormat {
+  readonly test: (text: string) => boolean;
+  readonly code: Extract<ProblemCode, 'date/invalid'> | 'format';
+  readonly explain: (text: string) => { readonly what: string; readonly fix: string };
+}
+
+/** Formats every schema may use. */
+export const commonFormats: Readonly<Record<string, TextFormat>> = {
+  'web-address': {
+    code: 'format',
+    test: (text) => /^https?:\/\//.test(text) && URL.canParse(text),
+    explain: () => ({ what: 'is not a web address', fix: 'Write the whole address, beginning with https://.' }),
+  },
+  'time-zone': {
+    code: 'format',
+    test: (text) => {
+      try {
+        new Intl.DateTimeFormat('en', { timeZone: text });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    explain: () => ({ what: 'is not a time zone', fix: 'Write a zone of the IANA list, such as "Europe/London".' }),
+  },
+  language: {
+    code: 'format',
+    test: (text) => {
+      try {
+        return Intl.getCanonicalLocales(text).length === 1;
+      } catch {
+        return false;
+      }
+    },
+    explain: () => ({ what: 'is not a language tag', fix: 'Write a language code, such as "en-GB" or "ko".' }),
+  },
+};

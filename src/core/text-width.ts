@@ -1,0 +1,36 @@
+/** Text width: how many columns of a terminal the characters of a text take. */
+
+/** A character as readers see it, which may be several code points, and its columns. */
+export interface Grapheme {
+  readonly text: string;
+  readonly columns: number;
+}
+
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
+/** Emoji, also those that are made one by a selector or a sequence: flags, families, skin colours, keycaps. */
+const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
+/** What stands over, under or between others: marks, joiners, the vowels and endings of a Korean syllable in parts. */
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
+
+/** The characters of a text. A tab is one space, so that what is below it can stand in line. */
+export function graphemesOf(text: string): readonly Grapheme[] {
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) =>
+    segment === '\t' ? { text: ' ', columns: 1 } : { text: segment, columns: columnsOfGrapheme(segment) },
+  );
+}
+
+/** The columns of characters together. */
+export function columnsOf(graphemes: readonly Grapheme[]): number {
+  return graphemes.reduce((sum, { columns }) => sum + columns, 0);
+}
+
+function columnsOfGrapheme(text: string): number {
+  if (EMOJI.test(text)) return 2;
+  let columns = 0;
+  for (const character of text) {
+    if (WITHOUT_WIDTH.test(character)) continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}

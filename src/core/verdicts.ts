@@ -1,0 +1,203 @@
+/** Verdicts: what Ajv says of a value, in the words of an author. */
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import type { Fault, Noun } from './fault.ts';
+import { furtherVerdict } from './further-verdicts.ts';
+import { badId, missingKey, unknownKey } from './key-verdicts.ts';
+import { nearest } from './nearest.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { repaired } from './repaired-text.ts';
+import { describesFormat } from './site-dialect.ts';
+import type { Finding } from './source.ts';
+import type { TextFormat } from './text-formats.ts';
+import { typeAdvice } from './type-advice.ts';
+import type { AsTyped } from './typed-values.ts';
+import { counted, describe, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
+import type { DataPath } from './yaml.ts';
+
+/** What all verdicts on one piece of data have in common. */
+export interface VerdictContext {
+  /** The whole data. */
+  readonly root: unknown;
+  readonly noun: Noun;
+  readonly formats: Readonly<Record<string, TextFormat>>;
+  readonly asTyped?: AsTyped | undefined;
+}
+
+/** One verdict as a fault. */
+export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
+  const { noun } = context;
+  const path = dataPath(error.instancePath, context.root);
+  const schema = (error.parentSchema ?? {}) as AnySchemaObject;
+  const code = (kind: Kind) => codeOf(kind, noun);
+
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      return schema.patternProperties
+        ? badId([...path, key], code('format'))
+        : unknownKey(key, path, error.data, schema, noun, code('unknown'));
+    }
+    case 'required':
+      return missingKey(String(error.params.missingProperty), path, schema, noun, code('missing'));
+    case 'propertyNames':
+      return badId([...path, String(error.params.propertyName)], code('format'));
+    case 'uniqueItems':
+      return secondItem(error, path, noun, code('duplicate'));
+    default:
+      return { path, at: 'value', finding: findingOf(error, path, schema, context) };
+  }
+}
+
+type Kind = 'unknown' | 'missing' | 'type' | 'choice' | 'format' | 'range' | 'duplicate';
+
+function codeOf(kind: Kind, noun: Noun): ProblemCode {
+  if (noun === 'option') return 'option/invalid';
+  if (noun === 'argument') return `argument/${kind}`;
+  return kind === 'unknown' || kind === 'missing' ? `key/${kind}` : `value/${kind}`;
+}
+
+function findingOf(
+  error: ErrorObject,
+  path: DataPath,
+  schema: AnySchemaObject,
+  { noun, formats, asTyped }: VerdictContext,
+): Finding {
+  const place = nameOf(path, noun);
+  const name = place.charAt(0).toUpperCase() + place.slice(1);
+  const { data } = error;
+  const asWritten = typeof data === 'number' ? asTyped?.text(path) : undefined;
+  const typed = asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
+  const described = typed === undefined ? describe(data) : `the number ${typed}`;
+  const why = typeof schema.why === 'string' ? schema.why : 'The page is made from it.';
+  const finding = (kind: Kind, what: string, fix = forExample(schema)): Finding => ({
+    code: codeOf(kind, noun),
+    what,
+    why,
+    fix,
+  });
+  const comment = data === null ? asTyped?.comment(path) : undefined;
+  if (comment !== undefined)
+    return finding(
+      'type',
+      `${name} is empty, because to YAML everything from a # on is a note that nobody reads.`,
+      `Put it in quotation marks: ${JSON.stringify(comment)}.`,
+    );
+
+  switch (error.keyword) {
+    case 'type':
+      return finding(
+        'type',
+        `${name} is ${described}, and must be ${typeWord(schema)}.`,
+        typeAdvice(path, schema, data, typed, noun),
+      );
+    case 'anyOf':
+      return finding(
+        'type',
+        `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
+      );
+    case 'const':
+    case 'enum': {
+      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as readonly unknown[];
+      const near = nearest(String(data), allowed.map(String));
+      return finding(
+        'choice',
+        `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
+        near === undefined ? 'Choose one of them.' : `Write "${near}".`,
+      );
+    }
+    case 'format': {
+      const format = formats[String(error.params.format)];
+      const text = String(data);
+      const better = format && repaired(text, format.test);
+      const { what, fix } = format?.explain(text) ?? {
+        what: `is not ${describesFormat(String(error.params.format))}`,
+        fix: forExample(schema),
+      };
+      const isDate = format?.code === 'date/invalid';
+      const code = isDate && noun !== 'option' ? 'date/invalid' : codeOf('format', noun);
+      return {
+        code,
+        what: isBlank(data) ? `${name} is empty.` : `${name} is ${described}, which ${what}.`,
+        why,
+        fix: better === undefined ? fix : `Write ${isDate ? better : `"${better}"`}.`,
+      };
+    }
+    case 'pattern': {
+      if (isBlank(data)) return finding('range', `${name} is empty.`);
+      const pattern = new RegExp(String(schema.pattern), 'u');
+      const better = repaired(String(data), (text) => pattern.test(text));
+      return finding(
+        'format',
+        `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
+        better === undefined ? forExample(schema) : `Write "${better}".`,
+      );
+    }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties': {
+      const { limit } = error.params;
+      if (limit > 1 && !isBlank(data))
+        return finding(
+          'range',
+          `${name} has ${counted(sizeOf(data), UNITS[error.keyword] ?? '')}, and must have at least ${limit}.`,
+        );
+      return finding(
+        'range',
+        `${name} is empty.`,
+        `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
+      );
+    }
+    case 'maxLength':
+      return finding(
+        'range',
+        `${name} has ${String(data).length} characters, and may have ${error.params.limit}.`,
+        'Shorten it.',
+      );
+    case 'minimum':
+    case 'maximum':
+      return finding(
+        'range',
+        `${name} is ${described}, and must be ${error.params.comparison === '>=' ? 'at least' : 'at most'} ${error.params.limit}.`,
+      );
+    default:
+      return finding('format', `${name} ${furtherVerdict(error, described)}`);
+  }
+}
+
+function secondItem({ data, params }: ErrorObject, path: DataPath, noun: Noun, code: ProblemCode): Fault {
+  const [first = 0, second = 0] = [Number(params.i), Number(params.j)].sort((a, b) => a - b);
+  const twice = (data as readonly unknown[])[second];
+  return {
+    path: [...path, second],
+    at: 'value',
+    finding: {
+      code,
+      what: `Items ${first + 1} and ${second + 1} of ${nameOf(path, noun)} are the same${typeof twice === 'object' ? '' : `: ${describe(twice)}`}.`,
+      why: 'It would be printed twice.',
+      fix: 'Remove one of them.',
+    },
+  };
+}
+
+function dataPath(instancePath: string, root: unknown): DataPath {
+  let data = root;
+  return instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
+      const step = Array.isArray(data) ? Number(key) : key;
+      data = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
+      return step;
+    });
+}
+
+const UNITS: Readonly<Record<string, string>> = { minLength: 'character', minItems: 'item', minProperties: 'key' };
+
+function sizeOf(data: unknown): number {
+  if (typeof data === 'string' || Array.isArray(data)) return data.length;
+  return Object.keys(data ?? {}).length;
+}
+
+/** Text that YAML reads as a number. */
+const NUMERAL = /^[-+\w.]+$/;

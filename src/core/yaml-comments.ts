@@ -1,0 +1,21 @@
+/** YAML comments: where they stand. A `#` within a text is none. */
+import { CST, Lexer } from 'yaml';
+import type { Span, YamlBlock } from './yaml.ts';
+
+/** The comments of a block, each from its `#` to the end of its line, as offsets in the file. */
+export function yamlComments({ source, start, end }: YamlBlock): readonly Span[] {
+  const comments: Span[] = [];
+  let at = start;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(source.text.slice(start, end))) {
+    // Control characters tell what comes next and stand nowhere in the file.
+    if (lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR) {
+      isText = lexeme === CST.SCALAR;
+      continue;
+    }
+    if (!isText && CST.tokenType(lexeme) === 'comment') comments.push({ start: at, end: at + lexeme.length });
+    isText = false;
+    at += lexeme.length;
+  }
+  return comments;
+}

@@ -1,0 +1,36 @@
+/** YAML faults: what a parser says is wrong, and the line it is on. */
+
+/** A fault as a parser reports it, from and to where in the text. */
+export interface YamlFault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** A fault in words. */
+export interface YamlMistake {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A line of YAML. */
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+  /** What stands after the hyphens and the key, without a comment, and where. */
+  readonly value: string;
+  readonly valueStart: number;
+}
+
+const KEY_PART = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{&*!|>?#-][^:#]*?)\s*:\s+)?/;
+
+/** The line in which an offset is. */
+export function lineAt(text: string, at: number): Line {
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  const keyPart = KEY_PART.exec(line)?.[0].length ?? 0;
+  const value = line.slice(keyPart).replace(/(?:^|\s)#.*$|\s+$/, '');
+  return { start, text: line, value, valueStart: start + keyPart };
+}

@@ -1,0 +1,86 @@
+/** YAML line mistakes: a line that is neither key nor item, or that stands too far to the left or right. */
+import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+
+/** The mistake, if it is one of a whole line. */
+export function lineMistake(fault: YamlFault, line: Line, text: string): YamlMistake | undefined {
+  return notAKey(fault, line, text) ?? misplacedLine(fault, line, text);
+}
+
+/** A line that should begin with a key and a colon, and does not. */
+function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMistake | undefined {
+  const isKeyFault =
+    code === 'MULTILINE_IMPLICIT_KEY' ||
+    (code === 'MISSING_CHAR' && /map values/.test(message)) ||
+    (code === 'BAD_INDENT' && /^\s*-[^\s-]/.test(line.text));
+  if (!isKeyFault) return undefined;
+  const indent = line.text.search(/\S|$/);
+  const at = { start: line.start + indent, end: line.start + line.text.trimEnd().length };
+  const wide = /^\s*(?:- )?([\w-]+)\s*：\s*(\S.*)?$/.exec(line.text);
+  if (wide)
+    return {
+      ...at,
+      what: 'The colon is a full-width one, which is not a colon to YAML.',
+      fix: `Write an ordinary colon and a space: ${wide[1]}: ${wide[2] ?? ''}`.trimEnd(),
+    };
+  const hard = /^\s*(?:- )?([\w-]+):[^\S ]+(\S.*)$/.exec(line.text);
+  if (hard)
+    return {
+      ...at,
+      what: 'The space after the colon is not an ordinary one, but one that does not break.',
+      fix: `Delete it and type a space: ${hard[1]}: ${hard[2]}`,
+    };
+  const equals = /^\s*(?:- )?([\w-]+)\s*=\s*(\S.*)$/.exec(line.text);
+  if (equals)
+    return {
+      ...at,
+      what: 'An equals sign stands where YAML has a colon.',
+      fix: `Write a colon and a space: ${equals[1]}: ${equals[2]}`,
+    };
+  const tight = /^\s*(?:- )?([\w-]+):(?!\/\/)(\S.*)$/.exec(line.text);
+  if (tight)
+    return {
+      ...at,
+      what: 'There is no space after the colon.',
+      fix: `Write a space after the colon: ${tight[1]}: ${tight[2]}`,
+    };
+  if (/^\s*-[^\s-]/.test(line.text))
+    return { ...at, what: 'There is no space after the hyphen.', fix: 'Write "- " before each item of a list.' };
+  if (/^\s*-\s/.test(line.text))
+    return {
+      ...at,
+      what: 'An item of a list stands here, and the line above it is not the key of a list.',
+      fix: 'Write the key and a colon, alone on a line, above the list.',
+    };
+  const isBody = line.start > 1 && text.slice(0, line.start).endsWith('\n\n');
+  return {
+    ...at,
+    what: 'This line has no colon, so it is neither a key nor a value.',
+    fix: isBody
+      ? 'Write "key: value"; or, if the text of the article begins here, write a line --- above it.'
+      : 'Write "key: value", or indent the line to make it part of the value above.',
+  };
+}
+
+/** A line that stands too far to the left or to the right. */
+function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: string): YamlMistake | undefined {
+  const whole = ({ start, text: words }: Line) => ({
+    start: start + words.search(/\S|$/),
+    end: start + words.trimEnd().length,
+  });
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !message.includes('block sequence')) {
+    const next = text.slice(line.start + line.text.length).search(/\S/);
+    const at = whole(next < 0 ? line : lineAt(text, line.start + line.text.length + next));
+    return {
+      ...at,
+      what: 'This line is indented as if it were part of the value above it, but it has a key of its own.',
+      fix: 'Give it as many spaces as its neighbours; if it is part of the value, put the whole value in quotation marks.',
+    };
+  }
+  const beginsLine = code === 'UNEXPECTED_TOKEN' && text.slice(line.start, pos[0]).trim() === '';
+  if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && !beginsLine) return undefined;
+  return {
+    ...whole(line),
+    what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
+  };
+}

@@ -1,0 +1,132 @@
+/** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
+import { isCollection, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import type { Problem } from './problem.ts';
+import { problemAt } from './source.ts';
+import type { YamlBlock } from './yaml.ts';
+import type { YamlFault } from './yaml-faults.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+
+/** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
+export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
+
+/** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
+const MANY_KEYS = 20_000;
+
+const WHY = 'Nothing in this file can be used until its YAML can be read.';
+
+/** What is wrong with a block that js-yaml objected to. */
+export function syntaxProblems(block: YamlBlock, error: unknown): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  const odd = oddIndents(block, ' *');
+  if (odd.length > 0) return odd;
+  const uniqueKeys = text.length < MANY_KEYS;
+  const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
+  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
+  const faults = seen.length > 0 ? seen : [faultOf(error, text)];
+  const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
+    problemAt(
+      block.source,
+      block.start + Math.min(start, text.length),
+      block.start + Math.min(Math.max(end, start + 1), text.length),
+      { code: 'yaml/syntax', what, why: WHY, fix },
+    ),
+  );
+  return firstOfEachLine(problems);
+}
+
+/** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
+export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  if (!MAY_HOLD_A_GROUP_AS_KEY.test(text)) return [];
+  const problems: Problem[] = [];
+  visit(parseDocument(text, DOCUMENT), {
+    Pair(_, { key }) {
+      if (!isCollection(key) || !key.range) return;
+      const [start, end] = key.range;
+      problems.push(
+        problemAt(block.source, block.start + start, block.start + end, {
+          code: 'yaml/syntax',
+          what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
+          why: 'A key is a word; nothing in brackets can be one.',
+          fix: 'Put the whole value in quotation marks.',
+        }),
+      );
+    },
+  });
+  return firstOfEachLine(problems);
+}
+
+/** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
+function faultOf(error: unknown, text: string): YamlFault {
+  const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
+  const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
+  if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
+  const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
+  if (reason === 'duplicated mapping key') return { code: 'DUPLICATE_KEY', message: reason, pos: [at, at + 1] };
+  return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
+}
+
+/** One slip makes several faults in a row; the first on a line is the one to mend, and the first of lines with tabs. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<number>();
+  return problems.filter(({ place }) => {
+    const { line, lineText } = place ?? { line: 0, lineText: '' };
+    const isNew = !seen.has(line) && !(lineText.startsWith('\t') && seen.has(line - 1));
+    seen.add(line);
+    return isNew;
+  });
+}
+
+const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
+
+/** Spaces that are none to YAML, and signs that nobody sees. */
+const ODD = '[\\u00A0\\u1680\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF]';
+
+/** Lines indented with such signs, the first of each run. `before` is what may stand before the sign. */
+export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  const problems: Problem[] = [];
+  let next = -1;
+  for (const { 0: indent, index } of text.matchAll(new RegExp(`(?<=\\n|^)${before}${ODD}(?:${ODD}| )*`, 'g'))) {
+    const isRun = index === next;
+    next = text.indexOf('\n', index) + 1;
+    if (isRun) continue;
+    const isSeen = /[^\u200B-\u200F\u2060\uFEFF ]/.test(indent);
+    problems.push(
+      problemAt(block.source, block.start + index, block.start + index + indent.length, {
+        code: 'yaml/syntax',
+        what: isSeen
+          ? 'This line is indented with spaces that are none to YAML, such as non-breaking ones.'
+          : 'An invisible character stands at the beginning of this line.',
+        why: WHY,
+        fix: isSeen
+          ? 'Delete them and type ordinary spaces; they may have come with pasted text.'
+          : 'Delete it; it may have come with pasted text.',
+      }),
+    );
+  }
+  return problems;
+}
+
+/**
+ * The block with spaces in place of what keeps it from being read, so that everything else stands where it stood, and
+ * which lines are `lost` that way.
+ */
+export function withoutProblems(
+  block: YamlBlock,
+  problems: readonly Problem[],
+): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
+  const lost = new Set(problems.flatMap(({ place }) => (place ? [place.line] : [])));
+  const blank = (words: string) => words.replace(/[^\n]/g, ' ');
+  const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
+  const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
+  const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
+  const isInvisible = (line: string) => /^ *[\u200B-\u200F\u2060\uFEFF]/.test(line);
+  const mended = lines.map((line, index) => {
+    const isInBlock = lost.size > 0 && index + 1 >= Math.min(...lost);
+    if (isInBlock && tabs && line.startsWith('\t')) return line.replace(/^\t+/, blank);
+    if (isInBlock && odd.test(line) && !isInvisible(line)) return line.replace(odd, blank);
+    return lost.has(index + 1) ? blank(line) : line;
+  });
+  return { rest: { ...block, source: { ...block.source, text: mended.join('\n') } }, lost };
+}

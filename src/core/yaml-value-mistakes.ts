@@ -1,0 +1,78 @@
+/** YAML value mistakes: a value that YAML reads in another way than it was meant, and the quotation marks that help. */
+import type { Line, YamlFault, YamlMistake } from './yaml-faults.ts';
+
+/** The mistake, if it is one in a value. */
+export function valueMistake(fault: YamlFault, line: Line): YamlMistake | undefined {
+  return specialStart(fault, line) ?? badStart(fault, line) ?? colonInValue(fault, line) ?? endsEarly(fault, line);
+}
+
+const AFTER_SPECIAL: readonly string[] = [
+  'UNEXPECTED_TOKEN',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'JS_YAML',
+];
+
+function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+  const mark = /^(?:[*&!|>]|[-?](?=\s|$))/.exec(value)?.[0];
+  if (mark === undefined || pos[0] < valueStart || !AFTER_SPECIAL.includes(code)) return undefined;
+  return {
+    start: valueStart,
+    end: valueStart + value.length,
+    what: `A value that begins with ${mark} has a special meaning in YAML, unless it is in quotation marks.`,
+    fix:
+      mark === '-'
+        ? 'Put the whole value in quotation marks; if it is a list, begin it on the next line.'
+        : inQuotes(value),
+  };
+}
+
+function colonInValue({ code, message }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+  const isNested = code === 'BLOCK_AS_IMPLICIT_KEY' || /^bad indentation of a mapping entry/.test(message);
+  if (!isNested || !/:(?:\s|$)/.test(value)) return undefined;
+  return {
+    start: valueStart,
+    end: valueStart + value.length,
+    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
+    fix: inQuotes(value),
+  };
+}
+
+function badStart({ code }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+  if (code !== 'BAD_SCALAR_START' || value === '') return undefined;
+  return {
+    start: valueStart,
+    end: valueStart + value.length,
+    what: `A value cannot begin with ${value.charAt(0)} unless it is in quotation marks.`,
+    fix: inQuotes(value),
+  };
+}
+
+/** A value that begins with a quotation mark or bracket, and goes on after the one that closes it. */
+function endsEarly({ code, message, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+  const opening = /^["'[{]/.exec(value)?.[0];
+  if (opening === undefined || code !== 'UNEXPECTED_TOKEN' || !message.endsWith('at node end')) return undefined;
+  const rest = value.slice(Math.max(pos[0] - valueStart, 0));
+  const isQuote = opening === '"' || opening === "'";
+  if (/^[,;.]$/.test(rest))
+    return { start: pos[0], end: pos[0] + 1, what: `A "${rest}" stands after the value.`, fix: 'Remove it.' };
+  return {
+    start: valueStart,
+    end: valueStart + value.length,
+    what: isQuote
+      ? `The value begins with a quotation mark, which the next ${opening} closes, and goes on after it.`
+      : `A value that begins with ${opening} is a ${opening === '[' ? 'list' : 'group of keys'} to YAML, and this one goes on after its end.`,
+    fix: inQuotes(isQuote && value.length > 2 && value.endsWith(opening) ? value.slice(1, -1) : value),
+  };
+}
+
+function inQuotes(typed: string): string {
+  // Curly quotation marks around the whole were meant to be the straight ones.
+  const value = /^[“„]([^“”]*)”$/.exec(typed)?.[1] ?? typed;
+  const mark = ['"', "'"].find((quote) => !value.includes(quote));
+  const whole = 'Put the whole value in quotation marks';
+  return mark === undefined || value.includes('\\') || value.length > 80
+    ? `${whole}.`
+    : `${whole}: ${mark}${value}${mark}.`;
+}

@@ -1,0 +1,147 @@
+/**
+ * Own pages: the addresses of the site's ordinary pages, made out before Eleventy reads them.
+ *
+ * Most stand in front matter or follow from the file's name. What a program or a template decides is only known as a
+ * pattern, or not at all; then nobody may call an address wrong until Eleventy has said its own.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { splitFrontMatter } from '../content/front-matter.ts';
+import { decodeSource, type SourceFile } from '../core/source.ts';
+import { readYaml, type YamlBlock } from '../core/yaml.ts';
+
+/** One page whose address is certain. */
+export interface OwnPage {
+  readonly source: SourceFile;
+  readonly url: string;
+  /** The front matter, when a `permalink` in it made the address. */
+  readonly permalinkIn?: YamlBlock | undefined;
+}
+
+/** All of them. */
+export interface OwnPages {
+  readonly pages: readonly OwnPage[];
+  /** Addresses that templates make. */
+  readonly patterns: readonly RegExp[];
+  /** Whether there may be addresses of which nothing is known. */
+  readonly mayBeMore: boolean;
+}
+
+/** A template that a plugin or the configuration adds without a file. */
+export type VirtualTemplates = Readonly<
+  Record<string, { readonly data?: Readonly<Record<string, unknown>> | undefined } | undefined>
+>;
+
+/** Reads the input folder. `ignored` are paths from the root. */
+export function readOwnPages(
+  root: string,
+  inputFolder: string,
+  ignored: readonly string[],
+  virtual: VirtualTemplates = {},
+): OwnPages {
+  const found: Found = { pages: [], patterns: [], mayBeMore: false };
+  for (const path of filesIn(root, inputFolder, ignored)) {
+    const name = posix.relative(inputFolder, path);
+    const extension = /\.(11ty\.[cm]?[jt]sx?|[^.]+)$/.exec(path)?.[1] ?? '';
+    if (/11tydata|^json$/.test(extension) || path.includes('.11tydata.')) {
+      // Data of a folder or a template may hold a permalink, which a program may make.
+      if (/permalink/i.test(textOf(root, path))) found.mayBeMore = true;
+    } else if (/^(?:md|html|njk|liquid)$/.test(extension)) {
+      addTemplate(decodeSource(path, readFileSync(join(root, path))).source, name, found);
+    } else if (/^(?:11ty\.|vto$|webc$|hbs$|ejs$|pug$|haml$|mustache$|mdx$|jsx$|tsx$)/.test(extension)) {
+      if (/permalink|pagination/i.test(textOf(root, path))) found.mayBeMore = true;
+      else found.patterns.push(exactly(defaultAddress(name)));
+    }
+  }
+  for (const [path, template] of Object.entries(virtual))
+    addAddress(template?.data ?? {}, path.replace(/^\.\//, ''), found);
+  return found;
+}
+
+interface Found {
+  readonly pages: OwnPage[];
+  readonly patterns: RegExp[];
+  mayBeMore: boolean;
+}
+
+function addTemplate(source: SourceFile, name: string, found: Found): void {
+  const split = source.text.startsWith('---') ? splitFrontMatter(source) : undefined;
+  if (split && 'code' in split) {
+    found.mayBeMore = true;
+    return;
+  }
+  const read = split ? readYaml(split.frontMatter) : { data: {} };
+  // Its problems are said by others; its address is not known.
+  if ('problems' in read) found.mayBeMore = true;
+  else addAddress(read.data, name, found, { source, block: split?.frontMatter });
+}
+
+function addAddress(
+  data: Readonly<Record<string, unknown>>,
+  name: string,
+  found: Found,
+  file?: { readonly source: SourceFile; readonly block: YamlBlock | undefined },
+): void {
+  const { permalink, pagination, eleventyComputed } = data;
+  const computed = typeof eleventyComputed === 'object' && eleventyComputed !== null && 'permalink' in eleventyComputed;
+  if (permalink === false) return;
+  if (computed || (permalink !== undefined && typeof permalink !== 'string')) found.mayBeMore = true;
+  else if (permalink !== undefined && /\{[{%]/.test(permalink)) found.patterns.push(patternOf(permalink));
+  else {
+    const url = permalink === undefined ? defaultAddress(name) : addressOfPermalink(permalink);
+    if (pagination !== undefined) found.patterns.push(new RegExp(`^${literal(url)}(?:\\d+/)?$`));
+    else if (file)
+      found.pages.push({ source: file.source, url, ...(permalink !== undefined && { permalinkIn: file.block }) });
+    else found.patterns.push(exactly(url));
+  }
+}
+
+/** `/about/` of `about.md`, `/` of `index.njk`, as Eleventy names what has no permalink. */
+export function defaultAddress(name: string): string {
+  const folder = posix.dirname(name) === '.' ? '' : posix.dirname(name);
+  const stem = basename(name)
+    .replace(/\.(?:11ty\.[cm]?[jt]sx?|[^.]+)$/, '')
+    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '');
+  const last = stem === 'index' || stem === posix.basename(folder) ? [] : [stem];
+  return `/${[...(folder === '' ? [] : [folder]), ...last].join('/')}/`.replace(/^\/\/$/, '/');
+}
+
+function addressOfPermalink(permalink: string): string {
+  return posix.normalize(`/${permalink}`).replace(/\/index\.html$/, '/');
+}
+
+/** A permalink with template code in it may give any text there. */
+function patternOf(permalink: string): RegExp {
+  const pieces = permalink.replace(/index\.html$/, '').split(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/);
+  return new RegExp(`^/?${pieces.map(literal).join('.*')}$`);
+}
+
+function exactly(url: string): RegExp {
+  return new RegExp(`^${literal(url)}$`);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function textOf(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function filesIn(root: string, folder: string, ignored: readonly string[]): readonly string[] {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(join(root, folder));
+  } catch {
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (/^[._]/.test(entry.name) || entry.name === 'node_modules' || ignored.includes(path)) return [];
+    return entry.isDirectory() ? filesIn(root, path, ignored) : [path];
+  });
+}
+
+function entriesOf(path: string) {
+  return readdirSync(path, { withFileTypes: true });
+}

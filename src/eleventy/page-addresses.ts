@@ -1,0 +1,69 @@
+/** Page addresses: where an ordinary page will be, as far as its front matter and its name tell. */
+import { posix } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, problemOf } from '../core/source.ts';
+import { type YamlBlock, yamlLocator } from '../core/yaml.ts';
+
+/** An ordinary page and its address. */
+export interface PageAddress {
+  /** From the project's root, with `/`. */
+  readonly path: string;
+  readonly url: string;
+  /** The front matter that says so; absent when the file's name does. */
+  readonly frontMatter?: YamlBlock | undefined;
+}
+
+/** The address that a permalink says; `undefined` when it is no plain text, such as a template. */
+export function permalinkAddress(permalink: unknown): string | undefined {
+  if (typeof permalink !== 'string' || permalink === '' || /\{\{|\{%/.test(permalink)) return undefined;
+  return posix.join('/', permalink).replace(/\/index\.html$/, '/');
+}
+
+/** The address of a file without a permalink. `folder` is Eleventy's input folder. */
+export function addressOfFile(path: string, folder: string): string {
+  const name = posix.join('/', posix.relative(folder, path)).replace(/\.[^/]+$/, '');
+  return posix.basename(name) === 'index' ? `${posix.dirname(name)}/`.replace('//', '/') : `${name}/`;
+}
+
+/** What is wrong with a permalink: Eleventy takes text, `false`, or an object of such. */
+export function permalinkFault(permalink: unknown): Finding | undefined {
+  if (permalink === true || typeof permalink === 'number' || Array.isArray(permalink)) {
+    return {
+      code: 'value/type',
+      what: `"permalink" is ${JSON.stringify(permalink)}, which is no address.`,
+      why: 'Nobody could open the page.',
+      fix: 'Write an address such as /about/, or remove the key.',
+    };
+  }
+  const url = permalinkAddress(permalink);
+  if (url === undefined || url.endsWith('/') || posix.extname(url) !== '') return undefined;
+  if (/\/(_redirects|_headers|\.htaccess)$/.test(url)) return undefined;
+  return {
+    code: 'value/format',
+    what: `"permalink" is "${String(permalink)}", which ends neither in / nor in a file name such as feed.xml.`,
+    why: 'A web server could not tell that the page is one.',
+    fix: `Write "${url}/".`,
+  };
+}
+
+/** Pages that share an address: each of them is told about the others. */
+export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem[] {
+  const byUrl = new Map<string, PageAddress[]>();
+  for (const page of pages) byUrl.set(page.url, [...(byUrl.get(page.url) ?? []), page]);
+  return [...byUrl.values()]
+    .filter((sharing) => sharing.length > 1)
+    .flatMap((sharing) =>
+      sharing.map((page) => {
+        const others = sharing.filter((other) => other !== page).map(({ path }) => path);
+        const finding = {
+          code: 'url/taken',
+          what: `Its address ${page.url} is also that of ${others.join(' and ')}.`,
+          why: 'One of them would overwrite the other.',
+          fix: 'Give one of them another permalink.',
+        } as const;
+        if (!page.frontMatter) return problemOf(page.path, finding);
+        const { start, end } = yamlLocator(page.frontMatter).value(['permalink']);
+        return problemAt(page.frontMatter.source, start, end, finding);
+      }),
+    );
+}

@@ -1,0 +1,87 @@
+/** Page front matter: the keys of an ordinary page that end Eleventy when they are wrong. */
+import { nearest } from '../core/nearest.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { isRecord, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import { permalinkFault } from './page-addresses.ts';
+
+/** What is wrong with the front matter of a page. `hasLayout` answers for a layout's name as typed. */
+export function checkPageFrontMatter(
+  frontMatter: YamlBlock,
+  data: Readonly<Record<string, unknown>>,
+  layoutNames: readonly string[],
+  hasLayout: (name: string) => boolean,
+): readonly Problem[] {
+  const locate = yamlLocator(frontMatter);
+  const at = (part: 'key' | 'value', key: string, finding: Finding | undefined): readonly Problem[] => {
+    if (!finding) return [];
+    const { start, end } = locate[part]([key]);
+    return [problemAt(frontMatter.source, start, end, finding)];
+  };
+  return [
+    ...at('value', 'layout', layoutFault(data.layout, layoutNames, hasLayout)),
+    ...at('value', 'date', dateFault(data.date)),
+    ...at('value', 'permalink', permalinkFault(data.permalink)),
+    ...at('value', 'tags', tagsFault(data.tags)),
+    ...at('value', 'pagination', paginationFault(data)),
+    ...RESERVED.flatMap((key) => (key in data ? at('key', key, reservedFault(key)) : [])),
+  ];
+}
+
+/** Eleventy fills these itself. */
+const RESERVED = ['content', 'collections', 'page', 'eleventy', 'pkg'] as const;
+
+function layoutFault(
+  layout: unknown,
+  names: readonly string[],
+  hasLayout: (name: string) => boolean,
+): Finding | undefined {
+  if (typeof layout !== 'string' || layout === '' || hasLayout(layout)) return undefined;
+  const near = nearest(layout, names);
+  return {
+    code: 'layout/missing',
+    what: `There is no layout "${layout}".`,
+    why: 'The page cannot be printed.',
+    fix: near === undefined ? 'Create it, or name another layout.' : `Write "${near}".`,
+  };
+}
+
+function dateFault(date: unknown): Finding | undefined {
+  if (typeof date !== 'string' || !Number.isNaN(Date.parse(date)) || /^(last |created|git )/i.test(date))
+    return undefined;
+  return {
+    code: 'date/invalid',
+    what: `"date" is "${date}", which is not a date.`,
+    why: 'Eleventy cannot put the page in order.',
+    fix: 'Write year-month-day, such as 2022-02-07.',
+  };
+}
+
+function tagsFault(tags: unknown): Finding | undefined {
+  if (!tags || typeof tags === 'string' || Array.isArray(tags)) return undefined;
+  return {
+    code: 'value/type',
+    what: '"tags" is neither text nor a list.',
+    why: 'Eleventy cannot put the page into a collection.',
+    fix: 'Write a list, such as tags: [help].',
+  };
+}
+
+function paginationFault({ pagination }: Readonly<Record<string, unknown>>): Finding | undefined {
+  if (!pagination || (isRecord(pagination) && 'size' in pagination)) return undefined;
+  return {
+    code: 'key/missing',
+    what: isRecord(pagination) ? '"pagination" has no "size".' : '"pagination" has no keys of its own.',
+    why: 'Eleventy cannot tell how many things belong on a page.',
+    fix: 'Write below it, indented by two spaces, data: with the name of a list and size: with a number.',
+  };
+}
+
+function reservedFault(key: string): Finding {
+  return {
+    code: 'key/reserved',
+    what: `"${key}" is a key that Eleventy keeps for itself.`,
+    why: 'Layouts and lists rely on what Eleventy writes there.',
+    fix: 'Choose another name for the key.',
+  };
+}

@@ -1,0 +1,170 @@
+/** Site links: the links of all articles and of the footer, checked against everything the site has. */
+import { checkLinks, type LinkedText } from '../checks/links.ts';
+import type { AddressBook, Destination } from '../content/address-book.ts';
+import type { Article, Catalogue } from '../content/model.ts';
+import type { Content, ReadFile } from '../content/read.ts';
+import type { Problem } from '../core/problem.ts';
+import { isRecord, yamlLocator } from '../core/yaml.ts';
+import type { ArticleBodies } from './article-bodies.ts';
+
+/** What links are checked against. */
+export interface LinkGround {
+  readonly content: Content;
+  readonly catalogue: Catalogue;
+  /** Articles that readers may not see at this moment and that are not in the catalogue. */
+  readonly unpublished: readonly Article[];
+  /** Articles with problems. */
+  readonly broken: readonly { readonly file: string; readonly url: string }[];
+  readonly bodies: ArticleBodies;
+  readonly pathPrefix: string;
+  readonly surroundings: Surroundings;
+  /** Generated pages, with the article each prints; absent where Eleventy decides addresses. */
+  readonly pages?: ReadonlyMap<string, Article | undefined> | undefined;
+  /** The addresses there would be if everything were published. */
+  allAddresses(): ReadonlySet<string>;
+}
+
+/** What the site has besides articles and what is generated. */
+export interface Surroundings {
+  readonly inputFolder: string;
+  /** Addresses of ordinary pages by file. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Whether an address may be made by a template or the host. */
+  mayHave(path: string): boolean;
+  /** Whether ordinary pages may have addresses that only Eleventy knows. */
+  readonly mayHaveMore: boolean;
+  asset(path: string): 'there' | 'unsure' | 'nothing';
+  fileExists(path: string): boolean;
+  isLayoutAnchor(anchor: string): boolean;
+}
+
+/** What Eleventy knows once it has read all templates. */
+export interface EleventyAddresses {
+  readonly all: ReadonlySet<string>;
+  /** The site's own templates by address. */
+  readonly owners: ReadonlyMap<string, string>;
+  addressOf(file: string): string | undefined;
+}
+
+/** The problems that are certain, and how to look at the other links once Eleventy knows its addresses. */
+export interface SiteLinks {
+  readonly problems: readonly Problem[];
+  /** Absent when nothing is left to look at. */
+  readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
+}
+
+/** Checks all links. */
+export function checkSiteLinks(ground: LinkGround): SiteLinks {
+  const { content, catalogue } = ground;
+  const articles = new Map([...ground.unpublished, ...catalogue.articles].map((article) => [article.file, article]));
+  const texts = [
+    ...content.articles.flatMap((file) => linkedText(file, articles.get(file.source.path), ground)),
+    ...(ground.pages ? footerOf(content) : []),
+  ];
+  if (texts.every(({ links }) => links.length === 0)) return { problems: [] };
+
+  const book = addressBook(ground, articles);
+  const origin = {
+    siteUrl: catalogue.site.url,
+    pathPrefix: ground.pathPrefix,
+    inputFolder: ground.surroundings.inputFolder,
+  };
+  const checked = texts.map((text) => ({
+    text,
+    ...checkLinks(text, { ...origin, url: book.addressOf(text.source.path) }, book),
+  }));
+  const open = checked.filter((each) => each.open.length > 0).map(({ text, open: links }) => ({ ...text, links }));
+  return {
+    problems: checked.flatMap(({ problems }) => problems),
+    later:
+      open.length === 0
+        ? undefined
+        : (eleventy) => {
+            const late = addressBook(ground, articles, eleventy);
+            return open
+              .flatMap((text) => checkLinks(text, { ...origin, url: late.addressOf(text.source.path) }, late).problems)
+              .filter(({ code }) => !['link/no-text', 'link/vague', 'picture/no-alt'].includes(code));
+          },
+  };
+}
+
+function linkedText(
+  file: ReadFile,
+  article: Article | undefined,
+  { catalogue, bodies }: LinkGround,
+): readonly LinkedText[] {
+  const document = bodies.document(file, { catalogue, article, now: 0 });
+  if (document.links.length === 0) return [];
+  const anchors = document.hasForeignMarkup ? undefined : document.anchors;
+  return [{ source: file.source, links: document.links, article, anchors }];
+}
+
+/** The links of the footer, in the site's own record. */
+function footerOf({ site }: Content): readonly LinkedText[] {
+  const { yaml, typed } = site ?? {};
+  if (!site || !yaml || !Array.isArray(typed?.links)) return [];
+  const locate = yamlLocator(yaml);
+  const links = typed.links.flatMap((link, index) => {
+    if (!isRecord(link) || typeof link.url !== 'string' || link.url === '') return [];
+    return [{ address: link.url, kind: 'link' as const, ...locate.value(['links', index, 'url']) }];
+  });
+  return [{ source: site.source, links, anchors: undefined }];
+}
+
+function addressBook(
+  { content, catalogue, unpublished, broken, bodies, surroundings, pages, allAddresses }: LinkGround,
+  articles: ReadonlyMap<string, Article>,
+  eleventy?: EleventyAddresses,
+): AddressBook {
+  const files = new Map(content.articles.map((file) => [file.source.path, file]));
+  const ordinary = new Set(surroundings.pages.values());
+  const waiting = new Map(unpublished.map((article) => [article.url, article]));
+  const brokenFiles = new Set(broken.map(({ file }) => file));
+  const lastName = (url: string) =>
+    url
+      .replace(/\/(?:index)?(?:\.html)?$/, '')
+      .split('/')
+      .at(-1);
+  const brokenNames = new Set(broken.map(({ url }) => lastName(url)));
+  const byAddress =
+    eleventy && new Map([...articles.values()].map((article) => [eleventy.addressOf(article.file), article]));
+
+  const page = (path: string): Destination => {
+    const url = path.replace(/\/index\.html$/, '/');
+    if (pages?.has(url)) return { to: 'page', article: pages.get(url) };
+    if (ordinary.has(url)) return { to: 'page' };
+    if (eleventy?.all.has(url)) return { to: 'page', article: byAddress?.get(url) };
+    const article = waiting.get(url);
+    if (article) return { to: 'unpublished', article };
+    if (brokenNames.has(lastName(url))) return { to: 'broken' };
+    if (surroundings.mayHave(url)) return { to: 'page' };
+    if (surroundings.asset(path) !== 'nothing') return { to: 'page' };
+    if (!eleventy && (!pages || surroundings.mayHaveMore)) return { to: 'unsure' };
+    return allAddresses().has(url) ? { to: 'unpublished' } : { to: 'nothing' };
+  };
+  const addressOf = (file: string) =>
+    eleventy?.addressOf(file) ?? (pages ? articles.get(file)?.url : undefined) ?? surroundings.pages.get(file);
+
+  return {
+    page,
+    addressOf,
+    asset: (path) => (pages?.has(path) || eleventy?.all.has(path) ? 'there' : surroundings.asset(path)),
+    madeFrom(file) {
+      const article = articles.get(file);
+      if (article) return { to: 'page', article };
+      if (brokenFiles.has(file) || files.has(file)) return { to: 'broken' };
+      if (surroundings.pages.has(file)) return { to: 'page' };
+      return surroundings.fileExists(file) ? { to: 'unsure' } : { to: 'nothing' };
+    },
+    anchors(article) {
+      const file = files.get(article.file);
+      const document = file && bodies.wholeDocument(file, { catalogue, article, now: 0 });
+      return document && !document.hasForeignMarkup ? document.anchors : undefined;
+    },
+    isLayoutAnchor: surroundings.isLayoutAnchor,
+    addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
+    files: () => [...files.keys(), ...surroundings.pages.keys()],
+    dependsOnTheDate:
+      !pages && (unpublished.length > 0 || catalogue.articles.some(({ status }) => status !== 'published')),
+  };
+}

@@ -1,0 +1,44 @@
+/** Surroundings: what a site has besides articles and generated pages, as far as its files and configuration say so. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EleventyConfig } from './config.ts';
+import { copiedFile, hostAddresses } from './copied-files.ts';
+import { createLayoutAnchors } from './layout-anchors.ts';
+import { type OwnPages, readOwnPages } from './own-pages.ts';
+import { isPageTemplate } from './page-template.ts';
+import type { Surroundings } from './site-links.ts';
+
+/** Where to look. Folders are from the root. */
+export interface SurroundingsSettings {
+  readonly root: string;
+  readonly inputFolder: string;
+  readonly includesFolder: string;
+  /** Folders without ordinary pages: of articles, data and output. */
+  readonly ignored: readonly string[];
+  /** The package's absolute folder of layouts, if it prints pages. */
+  readonly packageIncludes?: string | undefined;
+}
+
+/** Looks at the site anew. */
+export function lookAround(
+  eleventyConfig: Pick<EleventyConfig, 'passthroughCopies' | 'virtualTemplates'>,
+  { root, inputFolder, includesFolder, ignored, packageIncludes }: SurroundingsSettings,
+): Surroundings & { readonly own: OwnPages } {
+  const virtual = Object.entries(eleventyConfig.virtualTemplates ?? {}).filter(([path]) => !isPageTemplate(path));
+  const own = readOwnPages(root, inputFolder, ignored, Object.fromEntries(virtual));
+  const patterns = [...own.patterns, ...hostAddresses(root, inputFolder)];
+  const copies = eleventyConfig.passthroughCopies ?? {};
+  return {
+    own,
+    inputFolder,
+    pages: new Map(own.pages.map(({ source, url }) => [source.path, url])),
+    mayHave: (path) => patterns.some((pattern) => pattern.test(path)),
+    mayHaveMore: own.mayBeMore,
+    asset: (path) => copiedFile(path, { root, inputFolder, copies }),
+    fileExists: (path) => existsSync(join(root, path)),
+    isLayoutAnchor: createLayoutAnchors(() => [
+      join(root, includesFolder),
+      ...(packageIncludes === undefined ? [] : [packageIncludes]),
+    ]),
+  };
+}

@@ -1,0 +1,145 @@
+/** Body links: every link of a body and every file that its raw HTML shows, each with the place of its address. */
+import type { Token } from 'markdown-it';
+import type { BodyLink } from '../content/document.ts';
+import { lineOffset, type SourceFile } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
+import { attributeOf, type HtmlTag, htmlTags } from './html-tags.ts';
+import { inlineMark, type LinkEnvironment } from './link-rules.ts';
+import { type InlinePlaces, inlinePlaces } from './places.ts';
+import { decodeLoosely } from './settled-tags.ts';
+import { placeholdersIn, type Tag } from './tags.ts';
+
+/** What is needed to find places. */
+export interface LinkSearch {
+  readonly source: SourceFile;
+  readonly tags: readonly Tag[];
+  readonly environment: LinkEnvironment;
+  /** The line of the file, from 0, for one of the text that was read. */
+  readonly lineInFile: (line: number) => number;
+}
+
+/** The links, in the order they stand. A link whose address holds a shortcode is none: that is reported elsewhere. */
+export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonly BodyLink[] {
+  const { source, tags } = search;
+  const links: BodyLink[] = [];
+  let lines: readonly [number, number] = [0, 1];
+  let from = 0;
+
+  for (const token of tokens) {
+    if (token.map) lines = token.map;
+    const hasLinks = token.type === 'html_block' || (token.type === 'inline' && token.children?.some(isOfLinks));
+    if (!hasLinks) continue;
+    const block = blockOf(lines, search);
+    const places = inlinePlaces(source.text, token.content, block, from, tags);
+    from = Math.max(from, places(token.content.length) ?? 0);
+    const found =
+      token.type === 'html_block'
+        ? htmlLinks(token.content, (start, end) => spanOf(places, start, end, block))
+        : inlineLinks(token.children ?? [], places, block, search);
+    links.push(...found.filter(({ address }) => placeholdersIn(address).length === 0));
+  }
+  return links;
+}
+
+/** Where a block stands in the file, by its lines in the text that was read. */
+export function blockOf([first, end]: readonly [number, number], { source, lineInFile }: LinkSearch): Span {
+  return linesOf(source.text, lineInFile(first), lineInFile(end));
+}
+
+function isOfLinks({ type }: Token): boolean {
+  return type === 'link_open' || type === 'html_inline';
+}
+
+function inlineLinks(
+  children: readonly Token[],
+  places: InlinePlaces,
+  block: Span,
+  search: LinkSearch,
+): readonly BodyLink[] {
+  return children.flatMap((child, index): readonly BodyLink[] => {
+    const mark = inlineMark(child);
+    if (child.type === 'link_open') {
+      const address = decodeLoosely(String(child.attrGet('href') ?? ''));
+      const definition = mark?.label === undefined ? undefined : placeOfDefinition(mark.label, search);
+      const place = definition ?? (mark ? spanOf(places, mark.start, mark.end, block) : block);
+      return [{ address, kind: 'link', words: wordsUntil(children, index + 1), ...place }];
+    }
+    if (child.type !== 'html_inline') return [];
+    const shift = mark?.start ?? 0;
+    const words = () => wordsUntil(children, index + 1);
+    return htmlLinks(child.content, (start, end) => spanOf(places, shift + start, shift + end, block), words);
+  });
+}
+
+/** The words of a link, of the descriptions of its pictures too; `undefined` when a shortcode prints some of them, or nothing ends it. */
+function wordsUntil(children: readonly Token[], start: number): string | undefined {
+  let text = '';
+  for (const child of children.slice(start)) {
+    if (child.type === 'link_close' || (child.type === 'html_inline' && /^<\/a\b/i.test(child.content))) return text;
+    if (child.type.startsWith('element')) return undefined;
+    if (child.type === 'html_inline') text += htmlTags(child.content).map(nameOf).join(' ');
+    else text += child.type === 'softbreak' ? ' ' : child.content;
+  }
+  return undefined;
+}
+
+/** The links and files of raw HTML. `wordsAfter` gives the words behind a tag that is on its own. */
+function htmlLinks(
+  markup: string,
+  place: (start: number, end: number) => Span,
+  wordsAfter?: () => string | undefined,
+): readonly BodyLink[] {
+  return htmlTags(markup).flatMap((tag): readonly BodyLink[] => {
+    if (tag.name === 'a' || tag.name === 'area') {
+      const href = attributeOf(tag, 'href');
+      if (!href) return [];
+      const words = nameOf(tag) || (wordsAfter ? wordsAfter() : wordsOfLink(markup, tag));
+      return [{ address: decodeLoosely(href.value), kind: 'link', words, ...place(href.start, href.end) }];
+    }
+    if (!SHOWS_A_FILE.test(tag.name)) return [];
+    return tag.attributes
+      .filter(({ name, value }) => (name === 'src' || name === 'poster') && value !== '')
+      .map(({ value, start, end }) => ({
+        address: decodeLoosely(value),
+        kind: 'file',
+        ...(tag.name === 'img' && !attributeOf(tag, 'alt') && { lacksAlternative: true }),
+        ...place(start, end),
+      }));
+  });
+}
+
+const SHOWS_A_FILE = /^(?:img|source|video|audio|track)$/;
+
+/** What a tag says to screen readers by itself. */
+function nameOf(tag: HtmlTag): string {
+  return ['aria-label', 'aria-labelledby', 'title', 'alt'].map((name) => attributeOf(tag, name)?.value ?? '').join('');
+}
+
+function wordsOfLink(markup: string, { end }: HtmlTag): string | undefined {
+  const close = markup.slice(end).search(/<\/a\b/i);
+  if (close < 0) return undefined;
+  const inside = markup.slice(end, end + close);
+  if (placeholdersIn(inside).length > 0) return undefined;
+  return inside.replace(/<[^>]*>/g, '') + htmlTags(inside).map(nameOf).join('');
+}
+
+function placeOfDefinition(label: string, { source, environment, lineInFile }: LinkSearch): Span | undefined {
+  const definition = environment.definitions?.get(label);
+  if (!definition) return undefined;
+  const block = linesOf(source.text, lineInFile(definition.firstLine), lineInFile(definition.endLine));
+  const mark = source.text.indexOf(']:', block.start);
+  const start = source.text.indexOf(definition.typed, Math.max(mark, block.start));
+  if (definition.typed === '') return { start: mark, end: mark + 2 };
+  return start < 0 || start >= block.end ? undefined : { start, end: start + definition.typed.length };
+}
+
+/** A place that cannot be made out is that of the block. */
+function spanOf(places: InlinePlaces, start: number, end: number, block: Span): Span {
+  const from = places(start);
+  return from === undefined ? block : { start: from, end: from + (end - start) };
+}
+
+function linesOf(text: string, firstLine: number, endLine: number): Span {
+  const start = lineOffset(text, firstLine);
+  return { start, end: Math.max(lineOffset(text, endLine), start) };
+}

@@ -1,0 +1,130 @@
+/** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
+import type { Token } from 'markdown-it';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { blockOf, type LinkSearch } from './body-links.ts';
+import { inlinePlaces } from './places.ts';
+import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
+import { type Tag, withoutCodeSpans } from './tags.ts';
+
+const TEMPLATE_TAGS =
+  /^(?:end)?(?:if|ifasync|ifchanged|unless|for|asyncEach|asyncAll|tablerow|case|set|assign|capture|increment|decrement|include|render|import|from|extends|layout|block|macro|call|filter|raw|verbatim|comment|liquid|cycle|echo|do|with|autoescape)$/i;
+/** They stand within others, which have been reported. */
+const INNER_TAGS = /^(?:else|elif|elseif|elsif|when|break|continue)$/i;
+
+/** What is wrong with a tag whose name is none of ours, if it is a template language's or another system's. */
+export function foreignTag(tag: Tag, text: string, { inTemplates }: Shortcodes): Finding | undefined {
+  const { name } = tag;
+  if (text[tag.start - 1] === '{' && text[tag.end] === '}')
+    return { ...foreign(`{{% ${name} %}}`, 'is a shortcode of Hugo’s'), severity: 'error' };
+  if (!TEMPLATE_TAGS.test(name) && !INNER_TAGS.test(name)) return undefined;
+  const finding = { ...foreign(`{% ${name} %}`, 'belongs to a template language'), severity: 'error' } as const;
+  if (!inTemplates) return finding;
+  return {
+    ...finding,
+    fix: 'Remove it, write \\{% to print it, or have articles run with the option articleTemplates of the plugin.',
+  };
+}
+
+/** Whether a tag stands within another one of a template language, which is reported for both. */
+export function isInnerTag({ name }: Tag): boolean {
+  return INNER_TAGS.test(name);
+}
+
+/** Texts outside code that would be printed as typed, and were surely not meant to be: tags of other systems, addresses with spaces. */
+export function foreignTexts(tokens: readonly Token[], search: LinkSearch, shortcodes: Shortcodes): readonly Problem[] {
+  const { source, tags } = search;
+  if (!WORTH_SEARCHING.test(source.text)) return [];
+  const patterns = [...PATTERNS, ...ownPatterns(shortcodes)];
+  let lines: readonly [number, number] = [0, 1];
+  let from = 0;
+  return tokens.flatMap((token) => {
+    if (token.map) lines = token.map;
+    if (token.type !== 'inline' || !WORTH_SEARCHING.test(token.content)) return [];
+    const block = blockOf(lines, search);
+    const places = inlinePlaces(source.text, token.content, block, from, tags);
+    from = Math.max(from, places(token.content.length) ?? 0);
+    const shown = withoutCodeSpans(token.content);
+    return patterns.flatMap(({ pattern, find }) =>
+      Array.from(shown.matchAll(pattern), (found) => {
+        const start = places(found.index) ?? block.start;
+        return problemAt(source, start, start + found[0].length, find(found[0], found[1] ?? ''));
+      }),
+    );
+  });
+}
+
+interface TextPattern {
+  readonly pattern: RegExp;
+  find(text: string, name: string): Finding;
+}
+
+const WORTH_SEARCHING = /\]\(|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
+
+/** An address with spaces ends at the first of them, so that Markdown takes none of it for a link. */
+const SPACED_ADDRESS = /!?\[[^\]\n]*\]\((?!<)([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*)\)/g;
+
+function spacedAddress(text: string, address: string): Finding {
+  return {
+    code: 'link/syntax',
+    what: `The address "${address.trim()}" has spaces in it, so this is printed as it is typed.`,
+    why: text.startsWith('!') ? 'Readers would see no picture.' : 'Readers could not follow the link.',
+    fix: `Write <${address.trim()}>, with < and > around it, or take the spaces out.`,
+  };
+}
+
+const PATTERNS: readonly TextPattern[] = [
+  {
+    // `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant.
+    pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
+    find: (text) => foreign(text, 'belongs to a template language'),
+  },
+  {
+    pattern: SPACED_ADDRESS,
+    find: spacedAddress,
+  },
+  {
+    pattern: /\{\{<\s*\/?\s*[\w./-]+[^{}]*>\}\}/g,
+    find: (text) => foreign(text, 'is a shortcode of Hugo’s'),
+  },
+  {
+    pattern: /(?<!\\)\[(caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\1\]))/g,
+    find: (text) => foreign(text, 'is a shortcode of WordPress’s'),
+  },
+];
+
+/** Our own shortcodes as other systems would write them, or with a space in `{%`. */
+function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
+  const paired = shortcodeNames(shortcodes).filter((name) => isPaired(name, shortcodes));
+  const slip = (text: string, fix: string): Finding => ({
+    code: 'shortcode/syntax',
+    what: `${text} is not how a shortcode is written.`,
+    why: 'Readers would see it as it is typed.',
+    fix,
+  });
+  const patterns: readonly TextPattern[] = [
+    {
+      pattern: new RegExp(`\\{\\s+%-?\\s*(${shortcodeNames(shortcodes).map(literal).join('|')})\\b`, 'g'),
+      find: (text, name) => slip(text, `Write {% ${name}, without a space between { and %.`),
+    },
+    {
+      pattern: new RegExp(`(?<!\\\\)\\[(${paired.map(literal).join('|')})\\](?=[^[]*\\[/\\1\\])`, 'g'),
+      find: (text, name) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
+    },
+  ];
+  return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;
+}
+
+function foreign(typed: string, sort: string): Finding {
+  return {
+    code: 'shortcode/foreign',
+    severity: 'warning',
+    what: `${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed} ${sort}, and nothing in an article is run.`,
+    why: 'Readers would see it as it is typed.',
+    fix: `Remove it, or use a shortcode of this site. To show it to readers, put it in backquotes: \`…\`.`,
+  };
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

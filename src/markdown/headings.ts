@@ -1,0 +1,60 @@
+/** Headings: the address of each within its page, and the one mistake that can be made with their level. */
+import type { Token } from 'markdown-it';
+import { slugOf } from '../core/plain-text.ts';
+import type { Finding } from '../core/source.ts';
+import { attributeOf, htmlTags } from './html-tags.ts';
+
+/** Ids that the layouts have given away. */
+export const layoutAnchors = ['content', 'headline'] as const;
+
+/** Headings get an id each, from their words as `textOf` reads them; a level one heading steps down to two. */
+export function nameHeadings(tokens: readonly Token[], textOf: (children: readonly Token[]) => string): void {
+  const taken = new Set<string>(layoutAnchors);
+  const counts = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
+    if (token.tag === 'h1') token.tag = 'h2';
+    if (token.type !== 'heading_open') return;
+    const words = slugOf(textOf(tokens[index + 1]?.children ?? [])) || 'part';
+    // An id that begins with a digit cannot be written in a style sheet as it is.
+    const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
+    let count = counts.get(slug) ?? 1;
+    let id = slug;
+    for (; taken.has(id); id = `${slug}-${count}`) count += 1;
+    counts.set(slug, count);
+    taken.add(id);
+    token.attrSet('id', id);
+  });
+}
+
+/** The ids of headings, once they are named, and of raw HTML. */
+export function anchorsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const token of tokens) {
+    if (token.type === 'heading_open') anchors.add(String(token.attrGet('id')));
+    if (token.type === 'html_block') addIds(token.content, anchors);
+    for (const child of token.children ?? []) if (child.type === 'html_inline') addIds(child.content, anchors);
+  }
+  return anchors;
+}
+
+function addIds(markup: string, anchors: Set<string>): void {
+  for (const tag of htmlTags(markup)) {
+    for (const name of tag.name === 'a' ? ['id', 'name'] : ['id']) {
+      const id = attributeOf(tag, name)?.value;
+      if (id !== undefined) anchors.add(id);
+    }
+  }
+}
+
+/** What to say of a heading of level one; `markup` is `#`, or `=` for a line below it. */
+export function headingLevelOne(markup: string): Finding {
+  const mark = markup === '=' ? 'A line of = below it' : 'A single #';
+  return {
+    code: 'heading/level-one',
+    severity: 'warning',
+    what: `${mark} makes a heading of level one, and the headline is the only one of those. It is printed as level two.`,
+    why: 'Screen readers announce the page by its one heading of level one.',
+    fix: markup === '=' ? 'Write ## before it instead.' : 'Write ## instead.',
+  };
+}

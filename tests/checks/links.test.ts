@@ -1,0 +1,210 @@
+/** Link check: tests for what is said of a link, and for silence where nobody can know. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkLinks } from '../../src/checks/links.ts';
+import type { AddressBook } from '../../src/content/address-book.ts';
+import type { Article } from '../../src/content/model.ts';
+import { markOf } from '../content/small-site.ts';
+import { articleFile, readBodyOf, type TestWorldOptions, testWorld } from '../support/world.ts';
+
+const test = suite('link check');
+
+const articles = {
+  story: articleFile({ section: 'drama' }),
+  other: articleFile({ section: 'drama' }, '## The scene\n'),
+  draft: articleFile({ draft: true }),
+  later: articleFile({ date: '2027-03-01' }),
+  gone: articleFile({ date: '2026-01-01', expires: '2026-11-30' }),
+};
+
+interface Given extends TestWorldOptions {
+  /** The article that has the body. */
+  readonly from?: string;
+  readonly book?: Partial<AddressBook>;
+}
+
+async function check(body: string, { from = 'story', book = {}, ...options }: Given = {}) {
+  const world = await testWorld({ articles, withUnpublished: true, ...options });
+  const { source, document } = readBodyOf(body);
+  const pages = new Map<string, Article | undefined>([
+    ...world.catalogue.articles.map((article) => [article.url, article] as const),
+    ['/about/', undefined],
+  ]);
+  const byFile = new Map(world.catalogue.articles.map((article) => [article.file, article]));
+  const found = (article: Article | undefined) => ({ to: 'page', article }) as const;
+  const checked = checkLinks(
+    { source, links: document.links, article: world.article(from), anchors: document.anchors },
+    { url: world.article(from).url, siteUrl: 'https://listings.test', pathPrefix: options.pathPrefix ?? '/' },
+    {
+      page: (path) => (pages.has(path) ? found(pages.get(path)) : { to: 'nothing' }),
+      asset: () => 'nothing',
+      madeFrom: (file) => (byFile.has(file) ? found(byFile.get(file)) : { to: 'nothing' }),
+      addressOf: (file) => byFile.get(file)?.url,
+      anchors: () => new Set(['the-scene']),
+      isLayoutAnchor: (anchor) => anchor === 'content',
+      addresses: () => pages.keys(),
+      files: () => byFile.keys(),
+      dependsOnTheDate: false,
+      ...book,
+    },
+  );
+  return checked;
+}
+
+/** Exactly one problem. */
+async function only(body: string, mark: string, what: RegExp, fix: RegExp, given?: Given): Promise<void> {
+  const { problems } = await check(body, given);
+
+  assert.equal(
+    problems.map((problem) => `${markOf(problem).replace(/^\S+ /, '')} ${problem.severity} ${problem.code}`),
+    [mark],
+    body,
+  );
+  assert.match(problems[0]?.what ?? '', what);
+  assert.match(problems[0]?.fix ?? '', fix);
+}
+
+test('accepts links that lead somewhere', async () => {
+  const body =
+    '[a](/drama/other/) [b](../other/#the-scene) [c](other.md) [d](https://listings.test/about/) [e](#own) [f](https://x.test/y) [g](/drama/other/#content) [h](#top)\n\n## Own\n';
+
+  assert.equal(await check(body), { problems: [], open: [] });
+});
+
+test('reports a page that is not there, with the one that was meant', async () => {
+  await only(
+    '[a](/drama/othr/)',
+    '/drama/othr/ error link/missing',
+    /"\/drama\/othr\/" is no page/,
+    /Write "\/drama\/other\/"/,
+  );
+  await only(
+    '[a](../othr/#x)',
+    '../othr/#x error link/missing',
+    /leads to \/drama\/othr\/; that is no page/,
+    /"\/drama\/other\/#x"/,
+  );
+  await only(
+    '[a](/nowhere-at-all/)',
+    '/nowhere-at-all/ error link/missing',
+    /is no page/,
+    /Correct the address, or remove the link/,
+  );
+});
+
+test('reports a whole address of the site as what it is', async () => {
+  await only(
+    '[a](https://listings.test/abot/)',
+    'https://listings.test/abot/ error link/missing',
+    /leads to \/abot\/; that is no page/,
+    /Write "https:\/\/listings.test\/about\/"/,
+  );
+});
+
+test('says exactly what to write for capitals, a slash, a host and the path prefix', async () => {
+  await only('[a](/About/)', '/About/ error link/missing', /differs from \/about\/ in capitals/, /Write "\/about\/"/);
+  await only('[a](/about)', '/about warning link/missing', /lacks the slash at its end/, /Write "\/about\/"/);
+  await only(
+    '[a](www.x.test/y)',
+    'www.x.test/y error link/missing',
+    /not begin with https/,
+    /"https:\/\/www.x.test\/y"/,
+  );
+  await only('[a](/tv/about/)', '/tv/about/ error link/missing', /begins with the folder \/tv\//, /Write "\/about\/"/, {
+    pathPrefix: '/tv/',
+  });
+});
+
+test('reports an anchor that the article or its target does not have', async () => {
+  await only('[a](#onw)\n\n## Own\n', '#onw error link/anchor', /This article has no heading "#onw"/, /Write "#own"/);
+  await only(
+    '[a](/drama/other/#the-scne)',
+    '/drama/other/#the-scne error link/anchor',
+    /\/drama\/other\/ has no/,
+    /"#the-scene"/,
+  );
+  await only('[a](other.md#x)', 'other.md#x error link/anchor', /articles\/other.md has no/, /one of: #the-scene/);
+});
+
+test('says nothing of anchors that cannot be known', async () => {
+  assert.equal((await check('[a](/drama/other/#x)', { book: { anchors: () => undefined } })).problems, []);
+  assert.equal((await check('[a](/about/#x) [b](/drama/other/#:~:text=x)')).problems, []);
+});
+
+test('reports a Markdown file that is not there, as it would be written here', async () => {
+  await only('[a](othr.md#x)', 'othr.md#x error link/missing', /no file articles\/othr.md/, /Write "other.md#x"/);
+  await only(
+    '[a](sub/other.md)',
+    'sub/other.md error link/missing',
+    /no file articles\/sub\/other.md/,
+    /Write "other.md"/,
+  );
+});
+
+test('an article that readers may not see is worth a warning that says when', async () => {
+  await only('[a](/draft/)', '/draft/ warning link/unpublished', /is a draft/, /Publish that article first/);
+  await only('[a](later.md)', 'later.md warning link/unpublished', /not published before 2027-03-01/, /Publish/);
+  await only('[a](/gone/)', '/gone/ warning link/unpublished', /its last day was 2026-11-30/, /Remove the link/);
+});
+
+test('between articles that readers do not see only the order counts', async () => {
+  assert.equal((await check('[a](/later/) [b](/gone/)', { from: 'draft' })).problems, []);
+  assert.equal((await check('[a](/later/)', { from: 'later' })).problems, []);
+  await only('[a](/draft/)', '/draft/ warning link/unpublished', /is a draft/, /Publish/, { from: 'later' });
+});
+
+test('a page that lists nothing at this moment is worth a warning', async () => {
+  const book = { page: () => ({ to: 'unpublished' }) as const };
+
+  await only('[a](/topics/x/)', '/topics/x/ warning link/unpublished', /lists only articles that are not/, /wait/, {
+    book,
+  });
+});
+
+test('a page that may be missing because of the date is worth a warning', async () => {
+  await only('[a](/nope/)', '/nope/ warning link/missing', /is no page/, /Correct/, {
+    book: { dependsOnTheDate: true },
+  });
+});
+
+test('leaves open what only Eleventy knows, and says nothing of what has problems of its own', async () => {
+  const unsure = await check('[a](/x/)', { book: { page: () => ({ to: 'unsure' }) } });
+  const broken = await check('[a](/x/)', { book: { page: () => ({ to: 'broken' }) } });
+
+  assert.equal(
+    unsure.open.map(({ address }) => address),
+    ['/x/'],
+  );
+  assert.equal(broken, { problems: [], open: [] });
+});
+
+test('a file that nothing puts there is worth a warning', async () => {
+  await only('[a](/x.pdf)', '/x.pdf warning link/missing', /no file "\/x.pdf"/, /addPassthroughCopy/);
+  await only(
+    '<img src="x.jpg" alt="A">',
+    'x.jpg warning link/missing',
+    /no file "\/drama\/story\/x.jpg"/,
+    /!\[what it shows\]/,
+  );
+  assert.equal((await check('[a](/x.pdf) <img src="y.jpg" alt="">', { book: { asset: () => 'unsure' } })).problems, []);
+});
+
+test('reports a link without an address or without words', async () => {
+  await only('[a]()', '() error link/missing', /has no address/, /round brackets/);
+  await only('[](/about/)', '/about/ error link/no-text', /no words/, /Say where it leads/);
+  await only('<a href="/about/"> </a>', '/about/ error link/no-text', /no words/, /Say where it leads/);
+  await only('[Click here](/about/)', '/about/ warning link/vague', /"Click here"/, /Say where it leads/);
+});
+
+test('reports a picture of raw HTML without a text alternative at its address', async () => {
+  const book: Partial<AddressBook> = { asset: () => 'there' };
+
+  await only('<img src="/x.jpg">', '/x.jpg error picture/no-alt', /no text alternative/, /alt="…"/, { book });
+  assert.equal((await check('<img src="/x.jpg" alt=""> <source src="/y.webp">', { book })).problems, []);
+});
+
+test('reports a definition once, however many links use it', async () => {
+  await only('[a][x] [b][x]\n\n[x]: /nope/\n', '/nope/ error link/missing', /is no page/, /Correct/);
+});
+
+test.run();

@@ -1,0 +1,59 @@
+/** Places of faults: tests where in a file a fault is shown, and that aliases repeat nothing. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { schemaProblems } from '../../src/content/fault-places.ts';
+import { marksOf, problemsWith } from './small-site.ts';
+
+const test = suite('places of faults');
+
+test('what is missing in a file without front matter is told on its first line', () => {
+  const text = 'a: 1\nb: 2\n';
+  const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
+  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
+
+  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]);
+
+  assert.equal(marksOf(problems), ['x.yaml:1:1 a: 1 key/missing']);
+});
+
+test('a value that YAML takes for a comment is shown where it stands', async () => {
+  assert.equal(marksOf(await problemsWith('kicker:   #MeToo  \n')), ['articles/a.md:5:11 #MeToo value/type']);
+  assert.equal(marksOf(await problemsWith('tags:\n  - #MeToo\n  - x\n')), ['articles/a.md:6:5 #MeToo value/type']);
+  assert.equal(marksOf(await problemsWith('kicker: # later\n')), ['articles/a.md:5:1 kicker value/type']);
+});
+
+test('a fault inside what an alias repeats is said once, where it was typed', async () => {
+  const problems = await problemsWith(
+    'image: &lead\n  src: a.jpg\n  alt: A desk\n  captoin: x\ncast:\n  - &one { character: Ana, actor: no-body }\n  - *one\n',
+  );
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:8:3 captoin key/unknown',
+    'articles/a.md:10:35 no-body person/unknown',
+  ]);
+});
+
+test('a fault of an alias as a whole is shown at the alias', async () => {
+  assert.equal(marksOf(await problemsWith('tags: &tags [x]\nkicker: *tags\n')), ['articles/a.md:6:9 *tags value/type']);
+});
+
+test('a fault in merged keys is shown where they were typed', async () => {
+  const problems = await problemsWith(
+    'cast:\n  - &one { character: Ana, actor: no-body }\n  - { <<: *one, character: Bea }\n',
+  );
+
+  assert.equal(marksOf(problems), ['articles/a.md:6:35 no-body person/unknown']);
+});
+
+test('what is missing in a file is told below the comments at its top', () => {
+  const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
+  const marks = (text: string) => {
+    const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
+    return marksOf(schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]));
+  };
+
+  assert.equal(marks('# yaml-language-server: $schema=a.json\n\n  # Notes\na: 1\n'), ['x.yaml:4:1 a: 1 key/missing']);
+  assert.equal(marks('# Nothing else\n'), ['x.yaml:1:1 # Nothing else key/missing']);
+});
+
+test.run();

@@ -1,0 +1,86 @@
+/** Settling: tests what sites and authors can decide about problems, in records and front matter. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { settleProblems } from '../../src/content/settle-problems.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { problemAt } from '../../src/core/source.ts';
+import { placesOf } from '../support/world.ts';
+import { articleOf, needed, readSite } from './small-site.ts';
+
+const test = suite('settling problems');
+
+const PROVIDER = `name: P
+home: https://p.test/
+hosts: [p.test]
+colours:
+  background: "#000000"
+  # standfirst-allow provider/contrast -- their own colours
+  text: "#111111"
+`;
+
+/** What is left of one problem in the provider's file, and of those given. */
+async function settle(
+  files: Readonly<Record<string, string>>,
+  at: string,
+  code: Problem['code'],
+  decisions: Partial<Parameters<typeof settleProblems>[2]> = {},
+): Promise<readonly Problem[]> {
+  const content = await readSite(files);
+  const all = [...Object.values(content.records).flat(), ...content.articles];
+  const problems = all.flatMap(({ source, problems: own }) => {
+    const start = source.text.indexOf(at);
+    const found =
+      start < 0 ? [] : [problemAt(source, start, start + at.length, { code, what: 'W.', why: 'Y.', fix: 'F.' })];
+    return [...own, ...found];
+  });
+  return settleProblems(problems, content, { severities: {}, allowances: [], ...decisions });
+}
+
+test('a comment in a record allows the line after it', async () => {
+  assert.equal(await settle({ '_data/providers/p.yaml': PROVIDER }, '"#111111"', 'provider/contrast'), []);
+});
+
+test('a comment at the end of a line of front matter allows that line', async () => {
+  const article = articleOf(`${needed}tags: [One] # standfirst-allow quote/not-found\n`);
+
+  assert.equal(await settle({ 'articles/a.md': article }, '[One]', 'quote/not-found'), []);
+});
+
+test('what is allowed is not unused because the site has switched its code off', async () => {
+  const problems = await settle({ '_data/providers/p.yaml': PROVIDER }, '"#111111"', 'provider/contrast', {
+    severities: { 'provider/contrast': 'off' },
+  });
+
+  assert.equal(problems, []);
+});
+
+test('weights are those of the site, also for comments that allow nothing', async () => {
+  const decisions = { severities: { 'allow/unused': 'error' } } as const;
+
+  const problems = await settle({ '_data/providers/p.yaml': PROVIDER }, 'nothing', 'provider/contrast', decisions);
+
+  assert.equal(placesOf(problems), ['6:22-39 allow/unused']);
+  assert.is(problems[0]?.severity, 'error');
+});
+
+test('a text with a # in it allows nothing', async () => {
+  const article = articleOf(`${needed}description: "x # standfirst-allow quote/not-found"\n`);
+
+  assert.equal(placesOf(await settle({ 'articles/a.md': article }, '"x #', 'quote/not-found')), [
+    '5:14-18 quote/not-found',
+  ]);
+});
+
+test('while records are wrong, or the file itself, nothing is said to be unused', async () => {
+  const unused = articleOf(`${needed}tags: [One] # standfirst-allow quote/not-found\n`);
+
+  const besideRecord = await settle({ 'articles/a.md': unused, '_data/people/x.yaml': 'nam: X\n' }, '?', 'yaml/syntax');
+  const inFile = await settle({ 'articles/a.md': unused.replace('tags', 'tgas') }, '?', 'yaml/syntax');
+
+  assert.equal(
+    [...besideRecord, ...inFile].filter(({ code }) => code === 'allow/unused'),
+    [],
+  );
+});
+
+test.run();

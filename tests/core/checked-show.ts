@@ -1,0 +1,56 @@
+/** Checked show: a small schema with something of everything, for the tests of what is said of data. */
+import { Type } from 'typebox';
+import * as assert from 'uvu/assert';
+import type { Fault, Noun } from '../../src/core/fault.ts';
+import { compileSchema } from '../../src/core/schema.ts';
+import type { AsTyped } from '../../src/core/typed-values.ts';
+
+const Show = Type.Object(
+  {
+    title: Type.String({ pattern: '\\S', examples: ['Fleabag'], why: 'It is printed.' }),
+    years: Type.Optional(Type.Integer({ minimum: 1888, maximum: 2200, examples: [2016] })),
+    access: Type.Optional(Type.Enum(['subscription', 'free', 'rent'], { examples: ['free'] })),
+    ended: Type.Optional(Type.Boolean({ examples: [true], alsoCalled: ['status'] })),
+    genres: Type.Optional(
+      Type.Array(Type.String({ examples: ['Comedy'] }), { minItems: 1, uniqueItems: true, examples: [['Comedy']] }),
+    ),
+    home: Type.Optional(Type.String({ format: 'web-address', title: 'an address', examples: ['https://a.test/'] })),
+    zone: Type.Optional(Type.String({ format: 'time-zone' })),
+    language: Type.Optional(Type.String({ format: 'language' })),
+    imdb: Type.Optional(Type.String({ pattern: '^tt\\d+$', description: 'an IMDb id', examples: ['tt0001'] })),
+    short: Type.Optional(Type.String({ maxLength: 5 })),
+    number: Type.Optional(Type.Union([Type.Integer(), Type.Array(Type.Integer())], { examples: [3] })),
+    cast: Type.Optional(
+      Type.Array(
+        Type.Object({ actor: Type.String({ examples: ['jo'] }) }, { additionalProperties: false, required: ['actor'] }),
+        { examples: [[{ actor: 'jo' }]] },
+      ),
+    ),
+    sections: Type.Optional(
+      Type.Record(Type.String({ pattern: '^[a-z0-9]+$' }), Type.Object({ title: Type.String() }), {
+        additionalProperties: false,
+      }),
+    ),
+    open: Type.Optional(Type.Array(Type.String())),
+  },
+  { additionalProperties: false },
+);
+
+const checks = {
+  key: compileSchema(Show, { noun: 'key' }),
+  argument: compileSchema(Show, { noun: 'argument' }),
+  option: compileSchema(Show, { noun: 'option' }),
+};
+
+/** Everything that is wrong with a show. */
+export function faultsIn(value: object, noun: Noun = 'key', asTyped?: AsTyped): readonly Fault[] {
+  return checks[noun](value, asTyped);
+}
+
+/** The only fault of a show that is right but for `values`. */
+export function faultOf(values: object, noun: Noun = 'key', asTyped?: AsTyped) {
+  const faults = faultsIn({ title: 'Fleabag', ...values }, noun, asTyped);
+  assert.is(faults.length, 1, JSON.stringify(faults.map(({ finding }) => finding.what)));
+  const { path, at, finding } = faults[0] as Fault;
+  return { path, at, ...finding };
+}

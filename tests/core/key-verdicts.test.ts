@@ -1,0 +1,72 @@
+/** Verdicts on keys: tests what is said of keys that do not exist, are missing, or cannot be ids. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { faultOf, faultsIn } from './checked-show.ts';
+
+const test = suite('verdicts on keys');
+
+test('an unknown key is pointed at, and the nearest one named', () => {
+  const fault = faultOf({ gneres: ['x'] });
+
+  assert.equal([fault.code, fault.path, fault.at], ['key/unknown', ['gneres'], 'key']);
+  assert.is(fault.what, 'There is no key "gneres".');
+  assert.is(fault.why, 'It would be ignored, and nobody would notice.');
+  assert.is(fault.fix, 'Write "genres".');
+});
+
+test('an unknown key that resembles none is to be removed', () => {
+  const fault = faultOf({ wardrobe: 1 });
+
+  assert.match(fault.why, /^It would be ignored, and nobody would notice\. The keys are: title, years, /);
+  assert.is(fault.fix, 'Remove it, or use one of the keys above.');
+});
+
+test('an unknown key in an item of a list says of which item', () => {
+  const fault = faultOf({ cast: [{ actor: 'a' }, { actor: 'b', character: 'c' }] });
+
+  assert.equal(fault.path, ['cast', 1, 'character']);
+  assert.is(fault.what, 'There is no key "character" in item 2 of "cast".');
+});
+
+test('a missing key says what it is for and shows a line to add', () => {
+  const [fault] = faultsIn({});
+
+  assert.equal(fault?.path, []);
+  assert.is(fault?.finding.code, 'key/missing');
+  assert.is(fault?.finding.what, 'The key "title" is missing.');
+  assert.is(fault?.finding.why, 'It is printed.');
+  assert.is(fault?.finding.fix, 'Add a line such as  title: "Fleabag"');
+});
+
+test('a missing key in an item points at the item', () => {
+  const fault = faultOf({ cast: [{}] });
+
+  assert.equal([fault.path, fault.at], [['cast', 0], 'key']);
+  assert.is(fault.what, 'The key "actor" is missing in item 1 of "cast".');
+});
+
+test('a key that is an id has to look like one', () => {
+  const fault = faultOf({ sections: { 'Not OK': { title: 'x' } } });
+
+  assert.equal([fault.path, fault.at], [['sections', 'Not OK'], 'key']);
+  assert.is(fault.what, '"Not OK" cannot be an id.');
+  assert.is(fault.fix, 'Use lower case letters, digits and hyphens.');
+});
+
+test('a key that stands there already is not to be written again', () => {
+  assert.is(faultOf({ titel: 'Fleabag' }).fix, 'Remove it: the key "title" is there as well.');
+});
+
+test('a key of other systems is translated, with an example', () => {
+  const fault = faultOf({ Status: true });
+
+  assert.is(fault.why, 'It would be ignored, and nobody would notice.');
+  assert.is(fault.fix, 'Write "ended", as in  ended: true');
+  assert.is(faultOf({ status: true }, 'option').fix, 'Write "ended".');
+});
+
+test('a key in curly quotation marks is to lose them', () => {
+  assert.is(faultOf({ '“years”': 2016 }).fix, 'Write it without the curly quotation marks: years');
+});
+
+test.run();

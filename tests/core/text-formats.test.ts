@@ -1,0 +1,28 @@
+/** Text formats: tests which texts have them, and what is said of others. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { faultOf, faultsIn } from './checked-show.ts';
+
+const test = suite('text formats');
+
+test('a web address has its scheme, and is one', () => {
+  for (const home of ['www.a.test', 'https://', 'mailto:a@b.test', 'javascript:alert(1)']) {
+    const fault = faultOf({ home });
+
+    assert.is(fault.code, 'value/format');
+    assert.is(fault.what, `"home" is "${home}", which is not a web address.`);
+  }
+  assert.is(faultOf({ home: 'https://' }).fix, 'Write the whole address, beginning with https://.');
+  assert.equal(faultsIn({ title: 'a', home: 'https://예시.test/지금?a=b#c' }), []);
+});
+
+test('time zones and languages are those that exist', () => {
+  assert.is(faultOf({ zone: 'London' }).what, '"zone" is "London", which is not a time zone.');
+  assert.is(
+    faultOf({ language: 'korean language' }).what,
+    '"language" is "korean language", which is not a language tag.',
+  );
+  assert.equal(faultsIn({ title: 'a', zone: 'Europe/London', language: 'ko' }), []);
+});
+
+test.run();

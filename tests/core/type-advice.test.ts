@@ -1,0 +1,74 @@
+/** Type advice: tests what is to be written in place of a value of the wrong type. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { faultOf } from './checked-show.ts';
+
+const test = suite('type advice');
+
+const typedAs = (text: string) => ({ text: () => text, comment: () => undefined });
+
+test('a number where text belongs asks for quotation marks around what was typed', () => {
+  assert.is(faultOf({ title: 1917 }).what, '"title" is the number 1917, and must be text.');
+  assert.is(faultOf({ title: 1917 }).fix, 'Put it in quotation marks: "1917".');
+  assert.is(faultOf({ title: 7 }, 'key', typedAs('007')).what, '"title" is the number 007, and must be text.');
+  assert.is(faultOf({ title: 7 }, 'key', typedAs('007')).fix, 'Put it in quotation marks: "007".');
+  assert.is(faultOf({ title: 7 }, 'key', typedAs('*alias')).fix, 'Put it in quotation marks: "7".');
+});
+
+test('true where text belongs asks for quotation marks', () => {
+  assert.is(faultOf({ title: true }).what, '"title" is true without quotation marks, and must be text.');
+  assert.is(faultOf({ title: true }).fix, 'Put it in quotation marks: "true".');
+});
+
+test('quotation marks are not the advice when the text would be wrong as well', () => {
+  assert.is(faultOf({ imdb: 14169960 }).fix, 'Write, for example, "tt0001".');
+});
+
+test('text where a list belongs is shown as a list', () => {
+  const fault = faultOf({ genres: 'Comedy, Drama' });
+
+  assert.is(fault.code, 'value/type');
+  assert.is(fault.what, '"genres" is "Comedy, Drama", and must be a list.');
+  assert.is(fault.fix, 'Write a list: genres: [Comedy, Drama].');
+});
+
+test('text with a sign of YAML is shown as a list with quotation marks', () => {
+  assert.is(faultOf({ genres: 'Comedy: black' }).fix, 'Write a list: genres: ["Comedy: black"].');
+});
+
+test('items without a space after the hyphen are seen through', () => {
+  assert.is(faultOf({ genres: '-Comedy -Drama' }).fix, 'Write a space after each hyphen: - Comedy');
+});
+
+test('a colon in an item is seen through', () => {
+  const fault = faultOf({ genres: [{ Comedy: 'black' }] });
+
+  assert.is(fault.what, 'Item 1 of "genres" is a group of keys, and must be text.');
+  assert.is(fault.fix, 'Put it in quotation marks: "Comedy: black".');
+});
+
+test('an argument of the wrong type has no advice about YAML', () => {
+  const fault = faultOf({ genres: 'Comedy' }, 'argument');
+
+  assert.is(fault.code, 'argument/type');
+  assert.is(fault.fix, 'Write, for example, [Comedy].');
+});
+
+test('yes and no are true and false', () => {
+  assert.is(faultOf({ ended: 'yes' }).fix, 'Write true.');
+  assert.is(faultOf({ ended: 'No' }).fix, 'Write false.');
+  assert.is(faultOf({ ended: 'true' }).fix, 'Write true, without quotation marks.');
+  assert.is(faultOf({ ended: 'perhaps' }).fix, 'Write, for example, true.');
+});
+
+test('digits in quotation marks are a number without them', () => {
+  assert.is(faultOf({ years: '2016' }).fix, 'Write 2016, without quotation marks.');
+  assert.is(faultOf({ years: 'MMXVI' }).fix, 'Write, for example, 2016.');
+});
+
+test('a list in the place of a text is its one item, or goes in quotation marks', () => {
+  assert.is(faultOf({ title: ['Fleabag'] }).fix, 'Write it in place of the list: Fleabag');
+  assert.is(faultOf({ title: ['Fleabag', 2] }).fix, 'Put it in quotation marks: "[Fleabag, 2]".');
+});
+
+test.run();

@@ -1,0 +1,83 @@
+/** Verdicts: tests how what is wrong with a value is put into words, and what is pointed at. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { faultOf, faultsIn } from './checked-show.ts';
+
+const test = suite('verdicts');
+
+test('the codes of arguments and options are their own', () => {
+  assert.is(faultOf({ imdb: 'nm1' }, 'argument').code, 'argument/format');
+  assert.is(faultOf({ years: 1 }, 'argument').code, 'argument/range');
+  assert.is(faultOf({ genres: ['a', 'a'] }, 'argument').code, 'argument/duplicate');
+  assert.is(faultOf({ imdb: 'nm1' }, 'option').code, 'option/invalid');
+});
+
+test('nothing is called empty, with one fault only', () => {
+  assert.is(faultOf({ title: null }).what, '"title" is empty, and must be text.');
+  for (const blank of ['', '  ']) {
+    assert.is(faultOf({ title: blank }).what, '"title" is empty.');
+    assert.is(faultOf({ title: blank }).code, 'value/range');
+  }
+  assert.is(faultOf({ genres: [] }).what, '"genres" is empty.');
+  assert.match(faultOf({ genres: [] }).fix, /; or remove the key if it is not needed\.$/);
+  assert.is(faultOf({ home: '' }).what, '"home" is empty.');
+});
+
+test('a word that is not allowed names those that are, and the nearest', () => {
+  const fault = faultOf({ access: 'subscribtion' });
+
+  assert.is(fault.code, 'value/choice');
+  assert.is(fault.what, '"access" is "subscribtion", and must be one of: subscription, free, rent.');
+  assert.is(fault.fix, 'Write "subscription".');
+  assert.is(faultOf({ access: 'purchase' }).fix, 'Choose one of them.');
+});
+
+test('numbers have their bounds, and whole numbers are whole', () => {
+  assert.is(faultOf({ years: 1700 }).what, '"years" is the number 1700, and must be at least 1888.');
+  assert.is(faultOf({ years: 3000 }).what, '"years" is the number 3000, and must be at most 2200.');
+  assert.is(faultOf({ years: 2016.5 }).what, '"years" is the number 2016.5, and must be a whole number.');
+  assert.is(faultOf({ years: 3000 }).code, 'value/range');
+});
+
+test('a text that is too long is counted', () => {
+  assert.is(faultOf({ short: 'too long' }).what, '"short" has 8 characters, and may have 5.');
+});
+
+test('a text of the wrong form says what it should be', () => {
+  const fault = faultOf({ imdb: 'nm1' });
+
+  assert.is(fault.what, '"imdb" is "nm1", which is not an IMDb id.');
+  assert.is(fault.fix, 'Write, for example, "tt0001".');
+});
+
+test('of two equal items the later one is pointed at, and both are counted', () => {
+  const fault = faultOf({ genres: ['a', 'Comedy', 'b', 'Comedy'] });
+
+  assert.is(fault.code, 'value/duplicate');
+  assert.equal(fault.path, ['genres', 3]);
+  assert.is(fault.what, 'Items 2 and 4 of "genres" are the same: "Comedy".');
+});
+
+test('what YAML takes for a comment is told in place of an empty value', () => {
+  const fault = faultOf({ title: null }, 'key', { text: () => 'title', comment: () => '#MeToo' });
+
+  assert.is(fault.what, '"title" is empty, because to YAML everything from a # on is a note that nobody reads.');
+  assert.is(fault.fix, 'Put it in quotation marks: "#MeToo".');
+});
+
+test('a text that a slight change would mend is shown mended', () => {
+  assert.is(faultOf({ imdb: 'TT0001' }).fix, 'Write "tt0001".');
+  assert.is(faultOf({ home: 'www.a.test' }).fix, 'Write "https://www.a.test".');
+});
+
+test('items of the wrong type are not the same as well', () => {
+  assert.equal(
+    faultsIn({ title: 'a', genres: [5, 5] }).map(({ path }) => path),
+    [
+      ['genres', 0],
+      ['genres', 1],
+    ],
+  );
+});
+
+test.run();

@@ -1,0 +1,54 @@
+/** YAML problems: tests what is found where a block cannot be read, and what is left of it. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readYaml } from '../../src/core/yaml.ts';
+import { oddIndents, withoutProblems } from '../../src/core/yaml-problems.ts';
+
+const test = suite('YAML problems');
+
+const blockOf = (text: string) => ({ source: { path: 'a.yaml', text }, start: 0, end: text.length });
+
+function restOf(text: string): string {
+  const block = blockOf(text);
+  const read = readYaml(block);
+  if (!('problems' in read)) throw new TypeError('This can be read.');
+  return withoutProblems(block, read.problems).rest.source.text;
+}
+
+test('spaces that are none to YAML are told once for lines one below the other', () => {
+  const problems = oddIndents(blockOf('a:\n\u00A0\u00A0b: 1\n\u00A0 c: 2\nd:\n\u3000e: 3\n'));
+
+  assert.equal(
+    problems.map(({ place }) => [place?.line, place?.column, place?.endColumn]),
+    [
+      [2, 1, 3],
+      [5, 1, 2],
+    ],
+  );
+  assert.match(problems[0]?.what ?? '', /^This line is indented with spaces that are none to YAML/);
+});
+
+test('a sign that nobody sees is told as such', () => {
+  const [problem] = oddIndents(blockOf('\u200Btitle: T\n'));
+
+  assert.is(problem?.what, 'An invisible character stands at the beginning of this line.');
+});
+
+test('such signs within a value are fine', () => {
+  assert.equal(oddIndents(blockOf('a: x\u00A0y\nb: |\n  \u00A0z\n')), []);
+});
+
+test('what is left stands where it stood', () => {
+  assert.is(restOf('a: b: c\nd: 1\n'), '       \nd: 1\n');
+  assert.is(restOf('a:\n\tb: 1\n\tc: 2\n'), 'a:\n b: 1\n c: 2\n');
+  assert.is(restOf('a:\n\u00A0b: 1\n'), 'a:\n b: 1\n');
+  assert.is(restOf('a: 1\n<<<<<<< x\nb: 1\n=======\nb: 2\n>>>>>>> y\nc: 1\n').replace(/ +\n/g, ''), 'a: 1\nc: 1\n');
+});
+
+test('where too much is lost, nothing is made of the rest', () => {
+  const read = readYaml(blockOf('a: 1\nb: c: d\n  e: 1\n f: 2\n'));
+
+  assert.ok('problems' in read && read.rest === undefined);
+});
+
+test.run();

@@ -1,0 +1,65 @@
+/** Address conflicts: tests for articles and pages at an address that something else has or needs. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleConflicts, givenWay } from '../../src/eleventy/address-conflicts.ts';
+import { pageKinds } from '../../src/features.ts';
+import { marksOf } from '../content/small-site.ts';
+import { articleFile, testWorld } from '../support/world.ts';
+
+const test = suite('address conflicts');
+
+const records = { shows: { 'night-desk': { title: 'Night Desk', type: 'series', years: { from: 2024 } } } };
+
+async function conflicts(articles: Readonly<Record<string, string>>) {
+  const world = await testWorld({ articles, records });
+  return articleConflicts(
+    world.catalogue.articles,
+    pageKinds.flatMap((kind) => kind(world)),
+  );
+}
+
+test('articles at addresses of their own are no conflict', async () => {
+  assert.equal(await conflicts({ a: articleFile({ section: 'drama' }), page: articleFile({ tags: ['Boats'] }) }), []);
+});
+
+test('an article at the address of a section, show or topic is told at its permalink or file', async () => {
+  const problems = await conflicts({
+    drama: articleFile(),
+    b: articleFile({ permalink: '/shows/night-desk/' }),
+    c: articleFile({ permalink: '/topics/boats/', tags: ['Boats'] }),
+  });
+
+  assert.equal(marksOf(problems), [
+    'articles/b.md:5:12 "/shows/night-desk/" url/taken',
+    'articles/c.md:5:12 "/topics/boats/" url/taken',
+    'articles/drama.md url/taken',
+  ]);
+  assert.match(problems.find(({ file }) => file === 'articles/b.md')?.what ?? '', /the generated page "show"/);
+});
+
+test('addresses of feeds, pictures, style sheets and older articles are reserved', async () => {
+  const problems = await conflicts({
+    a: articleFile({ permalink: '/feed.xml/' }),
+    b: articleFile({ permalink: '/pictures/roof/' }),
+    c: articleFile({ permalink: '/assets/' }),
+    d: articleFile({ permalink: '/drama/page/2/' }),
+    e: articleFile({ permalink: '/story/page/2/' }),
+  });
+
+  assert.equal(
+    problems.map(({ file, code }) => `${file} ${code}`).sort(),
+    ['a', 'b', 'c', 'd'].map((name) => `articles/${name}.md url/reserved`),
+  );
+  assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /older articles of \/drama\//);
+});
+
+test('an article that gives way to an ordinary page is warned', async () => {
+  const world = await testWorld({ articles: { about: articleFile() } });
+
+  const [problem] = givenWay(world.catalogue.articles, new Map([['/about/', 'pages/about.md']]));
+
+  assert.is(problem?.severity, 'warning');
+  assert.is(problem?.what, 'Its address /about/ is also that of pages/about.md.');
+});
+
+test.run();

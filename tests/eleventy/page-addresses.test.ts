@@ -1,0 +1,51 @@
+/** Page addresses: tests of where an ordinary page will be. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { addressOfFile, permalinkAddress, permalinkFault, sharedAddresses } from '../../src/eleventy/page-addresses.ts';
+
+const test = suite('page addresses');
+
+test('a file is at its name, an index at its folder', () => {
+  assert.is(addressOfFile('pages/about.md', 'pages'), '/about/');
+  assert.is(addressOfFile('pages/help/index.njk', 'pages'), '/help/');
+  assert.is(addressOfFile('pages/index.html', 'pages'), '/');
+  assert.is(addressOfFile('src/site/deep/a.liquid', 'src/site'), '/deep/a/');
+});
+
+test('a permalink in plain text is an address; a template, an empty one and false are none', () => {
+  assert.is(permalinkAddress('/about/'), '/about/');
+  assert.is(permalinkAddress('about/index.html'), '/about/');
+  assert.is(permalinkAddress('/feed.xml'), '/feed.xml');
+  assert.is(permalinkAddress('/{{ title }}/'), undefined);
+  assert.is(permalinkAddress(''), undefined);
+  assert.is(permalinkAddress(false), undefined);
+});
+
+test('a permalink without an end, or of another type, is at fault', () => {
+  assert.is(permalinkFault('/contact')?.fix, 'Write "/contact/".');
+  assert.is(permalinkFault(true)?.code, 'value/type');
+  assert.is(permalinkFault(['/a/'])?.code, 'value/type');
+  for (const sound of ['/a/', '/a.html', '/_redirects', '/{{ a }}', false, undefined, { build: '/a/' }])
+    assert.is(permalinkFault(sound), undefined);
+});
+
+test('pages that share an address are told of each other, at the permalink if there is one', () => {
+  const text = '---\npermalink: /b/\n---\n';
+  const frontMatter = { source: { path: 'pages/a.md', text }, start: 4, end: 19 };
+
+  const problems = sharedAddresses([
+    { path: 'pages/a.md', url: '/b/', frontMatter },
+    { path: 'pages/b.md', url: '/b/' },
+    { path: 'pages/c.md', url: '/c/' },
+  ]);
+
+  assert.equal(
+    problems.map(({ file, what, place }) => [file, what, place?.line]),
+    [
+      ['pages/a.md', 'Its address /b/ is also that of pages/b.md.', 2],
+      ['pages/b.md', 'Its address /b/ is also that of pages/a.md.', undefined],
+    ],
+  );
+});
+
+test.run();

@@ -1,0 +1,39 @@
+/** Page front matter: tests of the keys at which Eleventy would end. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readYaml } from '../../src/core/yaml.ts';
+import { checkPageFrontMatter } from '../../src/eleventy/page-front-matter.ts';
+
+const test = suite('page front matter');
+
+const problemsIn = (text: string) => {
+  const block = { source: { path: 'pages/a.md', text }, start: 0, end: text.length };
+  const read = readYaml(block);
+  assert.ok('data' in read);
+  return checkPageFrontMatter(block, read.data, ['page.njk'], (name) => name === 'page.njk' || name === 'page');
+};
+const told = (text: string) => problemsIn(text).map(({ code, place }) => `${place?.line}:${place?.column} ${code}`);
+
+test('what Eleventy takes passes', () => {
+  assert.equal(
+    told('title: A\nlayout: page\ndate: 2026-01-10\npermalink: false\ntags: [a]\npagination: { data: a, size: 2 }\n'),
+    [],
+  );
+  assert.equal(told('layout: ""\ndate: git Last Modified\ntags: a\npermalink: ""\n'), []);
+});
+
+test('each key at which it would end is found at its place', () => {
+  assert.equal(told('title: A\nlayout: pgae.njk\n'), ['2:9 layout/missing']);
+  assert.equal(told('date: some day\n'), ['1:7 date/invalid']);
+  assert.equal(told('permalink: /contact\n'), ['1:12 value/format']);
+  assert.equal(told('permalink: true\n'), ['1:12 value/type']);
+  assert.equal(told('tags: 5\n'), ['1:7 value/type']);
+  assert.equal(told('pagination: { data: a }\n'), ['1:1 key/missing']);
+  assert.equal(told('title: A\ncontent: x\ncollections: y\n'), ['2:1 key/reserved', '3:1 key/reserved']);
+});
+
+test('a layout that is nearly right is suggested', () => {
+  assert.is(problemsIn('layout: pgae.njk\n')[0]?.fix, 'Write "page.njk".');
+});
+
+test.run();

@@ -1,0 +1,160 @@
+/** Site links: tests for links of a whole site, before and after Eleventy has said its addresses. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleCheck } from '../../src/content/article-front-matter.ts';
+import { createHost, type Loaded, type Printing } from '../../src/eleventy/host.ts';
+import type { EleventyAddresses, Surroundings } from '../../src/eleventy/site-links.ts';
+import { articlePages } from '../../src/pages/article-page.ts';
+import { pageLinks } from '../../src/pages/links.ts';
+import { topicPages } from '../../src/pages/topic-pages.ts';
+import { marksOf } from '../content/small-site.ts';
+import { createProject, type Files } from '../support/project.ts';
+import { article } from '../support/site-project.ts';
+
+const test = suite('links of a site');
+
+const SITE = `name: Site
+url: https://site.test
+language: en-GB
+timeZone: Europe/London
+description: D
+links:
+  - { title: About, url: /about/ }
+  - { title: Abot, url: /abot/ }
+`;
+
+const printing: Printing = {
+  layouts: { render: async () => '', check: () => [], names: () => [] },
+  pageKinds: [articlePages, topicPages],
+  links: pageLinks,
+  styleSheet: () => ({ url: '/assets/site.css', text: '' }),
+  ordinaryAddresses: () => [],
+};
+
+const around: Surroundings = {
+  inputFolder: 'pages',
+  pages: new Map([['pages/about.md', '/about/']]),
+  mayHave: (path) => path.startsWith('/tags/'),
+  mayHaveMore: false,
+  asset: () => 'nothing',
+  fileExists: () => false,
+  isLayoutAnchor: () => false,
+};
+
+async function load(
+  files: Files,
+  { surroundings = around, asTemplates = false }: { surroundings?: Surroundings; asTemplates?: boolean } = {},
+): Promise<Loaded> {
+  const project = await createProject({ '_data/site.yaml': SITE.split('\n').slice(0, 5).join('\n'), ...files });
+  const loaded = await createHost({
+    root: project.root,
+    articlesFolder: 'articles',
+    dataFolder: '_data',
+    pathPrefix: '/',
+    shortcodes: { elements: new Map(), site: new Map() },
+    checkArticle: articleCheck({}, asTemplates),
+    checks: [],
+    severities: {},
+    words: {},
+    now: '2026-06-01',
+    isWanted: () => true,
+    surroundings: () => surroundings,
+    ...(!asTemplates && { printing }),
+  }).load('build');
+  await project.dispose();
+  return loaded;
+}
+
+const eleventy = (urls: Readonly<Record<string, string>>): EleventyAddresses => ({
+  all: new Set(Object.values(urls)),
+  owners: new Map(Object.entries(urls).map(([file, url]) => [url, file])),
+  addressOf: (file) => urls[file],
+});
+
+const a = (body: string) => article({ title: 'A' }, body);
+const b = article({ title: 'B', tags: ['Boats'] }, '## One\n');
+
+test('knows articles, generated pages, ordinary pages and the patterns of templates', async () => {
+  const body =
+    '[1](/b/) [2](/topics/boats/) [3](/about/) [4](/tags/x/) [5](b.md#one) [6](/assets/site.css) [7](/b/index.html)';
+
+  const { problems } = await load({ 'articles/a.md': a(body), 'articles/b.md': b });
+
+  assert.equal(problems, []);
+});
+
+test('reports what leads nowhere, in the footer as well', async () => {
+  const { problems } = await load({
+    '_data/site.yaml': SITE,
+    'articles/a.md': a('[1](/c/) [2](/b/#two)'),
+    'articles/b.md': b,
+  });
+
+  assert.equal(marksOf(problems), [
+    '_data/site.yaml:8:25 /abot/ link/missing',
+    'articles/a.md:7:5 /c/ link/missing',
+    'articles/a.md:7:14 /b/#two link/anchor',
+  ]);
+});
+
+test('pages that only time or a draft keeps away never stop a build', async () => {
+  const { problems } = await load({
+    'articles/a.md': a('[1](/b/) [2](/topics/boats/)'),
+    'articles/b.md': article({ title: 'B', tags: ['Boats'], expires: '2026-02-01' }, 'Text.'),
+  });
+
+  assert.equal(
+    problems.map(({ severity, code }) => [severity, code]),
+    [
+      ['warning', 'link/unpublished'],
+      ['warning', 'link/unpublished'],
+    ],
+  );
+});
+
+test('says nothing of a link to an article that has problems of its own', async () => {
+  const { problems } = await load({
+    'articles/a.md': a('[1](/drama/b/) [2](b.md)'),
+    'articles/b.md': '---\ntitle: [\n---\nText.\n',
+  });
+
+  assert.equal(
+    problems.map(({ file }) => file),
+    ['articles/b.md'],
+  );
+});
+
+test('the body of a broken article is checked all the same', async () => {
+  const { problems } = await load({ 'articles/a.md': '---\ntitel: A\n---\n[1](/c/) [2](../d/)\n' });
+
+  assert.ok(marksOf(problems).includes('articles/a.md:4:5 /c/ link/missing'));
+  assert.not.ok(marksOf(problems).some((mark) => mark.includes('../d/')));
+});
+
+test('where more addresses may come, waits until Eleventy has said its own', async () => {
+  const surroundings = { ...around, mayHaveMore: true };
+
+  const { problems, later } = await load({ 'articles/a.md': a('[1](/c/) [2](/d/)') }, { surroundings });
+
+  assert.equal(problems, []);
+  assert.equal(marksOf(later?.(eleventy({ 'pages/c.11ty.js': '/c/' })) ?? []), ['articles/a.md:7:14 /d/ link/missing']);
+});
+
+test('where articles are templates, files and anchors are checked at once and pages later', async () => {
+  const files = {
+    'articles/a.md': a('[1](gone.md) [2](#x) [3](b.md#two) [4](../b/#two) [5](../c/)'),
+    'articles/b.md': b,
+  };
+
+  const { problems, later } = await load(files, { asTemplates: true });
+  const late = later?.(eleventy({ 'articles/a.md': '/blog/a/', 'articles/b.md': '/blog/b/' })) ?? [];
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:7:5 gone.md link/missing',
+    'articles/a.md:7:18 #x link/anchor',
+    'articles/a.md:7:26 b.md#two link/anchor',
+  ]);
+  assert.equal(marksOf(late), ['articles/a.md:7:40 ../b/#two link/anchor', 'articles/a.md:7:55 ../c/ link/missing']);
+});
+
+test.run();

@@ -1,0 +1,57 @@
+/** Template check: tests of compiling the body of a page before it is printed. */
+import { Liquid } from 'liquidjs';
+import nunjucks from 'nunjucks';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkBody } from '../../src/eleventy/template-check.ts';
+import type { TemplateEngines, TemplateLanguage } from '../../src/eleventy/template-engines.ts';
+
+const test = suite('template check');
+
+const FRONT_MATTER = '---\ntitle: "{{ not a template"\n---\n';
+const engines = {
+  nunjucks: () => ({ library: nunjucks, environment: new nunjucks.Environment(null) }),
+  liquid: () => new Liquid({ strictFilters: true }),
+  languageOf: () => undefined,
+} as unknown as TemplateEngines;
+
+const problemsIn = (body: string, language: TemplateLanguage | undefined) =>
+  checkBody(engines, { path: 'pages/a.md', text: FRONT_MATTER + body }, FRONT_MATTER.length, language, ['base.njk']);
+const told = (body: string, language: TemplateLanguage | undefined) =>
+  problemsIn(body, language).map(
+    ({ code, place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${code} ${what}`,
+  );
+
+test('sound bodies pass, and those that are no programs', () => {
+  assert.equal(told('{% if a %}{{ title | upper }}{% endif %}', 'njk'), []);
+  assert.equal(told('{% if a %}{{ title | upcase }}{% endif %}', 'liquid'), []);
+  assert.equal(told('{% if a %}{{ nothing', undefined), []);
+});
+
+test('Nunjucks: an unknown tag, filter or include is found, with lines that count the front matter', () => {
+  assert.equal(told('Text\n\n {% nosuch %}', 'njk'), ['6:5-11 template/syntax There is no tag "nosuch".']);
+  assert.equal(told('{{ a | uper }}', 'njk'), ['4:8-12 template/syntax There is no filter "uper".']);
+  assert.equal(told('{% include "bas.njk" %}', 'njk'), ['4:12-21 layout/missing There is no layout "bas.njk".']);
+  assert.is(problemsIn('{{ a | uper }}', 'njk')[0]?.fix, 'Write "upper".');
+  assert.is(problemsIn('{% incude "base.njk" %}', 'njk')[0]?.fix, 'Write "include".');
+});
+
+test('Nunjucks: what is never ended is found where it begins', () => {
+  assert.match(told('Text {% if a %}\n\nmore', 'njk').join(), /^4:6-16 template\/syntax The page cannot be compiled:/);
+  assert.match(told('Text\n{{ title', 'njk').join(), /^5:1-9 template\/syntax/);
+});
+
+test('Liquid: an unknown tag or filter is found at its name', () => {
+  assert.equal(told('Text\n {% nosuch %}', 'liquid'), ['5:5-11 template/syntax There is no tag "nosuch".']);
+  assert.equal(told('{{ a | upcas }}', 'liquid'), ['4:8-13 template/syntax There is no filter "upcas".']);
+  assert.is(problemsIn('{{ a | upcas }}', 'liquid')[0]?.fix, 'Write "upcase".');
+});
+
+test('Liquid: what is never ended, and an include that is not there, are found also in another block', () => {
+  assert.match(told('{% if a %}', 'liquid').join(), /^4:1-11 template\/syntax The page cannot be compiled:/);
+  assert.equal(told('{% if a %}{% include "gone" %}{% endif %}', 'liquid'), [
+    '4:11-31 layout/missing There is no template "gone".',
+  ]);
+});
+
+test.run();

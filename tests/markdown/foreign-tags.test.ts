@@ -1,0 +1,62 @@
+/** Foreign tags: tests for what authors know from template languages and other publishing systems. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { exampleShortcodes } from '../support/example-elements.ts';
+import { placesOf, readBodyOf } from '../support/world.ts';
+
+const test = suite('tags of other systems');
+
+const problemsIn = (body: string) => readBodyOf(body, exampleShortcodes).problems;
+
+/** Exactly one problem, at this place. */
+function only(body: string, place: string, what: RegExp, severity = 'warning'): void {
+  const problems = problemsIn(body);
+
+  assert.equal(placesOf(problems), [place], body);
+  assert.match(problems[0]?.what ?? '', what);
+  assert.is(problems[0]?.severity, severity);
+}
+
+test('a tag of a template language is reported once, with its end and what stands between', () => {
+  only('{% include "x.njk" %}', '1:4-11 shortcode/foreign', /{% include %} belongs to a template language/, 'error');
+  only('{% if a %}b{% else %}c{% endif %}', '1:4-6 shortcode/foreign', /nothing in an article is run/, 'error');
+  only('Text {% endfor %}.', '1:9-15 shortcode/foreign', /{% endfor %}/, 'error');
+});
+
+test('an expression that a template language would fill in is reported at its place', () => {
+  only('- 漢字 {{ title }}.', '1:6-17 shortcode/foreign', /{{ title }} belongs to a template language/);
+  only('> a\n> {{page.date | iso("x")}}', '2:3-27 shortcode/foreign', /template language/);
+  only('| a |\n| - |\n| {{ x }} |', '3:3-10 shortcode/foreign', /{{ x }}/);
+});
+
+test('shortcodes of Hugo and WordPress are reported as such', () => {
+  only('{{< youtube "id" >}}', '1:1-21 shortcode/foreign', /shortcode of Hugo’s/);
+  only('{{% note %}}', '1:5-9 shortcode/foreign', /{{% note %}} is a shortcode of Hugo’s/, 'error');
+  only('A [gallery ids="1,2"].', '1:3-22 shortcode/foreign', /shortcode of WordPress’s/);
+});
+
+test('our own shortcodes in the manner of other systems are corrected', () => {
+  only('[box]x[/box]', '1:1-6 shortcode/syntax', /\[box\] is not how/, 'error');
+  only('{ % stars 4 % }', '1:1-10 shortcode/syntax', /is not how/, 'error');
+  only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
+});
+
+test('an address with spaces is reported, because Markdown takes it for text', () => {
+  only('A ![roof](the long roof.jpg).', '1:3-29 link/syntax', /"the long roof.jpg" has spaces/, 'error');
+  only('[a](/drama/the long lunch/)', '1:1-28 link/syntax', /printed as it is typed/, 'error');
+});
+
+test('code, escapes, and what may be meant are left alone', () => {
+  for (const body of [
+    '`{{ title }}` and `[gallery id="x"]`',
+    '```\n{{ title }}\n{{< x >}}\n```',
+    '\\{{ title }}',
+    'The set {{1, 2}, {3}} and {{ range.constructor("x")() }}',
+    'A [video](/x/) and [audio] [box] and [box][sic]',
+    '[a](/x/ "T") [a]( /x/ ) [a](</x y/>) ![a](<b c.jpg> \'T\') [1] (see a b)',
+    '[audio]: /x/\n\nSee [audio].',
+  ])
+    assert.equal(problemsIn(body), [], body);
+});
+
+test.run();

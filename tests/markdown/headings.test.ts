@@ -1,0 +1,32 @@
+/** Headings: tests for the address of each heading within its page. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { headingLevelOne } from '../../src/markdown/headings.ts';
+import { readBodyOf } from '../support/world.ts';
+
+const test = suite('headings');
+
+const anchorsOf = (body: string) => [...readBodyOf(body).document.anchors];
+
+test('a heading has an id of its words, and two of the same words have two', () => {
+  assert.equal(anchorsOf('## The *last* scene\n\n## The last scene\n'), ['the-last-scene', 'the-last-scene-2']);
+});
+
+test('a heading gets no id that begins with a digit or that the layouts have given away', () => {
+  assert.equal(anchorsOf('## 17 takes\n\n## Content\n\n## ???\n'), ['part-17-takes', 'content-2', 'part']);
+});
+
+test('ids of raw HTML are anchors as well, in a block and in a sentence', () => {
+  assert.equal(anchorsOf('<div id="box">\n</div>\n\nText <a name=old></a><b id=\'new\'>x</b>.\n'), [
+    'box',
+    'old',
+    'new',
+  ]);
+});
+
+test('what is said of a heading of level one names the mark that makes it', () => {
+  assert.match(headingLevelOne('#').fix, /Write ## instead/);
+  assert.match(headingLevelOne('=').what, /A line of = below it/);
+});
+
+test.run();
