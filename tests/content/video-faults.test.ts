@@ -35,7 +35,7 @@ test('stand at the address that leads to no video, and say what works', async ()
 
   assert.equal(placesOf(found), [
     '7:10-44 video/unknown',
-    '9:20-52 video/unknown',
+    '9:27-52 video/unknown',
     '11:10-36 video/unknown',
     '13:10-40 video/unknown',
     '15:10-20 video/unknown',
@@ -59,7 +59,7 @@ test('stand at files that are not there', async () => {
     '{% video "gone.mp4" title="T" %}\n\n{% video "here.mp4" title="T" captions="gone.vtt" %}\n\n{% video "/here.mp4" title="T" %}\n',
   );
 
-  assert.equal(placesOf(found), ['7:10-20 video/missing', '9:31-50 video/missing', '11:10-21 video/missing']);
+  assert.equal(placesOf(found), ['7:10-20 video/missing', '9:40-50 video/missing', '11:10-21 video/missing']);
   assert.match(found[0]?.what ?? '', 'no file "gone.mp4"');
   assert.match(found[2]?.fix ?? '', 'begins at the folder of the project');
 });
@@ -67,7 +67,7 @@ test('stand at files that are not there', async () => {
 test('stand at captions that the player would ignore', async () => {
   const found = await problems('{% video "https://youtu.be/M7lc1UVf-VE" title="T" captions="here.vtt" %}\n');
 
-  assert.equal(placesOf(found), ['7:51-70 argument/unknown']);
+  assert.equal(placesOf(found), ['7:60-70 argument/unknown']);
   assert.match(found[0]?.fix ?? '', 'add the captions on YouTube');
 });
 
@@ -90,7 +90,7 @@ test('end where the video was withdrawn, so that publishing goes on', async () =
 test('stand at a day of withdrawal that does not exist', async () => {
   const found = await problems('{% video "here.mp4" title="T" withdrawn="2026-02-31" %}\n');
 
-  assert.equal(placesOf(found), ['7:31-53 date/invalid']);
+  assert.equal(placesOf(found), ['7:41-53 date/invalid']);
   assert.match(found[0]?.what ?? '', '"withdrawn" is "2026-02-31", which does not exist');
 });
 

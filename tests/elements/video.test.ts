@@ -246,7 +246,7 @@ test('reports the poster that is missing at its argument, unless the video is go
       ),
     );
 
-  assert.equal(await places(''), ['6:41-58 picture/missing']);
+  assert.equal(await places(''), ['6:48-58 picture/missing']);
   assert.equal(await places('withdrawn=true'), []);
 });
 
