@@ -8,6 +8,7 @@ import { castCredits } from './elements/cast-credits.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
 import { articlePages } from './pages/article-page.ts';
 import { atomFeed } from './pages/atom-feed.ts';
@@ -23,7 +24,7 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, newsletter, promotion];
+export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [

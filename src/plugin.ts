@@ -58,5 +58,9 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           pageKinds,
           links: pageLinks,
         });
-  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, problems);
+  addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, {
+    root: settings.root,
+    rootIsForeign: articles === 'templates',
+    severities: problems,
+  });
 }

@@ -16,7 +16,7 @@ export const checkPictures: EditorialCheck = {
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
     if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = findingFor(lead, pictureFile(lead, source.path), fileExists);
+      const finding = pictureFinding(lead, pictureFile(lead, source.path), fileExists);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
@@ -24,7 +24,7 @@ export const checkPictures: EditorialCheck = {
     }
     if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end } of document.pictures) {
-      const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
+      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
       if (finding) problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
@@ -35,7 +35,7 @@ export const checkPictures: EditorialCheck = {
     }
     for (const use of document.uses) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? findingFor(src, pictureFile(src, source.path), fileExists) : undefined;
+        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
       }
@@ -49,7 +49,8 @@ function weighed(finding: Finding, siteExists: boolean): Finding {
   return siteExists && finding.code === 'picture/remote' ? { ...finding, severity: 'warning' } : finding;
 }
 
-function findingFor(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
+/** What is wrong with a picture file that something names: it is on another server, or not there. */
+export function pictureFinding(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
   if (isElsewhere(src)) {
     return {
       code: 'picture/remote',

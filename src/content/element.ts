@@ -26,6 +26,8 @@ export interface ElementPlace {
   readonly article?: Article | undefined;
   /** The uses of elements before this one in the article, so that what is to be said once is said by the first. Absent elsewhere. */
   readonly earlier?: readonly ElementUse[] | undefined;
+  /** The file that holds it, from the project's root: the files that its arguments name are seen from there. */
+  readonly file?: string | undefined;
 }
 
 /** Markup, or the promise of it: the sizes of a picture have to be waited for. */
@@ -47,6 +49,8 @@ export interface ElementFacts {
   readonly article?: Article | undefined;
   /** The moment it is, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether a file that an argument names is there, as seen from the file that holds the shortcode. */
+  isThere(src: string): boolean;
 }
 
 /** A claim that is not true, and the argument that makes it; without one the whole shortcode is meant. */

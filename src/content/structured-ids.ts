@@ -16,6 +16,11 @@ export function articleId(article: Article, world: World): string {
   return `${absoluteUrl(world, article.url)}#article`;
 }
 
+/** A video in an article; `number` counts those of the article from 1. */
+export function videoId(article: Article, number: number, world: World): string {
+  return `${absoluteUrl(world, article.url)}#video-${number}`;
+}
+
 /** A series or film. */
 export function showId(show: Show, world: World): string {
   return `${absoluteUrl(world, world.links.show(show) ?? '/')}#show-${show.id}`;

@@ -67,6 +67,10 @@ export interface World {
   picture(source: PictureSource, slot: PictureSlot, eager?: boolean): Promise<Markup>;
   /** The largest JPEG of a picture, for feeds and social networks. */
   largestPicture(source: PictureSource): Promise<PublishedPicture>;
+  /** The address of a file (path from the project's root) that is published as it is, such as a video. */
+  file(path: string): Promise<string>;
+  /** The address of a script of the package, by its name. */
+  script(name: string): Promise<string>;
 }
 
 /** A whole address: the site's, the path prefix, and the address on the site. */

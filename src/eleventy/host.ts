@@ -24,6 +24,7 @@ import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
+import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -76,6 +77,7 @@ export interface Loaded {
   /** Absent when the site's own record or style sheet cannot be used. */
   readonly world?: World;
   readonly pictures: Pictures;
+  readonly published: PublishedFiles;
   /** By address. A broken article has none. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly broken: ReadonlyMap<string, BrokenPage>;
@@ -114,6 +116,7 @@ export function createHost(settings: HostSettings): Host {
     fileExists,
     printing === undefined,
   );
+  const published = createPublishedFiles(root);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
@@ -134,8 +137,8 @@ export function createHost(settings: HostSettings): Host {
         found.push(...bodies.check(file, facts));
         allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
-        const files = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
-        if (files.length > 0) mentioned.set(file.source.path, new Set(files));
+        const shown = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
+        if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
       }
       found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
       found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
@@ -144,7 +147,7 @@ export function createHost(settings: HostSettings): Host {
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
       const files = filesOf(content);
       if (!catalogue || (style && 'code' in style)) {
-        return { problems: settled(), files, pictures, pages: new Map(), broken: new Map() };
+        return { problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() };
       }
 
       const pages = new Map<string, Page>();
@@ -183,6 +186,8 @@ export function createHost(settings: HostSettings): Host {
             ? pictures.element(source, slot, eager)
             : html`<img src="${isElsewhere(source.file) ? source.file : `/${source.file}`}" alt="${source.alt}" loading="lazy">`,
         largestPicture: (source) => pictures.largest(source),
+        file: async (path) => (printing || fileExists(path) ? published.file(path) : `/${path}`),
+        script: (name) => published.script(name),
       };
       const generated = pagesOf(world, printing);
       // What is published only later must not stop a build then, so it is looked at from the beginning.
@@ -227,7 +232,7 @@ export function createHost(settings: HostSettings): Host {
         ...(links?.later?.(addresses) ?? []),
         ...(printing ? givenWay(everyArticle, ownersIn(addresses, owners)) : []),
       ];
-      return { problems, files, world, pictures, pages, broken, unpublished: linked.unpublished, later };
+      return { problems, files, world, pictures, published, pages, broken, unpublished: linked.unpublished, later };
     },
   };
 }

@@ -79,7 +79,8 @@ export function usePageTemplate(
       // A dry run writes nothing, so there is nothing to add to and nothing to take away.
       if (!written().isFresh(pages, loading.began())) return;
       const pictures = await loaded.pictures.publish(resolve(loading.root, output));
-      written().settle([...pages, ...pictures]);
+      const files = await loaded.published.publish(resolve(loading.root, output));
+      written().settle([...pages, ...pictures, ...files]);
     },
   );
 }

@@ -72,6 +72,7 @@ export function createPreview(settings: PreviewSettings): Middleware {
     try {
       if (settings.belongsToSite(url)) return next();
       if (await sendPicture(loaded.pictures, url, response)) return undefined;
+      if (loaded.published.send(url, request, response)) return undefined;
       const broken = loaded.broken.get(url) ?? (loaded.pages.has(url) ? undefined : brokenNamed(url, loaded));
       if (broken) return sayWhatIsWrong('This article cannot be shown', broken.problems);
       if (!loaded.world) return sayWhatIsWrong('The site cannot be shown', loaded.problems);

@@ -5,20 +5,32 @@
  * are tags of ours over the one argument reader.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { pictureFinding } from '../checks/pictures.ts';
 import type { Element, ElementContent } from '../content/element.ts';
+import { pictureFile } from '../content/link-article.ts';
 import type { World } from '../content/world.ts';
 import { trusted } from '../core/markup.ts';
 import { type Severities, withSeverities } from '../core/severities.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { EleventyConfig } from './config.ts';
+import { withoutDots } from './loading.ts';
+
+/** The project that the templates belong to. */
+export interface TemplateProject {
+  readonly root: string;
+  /** Whether files that begin with `/` are files of the site's own, which it copies itself. */
+  readonly rootIsForeign: boolean;
+  /** The weights that the site has given to kinds of problem. */
+  readonly severities: Severities;
+}
 
 /** Registers all elements with Eleventy's template languages. While there is no world, because the content has problems, they print nothing. A problem that the site has made a warning, or switched off, stops no build here either. */
 export function addTemplateShortcodes(
   eleventyConfig: EleventyConfig,
   elements: readonly Element[],
   world: () => World | undefined,
-  severities: Severities = {},
+  project: TemplateProject,
 ): void {
   for (const element of elements) {
     // A shortcode of the site with this name was there first.
@@ -27,9 +39,9 @@ export function addTemplateShortcodes(
       element.shortcode in eleventyConfig.getPairedShortcodes()
     )
       continue;
-    const print: Print = (values, content, where) => {
+    const print: Print = (values, content, spot) => {
       const loaded = world();
-      return loaded ? printElement(element, values, content, where, loaded, severities) : '';
+      return loaded ? printElement(element, values, content, spot, loaded, project) : '';
     };
     eleventyConfig.addNunjucksTag(element.shortcode, nunjucksTag(element, print));
     eleventyConfig.addLiquidTag(element.shortcode, liquidTag(element, print));
@@ -40,19 +52,23 @@ export function addTemplateShortcodes(
         first: unknown,
         second: unknown,
       ) {
-        const where = () => placeInScript(this?.page?.inputPath);
-        return element.paired ? print(asValues(second), String(first ?? ''), where) : print(asValues(first), '', where);
+        const inputPath = this?.page?.inputPath;
+        const spot = { inputPath, where: () => placeInScript(inputPath) };
+        return element.paired ? print(asValues(second), String(first ?? ''), spot) : print(asValues(first), '', spot);
       },
     );
   }
 }
 
-/** `where` is only asked when something is wrong. */
-type Print = (
-  values: Readonly<Record<string, unknown>>,
-  content: string,
-  where: () => string,
-) => string | Promise<string>;
+/** Where a shortcode stands. */
+interface Spot {
+  /** The page's template, with `./`. */
+  readonly inputPath: string | undefined;
+  /** In words; only asked when something is wrong. */
+  where(): string;
+}
+
+type Print = (values: Readonly<Record<string, unknown>>, content: string, spot: Spot) => string | Promise<string>;
 
 /** Finds a template variable. */
 type LookUp = (name: string) => unknown;
@@ -61,20 +77,33 @@ function printElement(
   element: Element,
   values: Readonly<Record<string, unknown>>,
   content: string,
-  where: () => string,
+  { inputPath, where }: Spot,
   world: World,
-  severities: Severities,
+  { root, rootIsForeign, severities }: TemplateProject,
 ): string | Promise<string> {
-  const misused = element.check(values);
-  const faults = misused.length > 0 ? misused : element.verify(values, { catalogue: world.catalogue, now: world.now });
-  const findings = faults.map(({ finding }) => ({ severity: 'error' as const, ...finding }));
+  const file = withoutDots(inputPath ?? '');
+  const fileExists = (path: string) => existsSync(join(root, path));
+  const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/'));
+  const isThere = (src: string) => !isOurs(src) || fileExists(pictureFile(src, file));
+  const misused = element.check(values).map(({ finding }) => finding);
+  const untrue = () => [
+    ...element.verify(values, { catalogue: world.catalogue, now: world.now, isThere }).map(({ finding }) => finding),
+    ...element.pictures(values).flatMap(({ src }) => {
+      const finding = isOurs(src) && pictureFinding(src, pictureFile(src, file), fileExists);
+      return finding ? [finding] : [];
+    }),
+  ];
+  const findings = (misused.length > 0 ? misused : untrue()).map((finding) => ({
+    severity: 'error' as const,
+    ...finding,
+  }));
   const errors = withSeverities(findings, severities).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(
       `{% ${element.shortcode} %} in ${where()}: ${errors.map(({ what, fix }) => `${what} ${fix}`).join(' ')}`,
     );
   }
-  const printed = element.render(values, contentFrom(content), { world });
+  const printed = element.render(values, contentFrom(content), { world, file });
   return printed instanceof Promise ? printed.then(String) : printed.toString();
 }
 
@@ -197,6 +226,8 @@ function nunjucksTag(element: Element, print: Print) {
     parse(this: unknown, parser: NunjucksParser, nodes: NunjucksNodes) {
       const { lineno, colno } = parser.nextToken();
       const { str, index } = parser.tokens;
+      const capture = element.awaits ? openCapture(str.slice(0, index)) : undefined;
+      if (capture !== undefined) throw new Error(cannotWait(element, lineno + 1, capture));
       const length = argumentsLength(str.slice(index));
       const text = str.slice(index, index + length);
       parser.tokens.forwardN(length);
@@ -235,11 +266,29 @@ function nunjucksTag(element: Element, print: Print) {
 
   function printed(context: NunjucksContext, given: readonly unknown[], body: unknown) {
     const [text, template, line, ...rest] = given;
-    const where = () => placeIn(context.ctx.page?.inputPath, String(template), Number(line));
+    const inputPath = context.ctx.page?.inputPath;
+    const where = () => placeIn(inputPath, String(template), Number(line));
     const names = variablesIn(String(text));
     const values = valuesFrom(element, String(text), where, (name) => rest[names.indexOf(name)]);
-    return print(values, String(body ?? ''), where);
+    return print(values, String(body ?? ''), { inputPath, where });
   }
+}
+
+/** The innermost tag that is still open and collects what stands in it: what comes later would be lost without a word. */
+function openCapture(before: string): string | undefined {
+  const open: string[] = [];
+  for (const [, end, name = ''] of before.matchAll(CAPTURE)) {
+    if (end === undefined) open.push(name);
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+/** `{% set name %}`, but not `{% set name = value %}`. */
+const CAPTURE = /\{%-?\s*(end)?(set(?![^%=]*=)|macro|call|filter)\b/g;
+
+function cannotWait({ shortcode }: Element, line: number, capture: string): string {
+  return `{% ${shortcode} %} in line ${line} stands inside {% ${capture} %}, where Nunjucks does not wait for it. Put it where it is to be printed, or in an include.`;
 }
 
 function neverClosed({ shortcode }: Element, line: number): string {
@@ -309,11 +358,12 @@ function liquidTag(element: Element, print: Print) {
       const body = element.paired ? yield this.liquid.renderer.renderTemplates(this.templates, context) : '';
       const page = context.getSync(['page']) as { inputPath?: string } | undefined;
       const where = () => placeIn(page?.inputPath, this.template, this.line);
+      const spot = { inputPath: page?.inputPath, where };
       return String(
         yield print(
           valuesFrom(element, this.text, where, (name) => context.getSync([name])),
           String(body ?? ''),
-          where,
+          spot,
         ),
       );
     },

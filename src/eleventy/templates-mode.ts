@@ -53,8 +53,9 @@ export function useTemplatesMode(
   const articleOf = (inputPath: string) =>
     loading.loaded()?.world?.catalogue.articles.find(({ file }) => file === withoutDots(inputPath));
 
+  const hasPreview = isWanted();
   const addresses = useAddressBook(eleventyConfig);
-  if (isWanted()) useGuards(eleventyConfig, loading, addresses, { isWanted, isChecked: isArticle, withBodies: true });
+  if (hasPreview) useGuards(eleventyConfig, loading, addresses, { isWanted, isChecked: isArticle, withBodies: true });
   const thrown: Thrown = new Map();
   const seen = new Set<string>();
   eleventyConfig.on('eleventy.before', () => {
@@ -93,15 +94,17 @@ export function useTemplatesMode(
     guardArticleTemplates(eleventyConfig, { articleOf, report: (problems) => loading.report('printing', problems) });
 
   eleventyConfig.on('eleventy.after', async ({ results, outputMode, incremental }: AfterEvent) => {
-    const { pictures, world } = loading.loaded() ?? {};
+    const { pictures, published, world } = loading.loaded() ?? {};
     // A dry run writes nothing, so there is nothing to add to and nothing to take away.
-    if (outputMode !== 'fs' || !pictures || !wroteAny(loading, results)) return;
+    if (outputMode !== 'fs' || !pictures || !published || !wroteAny(loading, results)) return;
     // With --input or --formats Eleventy may have been given a part of the articles only.
     const isWhole = !incremental && (world?.catalogue.articles.every(({ file }) => seen.has(file)) ?? false);
     if (isWanted()) settleArticles(loading, results, isArticle, isWhole);
-    if (!loading.isServing()) await pictures.publish(resolve(root, loading.folder('output')));
+    if (loading.isServing() && hasPreview) return;
+    await pictures.publish(resolve(root, loading.folder('output')));
+    await published.publish(resolve(root, loading.folder('output')));
   });
-  if (isWanted()) {
+  if (hasPreview) {
     const answers = withProblems(
       eleventyConfig,
       loading,
@@ -206,6 +209,7 @@ function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: Ad
     const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
     if (!loaded || url === undefined) return next();
     if (await sendPicture(loaded.pictures, url, response)) return undefined;
+    if (loaded.published.send(url, request, response)) return undefined;
     const problems = problemsAt(url, loaded, addresses, [...thrown.values()].flat());
     if (problems.length === 0) return next();
     response.statusCode = 500;

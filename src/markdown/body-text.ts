@@ -14,7 +14,7 @@ export function bodyText(body: ReadBody, article: Article, world: World): string
     use.element.text(
       use.values,
       { html: html``, paragraphs },
-      { world, article, earlier: earlierUses(body.document, use) },
+      { world, article, file: article.file, earlier: earlierUses(body.document, use) },
     );
 
   function blocks(tokens: readonly Token[]): readonly string[] {

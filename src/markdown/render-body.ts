@@ -100,7 +100,7 @@ export async function renderBody(
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
-      const place = { world, article, earlier: earlierUses(body.document, use) };
+      const place = { world, article, file: article.file, earlier: earlierUses(body.document, use) };
       const print = form === 'feed' ? use.element.feed : use.element.render;
       return (await print(use.values, content, place)).toString();
     }

@@ -102,7 +102,7 @@ async function elementNodes(article: Article, world: World): Promise<readonly No
     use.element.nodes(
       use.values,
       { html: html``, paragraphs: contentOf(document, use) },
-      { world, article, earlier: earlierUses(document, use) },
+      { world, article, file: article.file, earlier: earlierUses(document, use) },
     ),
   );
   return (await Promise.all(nodes)).flat();

@@ -17,7 +17,12 @@ const { catalogue } = await linkSite({
 if (!catalogue) throw new TypeError('no catalogue');
 const article = (id: string) => catalogue.articles.find((found) => found.id === id);
 const faults = (id: string | undefined, name?: string) =>
-  showFaults(id, 'cast', { catalogue, article: name === undefined ? undefined : article(name), now: 0 });
+  showFaults(id, 'cast', {
+    catalogue,
+    article: name === undefined ? undefined : article(name),
+    now: 0,
+    isThere: () => true,
+  });
 
 test('the named show comes before that of the article, whose first is meant', () => {
   assert.is(showOf('parasite', catalogue, article('with'))?.title, 'Parasite');

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build, serve } from '../support/eleventy.ts';
 import type { Project } from '../support/project.ts';
-import { configuration, createSite } from '../support/site-project.ts';
+import { configuration, createSite, picture } from '../support/site-project.ts';
 import { createTemplateSite } from '../support/template-project.ts';
 
 interface Mode {
@@ -63,6 +63,11 @@ const EVERYTHING = `${head()}Nobody eats. {{ range.constructor("return process.v
 {% cast %}
 
 {% watch "netflix" %}
+`;
+
+const FILM = `${head('image: { src: p.png, alt: A }\n')}{% video "https://vimeo.com/1" title="A" %}
+
+{% video "clip.mp4" title="B" captions="clip.vtt" %}
 `;
 
 const test = suite('articles in both modes');
@@ -174,6 +179,42 @@ for (const mode of modes) {
 
         project.remove(`${mode.folder}good.md`);
         await server.waitFor('the deletion', holds('good', 404));
+      } finally {
+        await server.stop();
+      }
+    }));
+
+  test(`as ${mode.name}: videos, their captions and their script are published, and sent while serving`, () =>
+    withSite({ 'film.md': FILM, 'clip.mp4': 'film', 'clip.vtt': 'WEBVTT' }, async (project) => {
+      project.write(`${mode.folder}p.png`, await picture(640, 'png'));
+      const addresses = (page: string) =>
+        [...page.matchAll(/ (?:src|poster)="(\/[^"]+)"/g)].map(([, address]) => address ?? '');
+
+      const { code, output: said } = await build(project);
+
+      assert.is(code, 0, said);
+      const built = addresses(project.read(`_site${mode.address('film')}index.html`));
+      assert.equal(
+        [...new Set(built.map((address) => address.replace(/[.-][\w.-]*\./, '.')))],
+        ['/pictures/p.jpeg', '/assets/video.js', '/files/clip.mp4', '/files/clip.vtt'],
+      );
+      assert.equal(
+        built.filter((address) => !project.exists(`_site${address}`)),
+        [],
+      );
+
+      project.remove('_site');
+      const server = await serve(project);
+      try {
+        const { text } = await server.fetchText(mode.address('film'));
+        const sent = await Promise.all(addresses(text).map((address) => server.fetchText(address)));
+
+        assert.equal(addresses(text), built);
+        assert.ok(sent.every(({ status }) => status === 200));
+        assert.equal(
+          sent.slice(-2).map((answer) => answer.text),
+          ['film', 'WEBVTT'],
+        );
       } finally {
         await server.stop();
       }

@@ -142,6 +142,7 @@ async function ask(path: string, situation: Situation): Promise<[number, string 
     broken,
     pages: new Map(pages.map((one) => [one.url, one])),
     pictures: { make: async () => undefined },
+    files: { send: () => false },
     ...(situation.world === false ? {} : { world: {} }),
   };
   const settings: PreviewSettings = {

@@ -5,7 +5,8 @@ import type { Severities } from '../../src/core/severities.ts';
 import { addTemplateShortcodes } from '../../src/eleventy/template-shortcodes.ts';
 import { build } from '../support/eleventy.ts';
 import type { Files, Project } from '../support/project.ts';
-import { createSite } from '../support/site-project.ts';
+import { createSite, picture } from '../support/site-project.ts';
+import { createTemplateSite } from '../support/template-project.ts';
 
 const shortcodes = suite('shortcodes in templates');
 
@@ -76,10 +77,47 @@ After.
 `,
 };
 
+/** An element that has to be waited for: its poster has sizes. */
+const VIDEOS: Files = {
+  'pages/watch/nunjucks.njk': `---
+permalink: /video-nunjucks/
+clips: [{ title: "One & two", at: "https://vimeo.com/1" }, { title: "Three", at: "https://vimeo.com/3" }]
+---
+{% video "https://vimeo.com/76979871" title="The player", poster="/posters/p.jpg" %}
+<ol>{% for clip in clips %}<li>{{ loop.index }} {% video clip.at, title=clip.title, poster="../posters/p.jpg" %}</li>{% endfor %}</ol>
+{% if clips %}{% video "https://vimeo.com/4" title="In a condition" %}{% else %}never{% endif %}
+{% set word = "kept" %}{% set kept %}{{ word }}{% endset %}{% video "https://vimeo.com/5" title="After a set" %}[{{ kept }}]
+{% include "clip.njk" %}
+<p>After.</p>
+`,
+  '_includes/clip.njk': '{% video "https://vimeo.com/6" title="In an include" %}',
+  'pages/watch/liquid.liquid': `---
+permalink: /video-liquid/
+clips: [{ title: "One & two", at: "https://vimeo.com/1" }]
+---
+{% video "https://vimeo.com/76979871" title="The player", poster="/posters/p.jpg" %}
+{% for clip in clips %}{% video clip.at, title=clip.title %}{% endfor %}
+<p>After.</p>
+`,
+  'pages/watch/script.11ty.js': `export default class {
+  data() { return { permalink: '/video-script/' }; }
+  async render() {
+    const promise = this.video({ source: 'https://vimeo.com/76979871', title: 'The player', poster: '/posters/p.jpg' });
+    return (promise instanceof Promise) + await promise;
+  }
+}
+`,
+};
+
 let project: Project;
 
 shortcodes.before(async () => {
-  project = await createSite(PAGES);
+  project = await createSite({
+    ...PAGES,
+    ...VIDEOS,
+    'posters/p.jpg': await picture(1280),
+    'pages/posters/p.jpg': await picture(640),
+  });
   const { code, output } = await build(project);
   assert.is(code, 0, output);
 });
@@ -113,6 +151,59 @@ shortcodes('print text once escaped, whatever language wraps them', () => {
     assert.not.match(printed(page), /&amp;(amp|lt|quot);/);
 });
 
+shortcodes('that have to be waited for print the same in Nunjucks, Liquid and JavaScript', () => {
+  const expected =
+    /<figure class="sf-video"><a class="sf-video-frame" href="https:\/\/vimeo\.com\/76979871"[^>]*><picture>.*\/pictures\/p-[\w-]+-1200\.jpeg.*?<\/figure><script type="module" src="(\/assets\/video\.\w+\.js)"><\/script>/;
+  const found = ['nunjucks', 'liquid', 'script'].map((language) => expected.exec(printed(`video-${language}`)));
+
+  assert.is(new Set(found.map((match) => match?.[0])).size, 1);
+  assert.ok(project.exists(`_site${found[0]?.[1]}`));
+  assert.match(printed('video-script'), /^true<figure/);
+});
+
+shortcodes('that have to be waited for may stand in loops, conditions and includes, in their order', () => {
+  const titles = (page: string) => [...printed(page).matchAll(/data-sf-title="([^"]*)"/g)].map(([, title]) => title);
+
+  assert.equal(titles('video-nunjucks'), [
+    'The player',
+    'One &amp; two',
+    'Three',
+    'In a condition',
+    'After a set',
+    'In an include',
+  ]);
+  assert.equal(titles('video-liquid'), ['The player', 'One &amp; two']);
+  assert.match(printed('video-nunjucks'), /<li>1 <figure.*?<\/li><li>2 <figure.*<\/li><\/ol>/s);
+  assert.match(printed('video-nunjucks'), /After a set.*<\/script>\[kept\]\s*<figure.*<p>After\.<\/p>/s);
+  for (const page of ['video-nunjucks', 'video-liquid', 'video-script'])
+    assert.not.match(printed(page), /\[object|undefined/);
+});
+
+shortcodes('name files as seen from the template, or from the folder of the project', () => {
+  const widths = (page: string) => [...printed(page).matchAll(/<img[^>]* width="(\d+)"/g)].map(([, width]) => width);
+
+  assert.equal(widths('video-nunjucks'), ['1200', '640', '640']);
+});
+
+shortcodes('work in a site that has no articles, and publish what they name', async () => {
+  const plain = await createTemplateSite({
+    'src/watch.njk': '{% video "clip.mp4" title="T" %}{% video "/own/clip.webm" title="T" poster="p.jpg" %}',
+    'src/clip.mp4': 'film',
+    'src/p.jpg': await picture(640),
+  });
+
+  const { code, output } = await build(plain);
+
+  assert.is(code, 0, output);
+  const page = plain.read('_site/watch/index.html');
+  const [, file = ''] = /<source src="(\/files\/clip\.\w+\.mp4)"/.exec(page) ?? [];
+  const [, poster = ''] = /poster="(\/pictures\/[^"]+)"/.exec(page) ?? [];
+  assert.is(plain.read(`_site${file}`), 'film');
+  assert.ok(plain.exists(`_site${poster}`));
+  assert.match(page, '<source src="/own/clip.webm"');
+  await plain.dispose();
+});
+
 shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pages', () => {
   const nunjucks = printed('boxes-nunjucks');
 
@@ -137,6 +228,31 @@ const WRONG: readonly (readonly [file: string, text: string, expected: RegExp])[
     'pages/wrong.liquid',
     '---\ntitle: W\n---\n<p>One</p>\n\n{% pullquote by=12 %}Two{% endpullquote %}\n',
     /\{% pullquote %\} in \.\/pages\/wrong\.liquid, line \d+: .*"by"/,
+  ],
+  [
+    'pages/video.njk',
+    '---\ntitle: W\n---\n\n{% for id in [1] %}{% video "https://vimeo.com/staff" title="T" %}{% endfor %}\n',
+    /\{% video %\} in \.\/pages\/video\.njk, line \d+: .*leads to Vimeo, but not to one video/,
+  ],
+  [
+    'pages/set.njk',
+    '---\ntitle: W\n---\n{% set a = 1 %}{% set b %}{% video "https://vimeo.com/1" title="T" %}{% endset %}\n',
+    /\{% video %\} in line \d+ stands inside \{% set %\}, where Nunjucks does not wait for it\. Put it where/,
+  ],
+  [
+    'pages/macro.njk',
+    '---\ntitle: W\n---\n{% macro clip(at) %}{% video at title="T" %}{% endmacro %}\n',
+    /\{% video %\} in line \d+ stands inside \{% macro %\}/,
+  ],
+  [
+    'pages/poster.liquid',
+    '---\ntitle: W\n---\n\n{% video "https://vimeo.com/1" title="T" poster="gone.jpg" %}\n',
+    /\{% video %\} in \.\/pages\/poster\.liquid, line \d+: There is no file pages\/gone\.jpg/,
+  ],
+  [
+    'pages/file.11ty.js',
+    "export const data = { title: 'W' };\nexport function render() {\n  return this.video({ source: 'gone.mp4', title: 'T' });\n}\n",
+    /\{% video %\} in \.\/pages\/file\.11ty\.js, line 3: There is no file "gone\.mp4"/,
   ],
   [
     'pages/open.liquid',
@@ -171,16 +287,27 @@ shortcodes('are registered with all three engines, unless the site has one of th
   };
   const elements = [{ shortcode: 'pullquote' }, { shortcode: 'video' }];
 
-  addTemplateShortcodes(eleventyConfig as never, elements as never, () => {
-    throw new Error('nothing is printed yet');
-  });
+  addTemplateShortcodes(
+    eleventyConfig as never,
+    elements as never,
+    () => {
+      throw new Error('nothing is printed yet');
+    },
+    { root: '/', rootIsForeign: false, severities: {} },
+  );
 
   assert.equal(names, ['pullquote', 'pullquote', 'pullquote']);
 });
 
 shortcodes('a problem stops the build unless the site has made it less', () => {
   const missing = { finding: { code: 'cast/missing', what: 'No cast.', why: 'Y.', fix: 'Add one.' } };
-  const element = { shortcode: 'cast', check: () => [], verify: () => [missing], render: () => 'printed' };
+  const element = {
+    shortcode: 'cast',
+    check: () => [],
+    verify: () => [missing],
+    pictures: () => [],
+    render: () => 'printed',
+  };
   const printWith = (severities: Severities): unknown => {
     let print: (values: object) => unknown = () => undefined;
     const eleventyConfig = {
@@ -192,7 +319,11 @@ shortcodes('a problem stops the build unless the site has made it less', () => {
       getShortcodes: () => ({}),
       getPairedShortcodes: () => ({}),
     };
-    addTemplateShortcodes(eleventyConfig as never, [element] as never, () => ({ now: 0 }) as never, severities);
+    addTemplateShortcodes(eleventyConfig as never, [element] as never, () => ({ now: 0 }) as never, {
+      root: '/',
+      rootIsForeign: false,
+      severities,
+    });
     return print({});
   };
 

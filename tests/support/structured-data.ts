@@ -68,7 +68,8 @@ export function graphProblems(graph: readonly GraphNode[]): readonly string[] {
 }
 
 const LD = 'application/ld+json';
-const ADDRESSES = /\.(@id|url|item|sameAs(\[\d+\])?|image(\[\d+\])?|mainEntityOfPage)$/;
+const ADDRESSES =
+  /\.(@id|url|item|sameAs(\[\d+\])?|image(\[\d+\])?|mainEntityOfPage|contentUrl|embedUrl|thumbnailUrl)$/;
 
 const THING = ['@type', '@id', 'name', 'alternateName', 'url', 'description', 'image', 'sameAs', 'mainEntityOfPage'];
 const CREATIVE_WORK = [
@@ -89,6 +90,10 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   Person: [...THING, 'jobTitle'],
   ProfilePage: CREATIVE_WORK,
   TVSeries: [...CREATIVE_WORK, 'actor', 'director', 'startDate', 'endDate', 'numberOfSeasons'],
+  VideoObject: [
+    ...CREATIVE_WORK,
+    ...['contentUrl', 'duration', 'embedUrl', 'expires', 'isPartOf', 'thumbnailUrl', 'uploadDate'],
+  ],
   WebSite: CREATIVE_WORK,
 };
 

@@ -133,6 +133,8 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
       ),
     largestPicture: (source) =>
       Promise.resolve({ url: `/pictures/${source.file}`, width: 1600, height: 900, type: 'image/jpeg' }),
+    file: (path) => Promise.resolve(`/files/${path}`),
+    script: (name) => Promise.resolve(`/assets/${name}.js`),
   };
   layouts?.addFilter('wholeAddress', (url: string) => absoluteUrl(world, url));
   return world;
