@@ -13,8 +13,14 @@ const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 /** What stands over, under or between others: marks, joiners, the vowels and endings of a Korean syllable in parts. */
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
 
+/** Text in which every character is one column. */
+const PLAIN = /^[ -~\t]*$/;
+
 /** The characters of a text. A tab is one space, so that what is below it can stand in line. */
 export function graphemesOf(text: string): readonly Grapheme[] {
+  // Taking a text apart by the rules of Unicode is slow, and most lines need none of them.
+  if (PLAIN.test(text))
+    return Array.from(text, (character) => ({ text: character === '\t' ? ' ' : character, columns: 1 }));
   return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) =>
     segment === '\t' ? { text: ' ', columns: 1 } : { text: segment, columns: columnsOfGrapheme(segment) },
   );
