@@ -160,7 +160,6 @@ function walk(
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
-  const lineStarts = lineStartsOf(source);
   let firstLine = lineInFile(0);
   let foreign = 0;
 
@@ -173,8 +172,8 @@ function walk(
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
-      start: lineStarts[firstLine] ?? source.text.length,
-      end: lineStarts[endLine] ?? source.text.length,
+      start: lineStartsOf(source)[firstLine] ?? source.text.length,
+      end: lineStartsOf(source)[endLine] ?? source.text.length,
     });
     if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
       const { start, end } = levelOneMark(source.text, block(), token.markup);
