@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import { isoDate, isoMoment, type Moment, readMoment } from './dates.ts';
+import { type DateFault, isoDate, isoMoment, type Moment, readMoment } from './dates.ts';
 import type { ReadFile } from './read.ts';
 
 /** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
@@ -13,8 +13,12 @@ export interface ArticleDates {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `date`, `updated` and `expires` of a file, whether or not its other data fit. */
-export function articleDates(file: ReadFile, zone: string): ArticleDates {
+/** Reads `date`, `updated` and `expires` of a file, whether or not its other data fit. `readLocal` reads a date in the zone. */
+export function articleDates(
+  file: ReadFile,
+  zone: string,
+  readLocal: (text: string) => Moment | DateFault = (text) => readMoment(text, zone),
+): ArticleDates {
   const problems: Problem[] = [];
   const { yaml } = file;
   const report = (key: string, finding: Finding) => {
@@ -26,7 +30,7 @@ export function articleDates(file: ReadFile, zone: string): ArticleDates {
   function moment(key: 'date' | 'updated' | 'expires'): Moment | undefined {
     const typed = file.typed[key];
     if (typeof typed !== 'string' || !('epoch' in readMoment(typed, 'UTC'))) return undefined;
-    const read = readMoment(typed, zone);
+    const read = readLocal(typed);
     if ('epoch' in read) return read;
     report(key, {
       code: 'date/invalid',

@@ -6,6 +6,7 @@ import { articleDates } from './article-dates.ts';
 import { endOf } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
+import { createMomentReader } from './local-moments.ts';
 import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
 import { promotionProblems } from './promotion-problems.ts';
@@ -59,6 +60,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   let recordFiles: readonly (ReadFile | undefined)[] = [];
   let records: Records | undefined;
   let known: KnownIds = {};
+  let readLocal = createMomentReader('UTC');
   let remembered = new WeakMap<ReadFile, LinkedFile>();
 
   return (content, options) => {
@@ -68,6 +70,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       records = linkRecords(content, hosting.standInSite);
       known = knownIds(content, dataFolder, records?.site);
       if (hosting.foreignAddresses) known = ofKeptKinds(known);
+      readLocal = createMomentReader(records?.site.timeZone ?? 'UTC');
       remembered = new WeakMap();
     }
 
@@ -91,7 +94,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     for (const file of content.articles) {
-      const linked = remembered.get(file) ?? linkFile(file, records, known);
+      const linked = remembered.get(file) ?? linkFile(file, records, known, readLocal);
       remembered.set(file, linked);
       const { address, article } = linked;
       problems.push(...linked.problems);
@@ -108,9 +111,14 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   };
 }
 
-function linkFile(file: ReadFile, records: Records | undefined, known: KnownIds): LinkedFile {
+function linkFile(
+  file: ReadFile,
+  records: Records | undefined,
+  known: KnownIds,
+  readLocal: ReturnType<typeof createMomentReader>,
+): LinkedFile {
   const address = articleAddress(file);
-  const dates = articleDates(file, records?.site.timeZone ?? 'UTC');
+  const dates = articleDates(file, records?.site.timeZone ?? 'UTC', readLocal);
   const { date, problems } = dates;
   const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
   const usable = records && file.fits && file.yaml && date && problems.length === 0;

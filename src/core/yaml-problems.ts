@@ -82,9 +82,12 @@ const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
 /** Spaces that are none to YAML, and signs that nobody sees. */
 const ODD = '[\\u00A0\\u1680\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF]';
 
+const ODD_ANYWHERE = new RegExp(ODD);
+
 /** Lines indented with such signs, the first of each run. `before` is what may stand before the sign. */
 export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
+  if (!ODD_ANYWHERE.test(text)) return [];
   const problems: Problem[] = [];
   let next = -1;
   for (const { 0: indent, index } of text.matchAll(new RegExp(`(?<=\\n|^)${before}${ODD}(?:${ODD}| )*`, 'g'))) {

@@ -71,6 +71,7 @@ export function createArticleBodies(
   rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
+  const readForCheck = createBodyReader(shortcodes, quotes, 'check');
   const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
   const whole = new WeakMap<SourceFile, ArticleDocument>();
@@ -78,11 +79,17 @@ export function createArticleBodies(
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = isWorthReading(file.source.text.slice(file.bodyStart)) ? read(file.source, file.bodyStart) : undefined;
+    const body = isWorthReading(file.source.text.slice(file.bodyStart))
+      ? readForCheck(file.source, file.bodyStart)
+      : undefined;
     const asTyped = body?.document ?? nothingToCheck;
     const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
     const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
-    const problems = [...said, ...run(true, file, document, facts)];
+    const found = run(true, file, document, facts);
+    // Whatever is wrong with words is said of those that readers would see.
+    const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
+    const lasting = isAsPrinted ? found : run(true, file, read(file.source, file.bodyStart).document, facts);
+    const problems = [...said, ...lasting];
     if (body) whole.set(file.source, document);
     const now = { document, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);

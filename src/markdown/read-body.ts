@@ -13,6 +13,7 @@ import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignTexts } from './foreign-tags.ts';
+import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
@@ -42,11 +43,19 @@ export interface ReadBody {
 /** Reads bodies of one language. `quotes` are the four marks that straight quotation marks become. */
 export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
 
-/** Makes a reader. Indented code is off: in prose an indent is a slip, not a program. */
-export function createBodyReader(shortcodes: Shortcodes, quotes: string): BodyReader {
+/**
+ * Makes a reader. Indented code is off: in prose an indent is a slip, not a program. For a check only headings get their
+ * typographic signs.
+ */
+export function createBodyReader(
+  shortcodes: Shortcodes,
+  quotes: string,
+  purpose: 'print' | 'check' = 'print',
+): BodyReader {
   const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
   useElementRules(markdown);
   useLinkRules(markdown);
+  if (purpose === 'check') useHeadingTypography(markdown);
   markdown.core.ruler.at('inline', readInline);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
 }
@@ -151,7 +160,6 @@ function walk(
   const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
   const find = createPlaceFinder(source.text);
-  const lineStarts = lineStartsOf(source);
   let firstLine = lineInFile(0);
   let foreign = 0;
 
@@ -164,8 +172,8 @@ function walk(
     if (token.type === 'element_open' && use) inside.push(use);
     if (token.type === 'element_close' && use) inside.pop();
     const block = (): Span => ({
-      start: lineStarts[firstLine] ?? source.text.length,
-      end: lineStarts[endLine] ?? source.text.length,
+      start: lineStartsOf(source)[firstLine] ?? source.text.length,
+      end: lineStartsOf(source)[endLine] ?? source.text.length,
     });
     if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
       const { start, end } = levelOneMark(source.text, block(), token.markup);

@@ -1,6 +1,7 @@
 /** Tests of article bodies: read no more often than needed, whatever the front matter is like. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { checkPullQuotes } from '../../src/checks/pull-quotes.ts';
 import type { EditorialCheck } from '../../src/content/editorial-check.ts';
 import type { ReadFile } from '../../src/content/read.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
@@ -46,6 +47,17 @@ test('a lasting check runs once for a file, another one each time', () => {
   bodies.check(file, facts);
 
   assert.equal(runs, { lasting: 1, other: 2 });
+});
+
+test('a pull quote is compared with what readers see, and its message shows that', () => {
+  const bodies = bodiesWith(checkPullQuotes);
+  const whats = (body: string) => bodies.check(fileOf(body), facts).map(({ fix }) => fix);
+
+  assert.equal(whats('It was © 2022....\n\n{% pullquote %}(c) 2022…{% endpullquote %}\n'), []);
+  assert.match(
+    whats('It\'s "her" show.\n\n{% pullquote %}It is "her" show.{% endpullquote %}\n')[0] ?? '',
+    /“It’s “her” show\.”/,
+  );
 });
 
 test('headings of level one are found in every way of writing them', () => {
