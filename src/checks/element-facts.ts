@@ -11,9 +11,10 @@ export const checkElementFacts: EditorialCheck = {
     const isThere = (src: string) =>
       (rootIsForeign && src.startsWith('/')) || fileExists(pictureFile(src, source.path));
     return document.uses.flatMap((use) =>
-      use.element.verify(use.values, { catalogue, article, now, isThere }).map(({ argument, finding }) => {
-        const place = argument === undefined ? undefined : use.places.get(argument);
-        return problemAt(source, place?.start ?? use.start, place?.end ?? use.end, finding);
+      use.element.verify(use.values, { catalogue, article, now, isThere }).map(({ argument, item, finding }) => {
+        const given = argument === undefined ? undefined : use.places.get(argument);
+        const { start, end } = (item === undefined ? undefined : given?.items?.[item]) ?? given ?? use;
+        return problemAt(source, start, end, finding);
       }),
     );
   },

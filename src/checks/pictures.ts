@@ -23,9 +23,9 @@ export const checkPictures: EditorialCheck = {
       }
     }
     if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
-    for (const { src, alt, caption, start, end } of document.pictures) {
+    for (const { src, alt, caption, start, end, address } of document.pictures) {
       const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
-      if (finding) problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
+      if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
         const at = source.text.slice(start, end).lastIndexOf(caption);

@@ -15,6 +15,7 @@ import type { Content, ReadFile } from './read.ts';
 import { idProblems } from './record-ids.ts';
 import { articleReferences, danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
 import { repeatedAlt } from './repeated-alt.ts';
+import { showProblems } from './show-problems.ts';
 import { takenAddresses } from './taken-addresses.ts';
 
 /** An article that cannot be printed, and where it would be. */
@@ -78,6 +79,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     for (const file of content.records.shows) {
       problems.push(
         ...danglingReferences(file, showReferences, known),
+        ...showProblems(file),
         ...offerProblems(file, records?.providers ?? new Map()),
         ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
       );

@@ -17,13 +17,18 @@ export interface ElementUse {
   readonly element: Element;
   readonly values: Readonly<Record<string, unknown>>;
   /** Where each given argument stands in the file. */
-  readonly places: ReadonlyMap<string, Span>;
+  readonly places: ReadonlyMap<string, ArgumentPlace>;
   /** Where its opening tag stands in the file. */
   readonly start: number;
   readonly end: number;
   /** Where its content stands in the file; empty for an element without content. */
   readonly contentStart: number;
   readonly contentEnd: number;
+}
+
+/** Where the value of an argument stands in the file; of a list, each of its values. */
+export interface ArgumentPlace extends Span {
+  readonly items?: readonly Span[];
 }
 
 /** A picture in the body. */
@@ -34,6 +39,8 @@ export interface BodyPicture {
   /** Where it stands in the file. */
   readonly start: number;
   readonly end: number;
+  /** Where its address stands, which may be in a definition; for one that is empty, where it would. */
+  readonly address: Span;
 }
 
 /** A link in the body, or a file that its raw HTML shows. */

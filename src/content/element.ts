@@ -56,6 +56,8 @@ export interface ElementFacts {
 /** A claim that is not true, and the argument that makes it; without one the whole shortcode is meant. */
 export interface ElementFault {
   readonly argument?: string;
+  /** Of an argument that is a list, the index of the value that is meant. */
+  readonly item?: number;
   readonly finding: Finding;
 }
 

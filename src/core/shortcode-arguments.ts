@@ -4,6 +4,8 @@
  * One reader for all doors: articles, Nunjucks and Liquid. A bare word is a variable, which only templates have.
  */
 
+import type { Span } from './yaml.ts';
+
 /** A value as written. */
 export type ArgumentValue = string | number | boolean | Variable | readonly ArgumentValue[];
 
@@ -20,6 +22,8 @@ export interface Argument {
   /** Where the value begins; without a name, where the argument does. */
   readonly valueStart: number;
   readonly end: number;
+  /** Where the values of a list stand. */
+  readonly items?: readonly Span[];
 }
 
 /** Why arguments cannot be read. */
@@ -48,6 +52,7 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
       start,
       valueStart,
       end: value.end,
+      ...(value.items && { items: value.items }),
     });
     at = skip(text, value.end, SEPARATOR);
     if (at === value.end && at < text.length)
@@ -74,7 +79,7 @@ const AFTER_PLAIN = /^(?:[\s,\]"']|$)/;
 const UNQUOTED = /^[^\s,\]"'=[][^\s,\]"']*/;
 const CURLY = /^[\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB]/;
 
-type Read = { readonly value: ArgumentValue; readonly end: number } | ArgumentFault;
+type Read = { readonly value: ArgumentValue; readonly end: number; readonly items?: readonly Span[] } | ArgumentFault;
 
 function readValue(text: string, at: number): Read {
   const rest = text.slice(at);
@@ -149,6 +154,7 @@ function readQuoted(text: string, at: number, mark: string): Read {
 
 function readList(text: string, at: number): Read {
   const values: ArgumentValue[] = [];
+  const items: Span[] = [];
   let index = skip(text, at + 1, SEPARATOR);
   while (index < text.length && text[index] !== ']') {
     if (text[index] === '[')
@@ -156,6 +162,7 @@ function readList(text: string, at: number): Read {
     const item = readValue(text, index);
     if ('what' in item) return item;
     values.push(item.value);
+    items.push({ start: index, end: item.end });
     index = skip(text, item.end, SEPARATOR);
   }
   if (text[index] !== ']')
@@ -163,7 +170,7 @@ function readList(text: string, at: number): Read {
       ...fault(at, 'A list is opened with [ and never closed.', 'Write ] after the last value.'),
       end: text.length,
     };
-  return { value: values, end: index + 1 };
+  return { value: values, end: index + 1, items };
 }
 
 function fault(at: number, what: string, fix: string): ArgumentFault {

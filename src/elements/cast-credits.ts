@@ -67,10 +67,11 @@ export const castCredits = element({
       ];
     }
     const characters = cast.map(({ character }) => character);
-    return (values.only ?? [])
-      .filter((wanted) => !characters.some((character) => isSame(character, wanted)))
-      .map((wanted) => ({
+    return [...(values.only ?? []).entries()]
+      .filter(([, wanted]) => !characters.some((character) => isSame(character, wanted)))
+      .map(([item, wanted]) => ({
         argument: 'only',
+        item,
         finding: {
           code: 'character/unknown' as const,
           what: `The cast has no character "${wanted}".`,

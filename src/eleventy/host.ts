@@ -141,7 +141,7 @@ export function createHost(settings: HostSettings): Host {
         if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
       }
       found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
-      found.push(...(printing?.layouts.check(wantedLayouts(catalogue?.articles ?? [])) ?? []));
+      found.push(...(printing?.layouts.check(catalogue?.articles ?? []) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
@@ -260,13 +260,6 @@ const noLinks: PageLinks = {
   show: () => undefined,
   person: () => undefined,
 };
-
-/** The layouts that articles name, each with an article that does. */
-function wantedLayouts(articles: readonly Article[]): ReadonlyMap<string, string> {
-  return new Map(
-    articles.flatMap(({ data, file }) => (data.layout === undefined ? [] : [[data.layout, file] as const])),
-  );
-}
 
 /** Files that are there and are no pictures. `mentioned` has the pictures of each article. */
 async function unreadablePictures(

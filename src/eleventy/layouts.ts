@@ -8,10 +8,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import type { Article } from '../content/model.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemOf, type SourceFile } from '../core/source.ts';
-import { readYaml } from '../core/yaml.ts';
+import { problemAt, type SourceFile } from '../core/source.ts';
+import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
 import { compileProblem, tagsOf } from './template-check.ts';
@@ -20,8 +21,8 @@ import { compileProblem, tagsOf } from './template-check.ts';
 export interface Layouts {
   /** Fills a layout. */
   render(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
-  /** Compiles every layout of the site, and looks for those that are needed. */
-  check(needed: ReadonlyMap<string, string>): readonly Problem[];
+  /** Compiles every layout of the site, and looks for those that articles name. */
+  check(articles: readonly Article[]): readonly Problem[];
   /** The names of all layouts, the site's and the package's. */
   names(): readonly string[];
 }
@@ -69,7 +70,7 @@ export function createLayouts(
         );
       }),
 
-    check(needed) {
+    check(articles) {
       const own = layoutFiles(join(root, folder()), '');
       const known = names();
       const problems = own.flatMap((name) => {
@@ -81,9 +82,8 @@ export function createLayouts(
         if (problem) return [problem];
         return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
       });
-      for (const [name, wanted] of needed)
-        if (!known.includes(name)) problems.push(missing(name, wanted, known, folder()));
-      return problems;
+      const lacking = articles.filter(({ data }) => data.layout !== undefined && !known.includes(data.layout));
+      return [...problems, ...lacking.map((article) => missing(article, known, folder()))];
     },
 
     names,
@@ -116,9 +116,11 @@ function frontMatterProblems(source: SourceFile): readonly Problem[] {
   return 'problems' in read ? read.problems : [];
 }
 
-function missing(name: string, wanted: string, known: readonly string[], folder: string): Problem {
+function missing({ data, frontMatter, source }: Article, known: readonly string[], folder: string): Problem {
+  const name = String(data.layout);
   const near = nearest(name, known);
-  return problemOf(wanted, {
+  const { start, end } = yamlLocator(frontMatter).value(['layout']);
+  return problemAt(source, start, end, {
     code: 'layout/missing',
     what: `There is no layout "${name}" in ${folder}/.`,
     why: 'The page cannot be printed.',

@@ -123,7 +123,8 @@ function wordsOfLink(markup: string, { end }: HtmlTag): string | undefined {
   return inside.replace(/<[^>]*>/g, '') + htmlTags(inside).map(nameOf).join('');
 }
 
-function placeOfDefinition(label: string, { source, environment, lineInFile }: LinkSearch): Span | undefined {
+/** Where the address of a definition stands, by its name. */
+export function placeOfDefinition(label: string, { source, environment, lineInFile }: LinkSearch): Span | undefined {
   const definition = environment.definitions?.get(label);
   if (!definition) return undefined;
   const block = linesOf(source.text, lineInFile(definition.firstLine), lineInFile(definition.endLine));
@@ -134,9 +135,10 @@ function placeOfDefinition(label: string, { source, environment, lineInFile }: L
 }
 
 /** A place that cannot be made out is that of the block. */
-function spanOf(places: InlinePlaces, start: number, end: number, block: Span): Span {
+export function spanOf(places: InlinePlaces, start: number, end: number, block: Span): Span {
   const from = places(start);
-  return from === undefined ? block : { start: from, end: from + (end - start) };
+  const last = places(end - 1);
+  return from === undefined || last === undefined ? block : { start: from, end: last + 1 };
 }
 
 function linesOf(text: string, firstLine: number, endLine: number): Span {

@@ -1,5 +1,5 @@
 /** Arguments of the shortcodes in an article: read, checked against the element's schema, placed in the file. */
-import type { ElementUse } from '../content/document.ts';
+import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
@@ -69,7 +69,7 @@ function useOf(
   tag: Tag,
   element: Element,
   values: Readonly<Record<string, unknown>>,
-  places: ReadonlyMap<string, Span>,
+  places: ReadonlyMap<string, ArgumentPlace>,
   end: Tag | undefined,
 ): ElementUse {
   return {
@@ -102,7 +102,7 @@ function elementValues(
   given: readonly Argument[],
 ): {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly places: ReadonlyMap<string, Span>;
+  readonly places: ReadonlyMap<string, ArgumentPlace>;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
@@ -138,14 +138,19 @@ function elementValues(
   const values = Object.fromEntries([...places].map(([name, { value }]) => [name, value]));
   for (const fault of element.check(values)) {
     const argument = places.get(String(fault.path[0]));
-    if (argument) problem(fault.at === 'key' ? spanOfName(argument) : spanOfValue(argument), fault.finding);
+    const item = argument?.items?.[Number(fault.path[1])];
+    if (argument) problem(fault.at === 'key' ? spanOfName(argument) : (item ?? spanOfValue(argument)), fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
   }
-  const inFile = (argument: Argument): Span => ({
-    start: tag.argumentsStart + argument.valueStart,
-    end: tag.argumentsStart + argument.end,
+  const inFile = ({ start, end }: Span): Span => ({
+    start: tag.argumentsStart + start,
+    end: tag.argumentsStart + end,
   });
-  return { values, places: new Map([...places].map(([name, argument]) => [name, inFile(argument)])), problems };
+  const placeOf = (argument: Argument): ArgumentPlace => ({
+    ...inFile(spanOfValue(argument)),
+    ...(argument.items && { items: argument.items.map(inFile) }),
+  });
+  return { values, places: new Map([...places].map(([name, argument]) => [name, placeOf(argument)])), problems };
 }
 
 /** Where the name of an argument stands; of one without a name, the value. */

@@ -5,6 +5,7 @@
  */
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline, Token } from 'markdown-it';
+import type { Span } from '../core/yaml.ts';
 
 /** Where something stands in the text of its inline token, from 0. */
 export interface InlineMark {
@@ -12,6 +13,8 @@ export interface InlineMark {
   readonly end: number;
   /** The name under which a link by reference looks its address up. */
   readonly label?: string;
+  /** Of a picture, from its `!` to its last bracket. */
+  readonly whole?: Span;
 }
 
 /** Where the address of a reference is defined. */
@@ -28,16 +31,23 @@ export interface LinkEnvironment {
   definitions?: Map<string, Definition>;
 }
 
-/** Replaces the rules for links, addresses in `<…>`, raw HTML and definitions. */
+/** Replaces the rules for links, pictures, addresses in `<…>`, raw HTML and definitions. */
 export function useLinkRules(markdown: MarkdownIt): void {
   const inline = (name: string) => ruleNamed(markdown.inline.ruler.getRules(''), name);
   const link = inline('link');
   const autolink = inline('autolink');
   const htmlInline = inline('html_inline');
+  const image = inline('image');
   const reference = ruleNamed(markdown.block.ruler.getRules(''), 'reference');
 
   markdown.inline.ruler.at('link', (state, silent) =>
     marking(state, silent, link, 'link_open', (start) => linkMark(state, start)),
+  );
+  markdown.inline.ruler.at('image', (state, silent) =>
+    marking(state, silent, image, 'image', (start) => ({
+      ...linkMark(state, start + 1),
+      whole: { start, end: state.pos },
+    })),
   );
   markdown.inline.ruler.at('autolink', (state, silent) =>
     marking(state, silent, autolink, 'link_open', (start) => ({ start: start + 1, end: state.pos - 1 })),

@@ -9,6 +9,7 @@ import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/
 import type { Span } from '../core/yaml.ts';
 import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { bodyLinks } from './body-links.ts';
+import { bodyPictures } from './body-pictures.ts';
 import { readElementUses } from './element-arguments.ts';
 import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
@@ -16,11 +17,11 @@ import { foreignTexts } from './foreign-tags.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
-import { createPlaceFinder, levelOneMark, type PlaceFinder } from './places.ts';
-import { decodeLoosely, settleTags } from './settled-tags.ts';
+import { createScriptFinder, levelOneMark } from './places.ts';
+import { settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
-import { findTags, placeholdersIn, type Tag } from './tags.ts';
+import { findTags, type Tag } from './tags.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -111,7 +112,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
 
-  const found = walk(tokens, {
+  const blocks = walk(tokens, {
     source,
     usesByTag,
     lineInFile,
@@ -119,6 +120,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     inTemplates: shortcodes.inTemplates === true,
   });
   const search = { source, tags, environment, lineInFile };
+  const pictures = bodyPictures(tokens, search);
   problems.push(...foreignTexts(tokens, search, shortcodes));
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];
@@ -126,9 +128,9 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   problems.push(...allowed.problems);
   return {
     document: {
-      blocks: found.blocks,
+      blocks,
       uses: elementUses,
-      pictures: [...found.pictures.values()],
+      pictures: [...pictures.values()],
       links: bodyLinks(tokens, search),
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
@@ -140,7 +142,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     usesByTag,
     siteValues,
     siteTags: shortcodes.inTemplates ? tags.filter(({ number }) => siteValues.has(number)) : [],
-    pictures: found.pictures,
+    pictures,
   };
 }
 
@@ -155,11 +157,10 @@ interface Walk {
 function walk(
   tokens: readonly Token[],
   { source, usesByTag, lineInFile, problems, inTemplates }: Walk,
-): { readonly blocks: readonly TextBlock[]; readonly pictures: ReadonlyMap<Token, BodyPicture> } {
+): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  const pictures = new Map<Token, BodyPicture>();
   const inside: ElementUse[] = [];
-  const find = createPlaceFinder(source.text);
+  const nextScript = createScriptFinder(source.text);
   let firstLine = lineInFile(0);
   let foreign = 0;
 
@@ -180,7 +181,7 @@ function walk(
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
     if (token.type === 'html_block') {
-      problems.push(...scriptProblems(token.content, source, inTemplates, () => find.script(block(), 'block')));
+      problems.push(...scriptProblems(token.content, source, inTemplates, () => nextScript(block(), 'block')));
       const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
       if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
     }
@@ -194,15 +195,10 @@ function walk(
     });
     for (const child of token.children ?? []) {
       if (child.type === 'html_inline')
-        problems.push(...scriptProblems(child.content, source, inTemplates, () => find.script(block(), 'inline')));
-      // A picture that a tag stands in has been reported.
-      if (child.type !== 'image' || placeholdersIn(child.content + decodeLoosely(String(child.attrs))).length > 0)
-        continue;
-      const picture = pictureOf(child, block(), find);
-      pictures.set(child, picture);
+        problems.push(...scriptProblems(child.content, source, inTemplates, () => nextScript(block(), 'inline')));
     }
   }
-  return { blocks: blocks.filter((block) => block.text.trim() !== ''), pictures };
+  return blocks.filter((block) => block.text.trim() !== '');
 }
 
 /** The words of a sentence, without its markup; words of elements that repeat the text do not count. */
@@ -219,17 +215,6 @@ export function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<nu
     }
   }
   return text;
-}
-
-function pictureOf(token: Token, block: Span, find: PlaceFinder): BodyPicture {
-  const src = String(token.attrGet('src') ?? '');
-  const typed = decodeLoosely(src);
-  const alt = plain(token.children ?? []);
-  return { src: typed, alt, caption: String(token.attrGet('title') ?? ''), ...find.picture([typed, src], block) };
-}
-
-function plain(children: readonly Token[]): string {
-  return children.map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
 }
 
 /** A site that exists may have scripts in its articles, and is not to stand still for them. */

@@ -33,10 +33,10 @@ test('reports a missing picture of the front matter at its file name', async () 
   assert.match(problems[0]?.fix ?? '', 'beside the article');
 });
 
-test('reports a missing picture of the body at its place', async () => {
+test('reports a missing picture of the body at its address', async () => {
   const { problems, places } = await check({}, 'Text.\n\nSee ![a](gone.jpg) here and ![b](/x/gone.jpg).\n');
 
-  assert.equal(places, ['8:5-18 picture/missing', '8:29-45 picture/missing']);
+  assert.equal(places, ['8:10-18 picture/missing', '8:34-45 picture/missing']);
   assert.match(problems[1]?.what ?? '', 'There is no file x/gone.jpg.');
   assert.match(problems[1]?.fix ?? '', 'begins at the folder of the project');
 });
@@ -59,13 +59,13 @@ test('reports a picture of the front matter on another server', async () => {
 test('reports a picture without words', async () => {
   const { places } = await check({}, '![](a.jpg) ![ ](a.jpg)\n', ['articles/deep/a.jpg']);
 
-  assert.equal(places, ['6:1-10 picture/no-alt', '6:12-22 picture/no-alt']);
+  assert.equal(places, ['6:1-11 picture/no-alt', '6:12-23 picture/no-alt']);
 });
 
 test('reports a picture without a file name, though its folder exists', async () => {
   const { places, problems } = await check({}, '![a]()\n', ['articles/deep']);
 
-  assert.equal(places, ['6:1-6 picture/missing']);
+  assert.equal(places, ['6:5-7 picture/missing']);
   assert.match(problems[0]?.what ?? '', 'no file name');
 });
 
@@ -116,7 +116,10 @@ test('warns where a caption repeats the text alternative', async () => {
     ['articles/deep/lead.jpg', 'articles/deep/b.jpg'],
   );
 
-  assert.is(places.filter((place) => place.endsWith('picture/alt-repeated')).length, 2);
+  assert.equal(
+    places.filter((place) => place.endsWith('picture/alt-repeated')),
+    ['5:51-60 picture/alt-repeated', '7:22-29 picture/alt-repeated'],
+  );
 });
 
 test.run();

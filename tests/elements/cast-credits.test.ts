@@ -231,7 +231,7 @@ test('of a show without a cast are a problem of the shortcode', async () => {
 test('of a character nobody plays are a problem at the argument, with the nearest', async () => {
   const found = await problems('{% cast only=["Mara Vos", "Nobody at all"] %}\n', { shows: ['night-desk'] });
 
-  assert.equal(placesOf(found), ['7:14-43 character/unknown', '7:14-43 character/unknown']);
+  assert.equal(placesOf(found), ['7:15-25 character/unknown', '7:27-42 character/unknown']);
   assert.equal(
     found.map(({ what, fix }) => `${what} ${fix}`),
     [
@@ -243,7 +243,7 @@ test('of a character nobody plays are a problem at the argument, with the neares
 
 test('of a character of another show are a problem', async () => {
   assert.equal(placesOf(await problems('{% cast "harbour", only=["Mara Voss"] %}\n', { shows: ['night-desk'] })), [
-    '7:25-38 character/unknown',
+    '7:26-37 character/unknown',
   ]);
 });
 

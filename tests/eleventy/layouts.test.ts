@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createLayouts, type Layouts } from '../../src/eleventy/layouts.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
+import { articleFile, placesOf, testWorld } from '../support/world.ts';
 
 const layouts = suite('layouts');
 
@@ -36,7 +37,7 @@ layouts('a layout that is not there, or fails, rejects', async () => {
 layouts('front matter of a layout that cannot be read is found at its place', async () => {
   const { check } = await make({ '_includes/a.njk': '---\nlayout: [base.njk\n---\n<p>Text</p>' });
 
-  const problems = check(new Map());
+  const problems = check([]);
 
   assert.equal(
     problems.map(({ code, file, place }) => [code, file, place?.line]),
@@ -64,7 +65,7 @@ layouts('finds what cannot be compiled, at its line, in every layout at once', a
     '_includes/sound.njk': '{% if x %}{{ x }}{% endif %}',
   });
 
-  const problems = check(new Map());
+  const problems = check([]);
 
   assert.equal(
     problems.map(({ file, code }) => `${file} ${code}`),
@@ -74,29 +75,31 @@ layouts('finds what cannot be compiled, at its line, in every layout at once', a
   assert.match(problems[1]?.what ?? '', 'parseIf: expected elif, else, or endif');
 });
 
-layouts('names the article whose layout is missing, and the nearest layout', async () => {
+layouts('points at the name of a layout that is missing, and names the nearest', async () => {
   const { check } = await make({ '_includes/special.njk': '', 'package/article.njk': '' });
 
-  const [problem, ...more] = check(
-    new Map([
-      ['specail.njk', 'articles/a.md'],
-      ['article.njk', 'articles/b.md'],
-    ]),
-  );
+  const { catalogue } = await testWorld({
+    articles: {
+      a: articleFile({ layout: 'specail.njk' }),
+      b: articleFile({ layout: 'article.njk' }),
+      c: articleFile(),
+    },
+  });
 
-  assert.equal(more, []);
-  assert.is(problem?.code, 'layout/missing');
-  assert.is(problem?.file, 'articles/a.md');
-  assert.is(problem?.fix, 'Write "special.njk".');
+  const found = check(catalogue.articles);
+
+  assert.equal(placesOf(found), ['5:9-22 layout/missing']);
+  assert.is(found[0]?.file, 'articles/a.md');
+  assert.is(found[0]?.fix, 'Write "special.njk".');
 });
 
 layouts('a mended layout is seen at the next check', async () => {
   const { check } = await make({ '_includes/a.njk': '{% if x %}' });
-  assert.is(check(new Map()).length, 1);
+  assert.is(check([]).length, 1);
 
   project?.write('_includes/a.njk', '{% if x %}{% endif %}');
 
-  assert.equal(check(new Map()), []);
+  assert.equal(check([]), []);
 });
 
 async function make(files: Files): Promise<Layouts> {

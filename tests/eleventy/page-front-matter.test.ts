@@ -28,7 +28,8 @@ test('each key at which it would end is found at its place', () => {
   assert.equal(told('permalink: /contact\n'), ['1:12 value/format']);
   assert.equal(told('permalink: true\n'), ['1:12 value/type']);
   assert.equal(told('tags: 5\n'), ['1:7 value/type']);
-  assert.equal(told('pagination: { data: a }\n'), ['1:1 key/missing']);
+  assert.equal(told('pagination: { data: a }\n'), ['1:13 key/missing']);
+  assert.equal(told('pagination:\n  data: a\n'), ['1:1 key/missing']);
   assert.equal(told('title: A\ncontent: x\ncollections: y\n'), ['2:1 key/reserved', '3:1 key/reserved']);
 });
 

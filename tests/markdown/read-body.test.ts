@@ -128,23 +128,6 @@ test('leaves other headings and a # in a sentence or in code alone', () => {
   assert.equal(read('## Two\n\nNumber # one\n\n```\n# code\n```\n').problems, []);
 });
 
-test('knows pictures, their words and their places', () => {
-  const body =
-    'See x.jpg: ![One *a*](x.jpg "Cap") and ![Two](x.jpg)\n\n| ![Three](y.jpg) | ![Four](y.jpg) |\n| - | - |\n';
-
-  const { document, source } = read(body);
-
-  assert.equal(
-    document.pictures.map(({ src, alt, caption, start, end }) => [src, alt, caption, source.text.slice(start, end)]),
-    [
-      ['x.jpg', 'One a', 'Cap', '![One *a*](x.jpg'],
-      ['x.jpg', 'Two', '', '![Two](x.jpg'],
-      ['y.jpg', 'Three', '', '![Three](y.jpg'],
-      ['y.jpg', 'Four', '', '![Four](y.jpg'],
-    ],
-  );
-});
-
 test('knows a picture by the name of its file, whatever Markdown makes of the address', () => {
   const { document } = read('![a](Größe.jpg) ![b](<two words.jpg>) ![c](/a/b%20c.jpg)\n');
 
