@@ -270,7 +270,7 @@ wrong('all problems are said in one run, with file, line and column', () => {
 });
 
 wrong('a picture on another server is a warning, because the site was there first', () => {
-  assert.match(failed.output, /^src\/articles\/remote\.md:8:1\s+warning\s+picture\/remote$/m);
+  assert.match(failed.output, /^src\/articles\/remote\.md:8:11\s+warning\s+picture\/remote$/m);
 });
 
 wrong('the build ends with exit code 1, and the output stays as it was', () => {
