@@ -142,7 +142,7 @@ async function ask(path: string, situation: Situation): Promise<[number, string 
     broken,
     pages: new Map(pages.map((one) => [one.url, one])),
     pictures: { make: async () => undefined },
-    files: { send: () => false },
+    published: { send: () => false },
     ...(situation.world === false ? {} : { world: {} }),
   };
   const settings: PreviewSettings = {
