@@ -1,7 +1,7 @@
 /**
  * Fuzz: thousands of broken and hostile files, and not one may make the reader throw, hang, or say something untrue.
  *
- * `STANDFIRST_FUZZ_SEED` repeats a run, `STANDFIRST_FUZZ_RUNS` makes it longer.
+ * `STANDFIRST_FUZZ_SEED` makes other files, `STANDFIRST_FUZZ_RUNS` makes it longer.
  */
 import { Worker } from 'node:worker_threads';
 import { suite } from 'uvu';
@@ -11,7 +11,8 @@ import type { FuzzOrder, FuzzOutcome } from './support/fuzz-worker.ts';
 /** A file that takes this long hangs; the slowest takes far less than a second on a machine that is not busy. */
 const HANGS_AFTER_SECONDS = 15;
 
-const seed = Number(process.env.STANDFIRST_FUZZ_SEED ?? Date.now() % 2 ** 31);
+// The same files in every run, so that a change is judged by what it changed; other seeds are for whoever looks for more.
+const seed = Number(process.env.STANDFIRST_FUZZ_SEED ?? 246171047);
 const runs = Number(process.env.STANDFIRST_FUZZ_RUNS ?? 5000);
 console.log(`STANDFIRST_FUZZ_SEED=${seed} STANDFIRST_FUZZ_RUNS=${runs}`);
 
