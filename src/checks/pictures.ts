@@ -49,14 +49,19 @@ function weighed(finding: Finding, siteExists: boolean): Finding {
   return siteExists && finding.code === 'picture/remote' ? { ...finding, severity: 'warning' } : finding;
 }
 
-/** What is wrong with a picture file that something names: it is on another server, or not there. */
-export function pictureFinding(src: string, file: string, fileExists: (path: string) => boolean): Finding | undefined {
+/** What is wrong with a picture file that something (`mentionedIn`) names: it is on another server, or not there. */
+export function pictureFinding(
+  src: string,
+  file: string,
+  fileExists: (path: string) => boolean,
+  mentionedIn = 'the article',
+): Finding | undefined {
   if (isElsewhere(src)) {
     return {
       code: 'picture/remote',
       what: `The picture is on another server: ${src}.`,
       why: 'Readers would be seen by that server, the picture cannot be made small for phones, and it can vanish.',
-      fix: 'Save it beside the article and write its file name.',
+      fix: `Save it beside ${mentionedIn} and write its file name.`,
     };
   }
   if (src.trim() === '') {
@@ -74,7 +79,7 @@ export function pictureFinding(src: string, file: string, fileExists: (path: str
     why: 'Readers would see an empty frame.',
     fix: src.startsWith('/')
       ? 'Correct the path; with / it begins at the folder of the project.'
-      : 'Put the picture beside the article, or correct the name.',
+      : `Put the picture beside ${mentionedIn}, or correct the name.`,
   };
 }
 

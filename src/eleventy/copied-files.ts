@@ -10,10 +10,16 @@ export interface CopySettings {
   readonly root: string;
   readonly inputFolder: string;
   readonly copies: PassthroughCopies;
+  /** Whether the site is built by more than Eleventy's copies, so that a file may come from where nothing is known of it. */
+  readonly rootIsForeign?: boolean;
 }
 
 /** What is known of an address that may be a file: it is there, it may be there, or nothing puts it there. */
-export function copiedFile(path: string, { root, inputFolder, copies }: CopySettings): 'there' | 'unsure' | 'nothing' {
+export function copiedFile(
+  path: string,
+  { root, inputFolder, copies, rootIsForeign = false }: CopySettings,
+): 'there' | 'unsure' | 'nothing' {
+  let isCopiedFolder = false;
   for (const [from, copy] of Object.entries(copies)) {
     const source = from.replace(/^\.\//, '');
     const isPattern = /[*?{[!]/.test(source);
@@ -22,11 +28,13 @@ export function copiedFile(path: string, { root, inputFolder, copies }: CopySett
     const to = typeof copy?.outputPath === 'string' ? copy.outputPath : withoutFolder(fixed, inputFolder);
     const target = posix.join('/', to);
     if (path !== target && !path.startsWith(target.endsWith('/') ? target : `${target}/`)) continue;
+    isCopiedFolder = true;
     if (isPattern || existsSync(join(root, source, path.slice(target.length)))) return isPattern ? 'unsure' : 'there';
   }
   // A folder of the project is no page; a file in it may be published by whoever put it there.
   if (posix.extname(path) === '') return 'nothing';
-  return [path, posix.join('/', inputFolder, path)].some((file) => existsSync(join(root, file))) ? 'there' : 'nothing';
+  if ([path, posix.join('/', inputFolder, path)].some((file) => existsSync(join(root, file)))) return 'there';
+  return rootIsForeign && !isCopiedFolder ? 'unsure' : 'nothing';
 }
 
 /** Addresses that the host of the site answers itself, as far as its files in the project say so. */

@@ -1,6 +1,7 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
@@ -139,6 +140,11 @@ export function createHost(settings: HostSettings): Host {
         const lead = facts.article?.image?.file;
         const shown = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
         if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
+      }
+      for (const show of content.records.shows) {
+        found.push(...posterProblems(show, fileExists, printing === undefined));
+        const poster = posterFile(show);
+        if (poster !== undefined) mentioned.set(show.source.path, new Set([poster]));
       }
       found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
       found.push(...(printing?.layouts.check(catalogue?.articles ?? []) ?? []));

@@ -34,7 +34,7 @@ export function lookAround(
     pages: new Map(own.pages.map(({ source, url }) => [source.path, url])),
     mayHave: (path) => patterns.some((pattern) => pattern.test(path)),
     mayHaveMore: own.mayBeMore,
-    asset: (path) => copiedFile(path, { root, inputFolder, copies }),
+    asset: (path) => copiedFile(path, { root, inputFolder, copies, rootIsForeign: packageIncludes === undefined }),
     fileExists: (path) => existsSync(join(root, path)),
     isLayoutAnchor: createLayoutAnchors(() => [
       join(root, includesFolder),

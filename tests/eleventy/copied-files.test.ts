@@ -6,9 +6,9 @@ import { createProject, type Files } from '../support/project.ts';
 
 const test = suite('copied files');
 
-async function asked(path: string, files: Files, copies: PassthroughCopies = {}) {
+async function asked(path: string, files: Files, copies: PassthroughCopies = {}, rootIsForeign = false) {
   const project = await createProject(files);
-  const answer = copiedFile(path, { root: project.root, inputFolder: 'src', copies });
+  const answer = copiedFile(path, { root: project.root, inputFolder: 'src', copies, rootIsForeign });
   await project.dispose();
   return answer;
 }
@@ -40,6 +40,13 @@ test('a pattern or a function may copy anything', async () => {
   assert.is(await asked('/img/a.jpg', {}, { 'src/img/**/*.jpg': { outputPath: true } }), 'unsure');
   assert.is(await asked('/x.jpg', {}, { 'src/img': { outputPath: () => 'x' } }), 'unsure');
   assert.is(await asked('/x.jpg', {}, { 'src/img/*.jpg': { outputPath: true } }), 'nothing');
+});
+
+test('on a site that exists, only what a copied folder lacks is known to be missing', async () => {
+  const copies = { 'src/img': { outputPath: true } };
+
+  assert.is(await asked('/wp-content/b.jpg', { 'src/img/a.jpg': 'x' }, copies, true), 'unsure');
+  assert.is(await asked('/img/b.jpg', { 'src/img/a.jpg': 'x' }, copies, true), 'nothing');
 });
 
 test('redirects of the host are addresses', async () => {
