@@ -46,6 +46,7 @@ export const Region = Type.String({
   title: 'Region',
   description: 'a country code of two capitals',
   pattern: '^[A-Z]{2}$',
+  format: 'country',
   examples: ['GB'],
 });
 

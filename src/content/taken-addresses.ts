@@ -5,9 +5,9 @@ import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
 import type { Article } from './model.ts';
 
-/** A problem of an article's address: at its `permalink`, or at the file whose name and section make it. */
+/** A problem of an article's address: at its `permalink`, or at the beginning of the file whose name and section make it. */
 export function takenAddress(
-  { file, source, data, frontMatter }: Article,
+  { source, data, frontMatter }: Article,
   finding: Pick<Finding, 'what' | 'why'> & Partial<Finding>,
 ): Problem {
   const whole = {
@@ -15,7 +15,7 @@ export function takenAddress(
     fix: 'Rename the file, give the article a section, or give it a permalink.',
     ...finding,
   } as const;
-  if (data.permalink === undefined) return problemOf(file, whole);
+  if (data.permalink === undefined) return problemAt(source, 0, Math.max(frontMatter.start - 1, 1), whole);
   const { start, end } = yamlLocator(frontMatter).value(['permalink']);
   return problemAt(source, start, end, { ...whole, fix: 'Write another permalink, or remove it.' });
 }

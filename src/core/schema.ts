@@ -43,7 +43,13 @@ export function compileSchema(
 
 /** Whether a verdict says again what another one says. */
 function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return error.keyword === 'if' || isInsideUnion(error, all) || isMistyped(error, all) || isTwiceWrong(error, all);
+  return (
+    error.keyword === 'if' ||
+    isInsideUnion(error, all) ||
+    isMistyped(error, all) ||
+    isTwiceWrong(error, all) ||
+    isMisspelled(error, all)
+  );
 }
 
 /** The branches of an `anyOf` complain one by one; the `anyOf` itself says it once. */
@@ -70,4 +76,11 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
 /** Items that are wrong are not the same as well. */
 function isTwiceWrong({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
   return keyword === 'uniqueItems' && all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+}
+
+/** Text that does not even look like what it should be need not be told that it is none. */
+function isMisspelled({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
+  return (
+    keyword === 'format' && all.some((other) => other.keyword === 'pattern' && other.instancePath === instancePath)
+  );
 }

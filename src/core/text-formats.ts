@@ -38,4 +38,23 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
     },
     explain: () => ({ what: 'is not a language tag', fix: 'Write a language code, such as "en-GB" or "ko".' }),
   },
+  country: {
+    code: 'format',
+    test: (text) => countryOf(text) === text,
+    explain: (text) => {
+      const meant = countryOf(text);
+      return {
+        what: 'is not the code of a country',
+        fix: meant === undefined ? 'Write a code of ISO 3166, such as "GB" or "US".' : `Write "${meant}".`,
+      };
+    },
+  },
 };
+
+/** The code that is in use for a country (ISO 3166-1 alpha-2), from one that is or was: `GB` for `UK`. */
+function countryOf(code: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  const current = new Intl.Locale(`und-${code}`).region ?? code;
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(current);
+  return name === undefined || current === 'ZZ' ? undefined : current;
+}

@@ -16,6 +16,7 @@ const Show = Type.Object(
     ),
     home: Type.Optional(Type.String({ format: 'web-address', title: 'an address', examples: ['https://a.test/'] })),
     zone: Type.Optional(Type.String({ format: 'time-zone' })),
+    country: Type.Optional(Type.String({ format: 'country' })),
     language: Type.Optional(Type.String({ format: 'language' })),
     imdb: Type.Optional(Type.String({ pattern: '^tt\\d+$', description: 'an IMDb id', examples: ['tt0001'] })),
     short: Type.Optional(Type.String({ maxLength: 5 })),

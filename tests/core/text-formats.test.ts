@@ -25,4 +25,13 @@ test('time zones and languages are those that exist', () => {
   assert.equal(faultsIn({ title: 'a', zone: 'Europe/London', language: 'ko' }), []);
 });
 
+test('a country is called by the code that is in use', () => {
+  assert.is(faultOf({ country: 'UK' }).what, '"country" is "UK", which is not the code of a country.');
+  assert.is(faultOf({ country: 'UK' }).fix, 'Write "GB".');
+  assert.is(faultOf({ country: 'kr' }).fix, 'Write "KR".');
+  for (const country of ['XX', 'ZZ', 'England', 'GBR'])
+    assert.is(faultOf({ country }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
+  assert.equal(faultsIn({ title: 'a', country: 'US' }), []);
+});
+
 test.run();

@@ -32,7 +32,7 @@ test('an article at the address of a section, show or topic is told at its perma
   assert.equal(marksOf(problems), [
     'articles/b.md:5:12 "/shows/night-desk/" url/taken',
     'articles/c.md:5:12 "/topics/boats/" url/taken',
-    'articles/drama.md url/taken',
+    'articles/drama.md:1:1 --- url/taken',
   ]);
   assert.match(problems.find(({ file }) => file === 'articles/b.md')?.what ?? '', /the generated page "show"/);
 });
