@@ -17,6 +17,7 @@ import { foreignTexts } from './foreign-tags.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
+import { misplacedProblems } from './misplaced-tags.ts';
 import { createScriptFinder, levelOneMark } from './places.ts';
 import { settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
@@ -87,6 +88,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const { tags, text, lines } = tagged;
   const problems: Problem[] = [];
   const uses = new Map<number, TagUse>();
+  const notAlone = new Set<Tag>();
   const firstLine = countLines(source.text, bodyStart);
   const lineInFile = (line: number): number => firstLine + (lines[line] ?? (lines.at(-1) ?? 0) + 1);
   const environment: TagEnvironment & LinkEnvironment = {
@@ -94,23 +96,15 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     shortcodes,
     uses,
     closes: new WeakMap(),
-    notAlone: (tag) => problems.push(problemAt(source, tag.start, tag.end, notAlone(tag, source.text))),
+    notAlone: (tag) => notAlone.add(tag),
   };
 
   const tokens = markdown.parse(text, environment);
-  const misplacedTags = new Map<Tag, string>();
-  settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplacedTags.set(tag, where) });
-  const firstOfName = new Map<string, number>();
-  for (const { name, number } of misplacedTags.keys())
-    firstOfName.set(name, Math.min(number, firstOfName.get(name) ?? number));
-  for (const [tag, where] of misplacedTags) {
-    // An opening and its end are one shortcode.
-    const opening = tag.name.startsWith('end') ? firstOfName.get(tag.name.slice(3)) : undefined;
-    if (opening === undefined || opening > tag.number)
-      problems.push(problemAt(source, tag.start, tag.end, misplaced(tag, where)));
-  }
+  const misplaced = new Map<Tag, string>();
+  settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplaced.set(tag, where) });
   const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
+  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
 
   const blocks = walk(tokens, {
     source,
@@ -236,29 +230,6 @@ const script: Finding = {
   why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
   fix: 'Remove it. What the article needs can be a shortcode.',
 };
-
-function notAlone(tag: Tag, text: string): Finding {
-  const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
-  return {
-    code: 'shortcode/not-alone',
-    what: isDoubled
-      ? `{{% ${tag.name} %}} has one bracket too many on each side.`
-      : `{% ${tag.name} %} stands in the middle of a paragraph.`,
-    why: 'It prints a block of its own, which cannot be inside a sentence.',
-    fix: isDoubled
-      ? `Write {% ${tag.name} %}, on a line of its own.`
-      : 'Put it on a line of its own, with an empty line before and after it.',
-  };
-}
-
-function misplaced(tag: Tag, where: string): Finding {
-  return {
-    code: 'shortcode/misplaced',
-    what: `{% ${tag.name} %} stands inside ${where}, where shortcodes do not work.`,
-    why: 'Readers would see nothing in its place.',
-    fix: 'Move it out, to a line of its own.',
-  };
-}
 
 function countLines(text: string, end: number): number {
   let lines = 0;

@@ -1,0 +1,86 @@
+/** Misplaced tags: shortcodes where they cannot be, so that readers would see nothing in their place. */
+import type { Token } from 'markdown-it';
+import type { ElementUse } from '../content/document.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { elementMeta, type TagUse } from './element-rules.ts';
+import type { Tag } from './tags.ts';
+
+/** What Markdown has found out about the tags of one article. */
+export interface ReadTags {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly uses: ReadonlyMap<number, TagUse>;
+  readonly usesByTag: ReadonlyMap<number, ElementUse>;
+  /** Tags of blocks in the middle of a sentence. */
+  readonly notAlone: ReadonlySet<Tag>;
+  /** Tags where none work, and where that is. */
+  readonly misplaced: ReadonlyMap<Tag, string>;
+}
+
+/** One problem for each such shortcode; an opening and its end are one. */
+export function misplacedProblems(source: SourceFile, read: ReadTags): readonly Problem[] {
+  const { notAlone: amidSentence, misplaced: elsewhere } = read;
+  const amongWords = tagsAmongWords(read);
+  const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
+  const firstOfName = new Map<string, number>();
+  for (const { name, number } of elsewhere.keys())
+    firstOfName.set(name, Math.min(number, firstOfName.get(name) ?? number));
+  const isEndOfOther = ({ name, number }: Tag) =>
+    name.startsWith('end') && (firstOfName.get(name.slice(3)) ?? number) < number;
+
+  return [
+    ...[...amongWords].map(([tag, outer]) => at(tag, notWords(tag, outer))),
+    ...[...amidSentence].filter((tag) => !amongWords.has(tag)).map((tag) => at(tag, notAlone(tag, source.text))),
+    ...[...elsewhere]
+      .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
+      .map(([tag, where]) => at(tag, misplaced(tag, where))),
+  ];
+}
+
+/** Tags inside an element that prints nothing but words of the article, and that element's tag. */
+function tagsAmongWords({ tokens, tags, uses, usesByTag }: ReadTags): ReadonlyMap<Tag, Tag> {
+  const found = new Map<Tag, Tag>();
+  for (const token of tokens) {
+    if (token.type !== 'element_open') continue;
+    const { tag: outer, endTag } = elementMeta(token);
+    if (!endTag || !usesByTag.get(outer.number)?.element.repeatsText) continue;
+    for (const tag of tags.slice(outer.number + 1, endTag.number))
+      if (uses.get(tag.number) !== 'code' && !tag.name.startsWith('end')) found.set(tag, outer);
+  }
+  return found;
+}
+
+const UNSEEN = 'Readers would see nothing in its place.';
+
+function notWords(tag: Tag, outer: Tag): Finding {
+  return {
+    code: 'shortcode/misplaced',
+    what: `{% ${tag.name} %} stands inside {% ${outer.name} %}, which holds only words.`,
+    why: UNSEEN,
+    fix: `Move it below {% end${outer.name} %}, to a line of its own.`,
+  };
+}
+
+function notAlone(tag: Tag, text: string): Finding {
+  const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
+  return {
+    code: 'shortcode/not-alone',
+    what: isDoubled
+      ? `{{% ${tag.name} %}} has one bracket too many on each side.`
+      : `{% ${tag.name} %} stands in the middle of a paragraph.`,
+    why: 'It prints a block of its own, which cannot be inside a sentence.',
+    fix: isDoubled
+      ? `Write {% ${tag.name} %}, on a line of its own.`
+      : 'Put it on a line of its own, with an empty line before and after it.',
+  };
+}
+
+function misplaced(tag: Tag, where: string): Finding {
+  return {
+    code: 'shortcode/misplaced',
+    what: `{% ${tag.name} %} stands inside ${where}, where shortcodes do not work.`,
+    why: UNSEEN,
+    fix: 'Move it out, to a line of its own.',
+  };
+}
