@@ -5,7 +5,7 @@ import type { ReadFile } from './read.ts';
 
 /** The address of an article, and whether its author chose it. */
 export interface ArticleAddress {
-  readonly file: ReadFile;
+  readonly file: Pick<ReadFile, 'source' | 'yaml'>;
   readonly url: string;
   readonly fromPermalink: boolean;
 }

@@ -29,6 +29,8 @@ export interface Linked {
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly Problem[];
   readonly broken: readonly BrokenArticle[];
+  /** The addresses of all articles whose front matter says something, whatever is wrong with it. */
+  readonly addresses: readonly ArticleAddress[];
   /** Articles that are left out because of the date, or because they are drafts. */
   readonly unpublished: readonly Article[];
 }
@@ -109,7 +111,13 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     }
     if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
-    return { catalogue: records && { ...records, articles }, problems, broken: records ? broken : [], unpublished };
+    return {
+      catalogue: records && { ...records, articles },
+      problems,
+      broken: records ? broken : [],
+      addresses,
+      unpublished,
+    };
   };
 }
 

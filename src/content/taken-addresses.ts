@@ -3,21 +3,24 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import type { ArticleAddress } from './addresses.ts';
-import type { Article } from './model.ts';
 
 /** A problem of an article's address: at its `permalink`, or at the beginning of the file whose name and section make it. */
 export function takenAddress(
-  { source, data, frontMatter }: Article,
+  { file: { source, yaml }, fromPermalink }: ArticleAddress,
   finding: Pick<Finding, 'what' | 'why'> & Partial<Finding>,
 ): Problem {
   const whole = {
     code: 'url/taken',
-    fix: 'Rename the file, give the article a section, or give it a permalink.',
+    fix: fromPermalink
+      ? 'Write another permalink, or remove it.'
+      : 'Rename the file, give the article a section, or give it a permalink.',
     ...finding,
   } as const;
-  if (data.permalink === undefined) return problemAt(source, 0, Math.max(frontMatter.start - 1, 1), whole);
-  const { start, end } = yamlLocator(frontMatter).value(['permalink']);
-  return problemAt(source, start, end, { ...whole, fix: 'Write another permalink, or remove it.' });
+  if (!yaml) return problemOf(source.path, whole);
+  const { start, end } = fromPermalink
+    ? yamlLocator(yaml).value(['permalink'])
+    : { start: 0, end: Math.max(yaml.start - 1, 1) };
+  return problemAt(source, start, end, whole);
 }
 
 /** Two articles with one address: each of them is told about the others. */
@@ -33,17 +36,11 @@ export function takenAddresses(addresses: readonly ArticleAddress[]): readonly P
     .flatMap((sharing) =>
       sharing.map((address) => {
         const others = sharing.filter((other) => other !== address).map(({ file }) => file.source.path);
-        const finding = {
-          code: 'url/taken',
+        return takenAddress(address, {
           what: `Its address ${address.url} is also that of ${others.join(' and ')}.`,
           why: 'One of them would overwrite the other.',
           fix: 'Rename one of the files, or give one of them a permalink.',
-        } as const;
-        const yaml = address.file.yaml;
-        if (!yaml) return problemOf(address.file.source.path, finding);
-        if (!address.fromPermalink) return problemAt(address.file.source, 0, Math.max(yaml.start - 1, 1), finding);
-        const { start, end } = yamlLocator(yaml).value(['permalink']);
-        return problemAt(address.file.source, start, end, finding);
+        });
       }),
     );
 }

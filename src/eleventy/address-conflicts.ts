@@ -1,18 +1,18 @@
 /** Address conflicts: articles and ordinary pages at an address that something else has or needs. */
-import type { Article } from '../content/model.ts';
+import type { ArticleAddress } from '../content/addresses.ts';
 import { takenAddress } from '../content/taken-addresses.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Page } from '../pages/page.ts';
 
 /** Articles whose address a generated page has, or would have as soon as there is more to list. */
-export function articleConflicts(articles: readonly Article[], generated: readonly Page[]): readonly Problem[] {
+export function articleConflicts(addresses: readonly ArticleAddress[], generated: readonly Page[]): readonly Problem[] {
   const others = new Map(generated.filter(({ source }) => source === undefined).map((page) => [page.url, page.kind]));
-  return articles.flatMap((article) => {
-    const { url } = article;
+  return addresses.flatMap((address) => {
+    const { url } = address;
     const kind = others.get(url);
     if (kind !== undefined)
       return [
-        takenAddress(article, {
+        takenAddress(address, {
           what: `Its address ${url} is also that of the generated page "${kind}".`,
           why: 'Readers would never see the article.',
         }),
@@ -20,7 +20,7 @@ export function articleConflicts(articles: readonly Article[], generated: readon
     const reason = reservedFor(url, others);
     if (reason === undefined) return [];
     return [
-      takenAddress(article, {
+      takenAddress(address, {
         code: 'url/reserved',
         what: `Its address ${url} is kept for ${reason}.`,
         why: 'The article would be overwritten, or keep the site from being written, sooner or later.',
@@ -30,14 +30,17 @@ export function articleConflicts(articles: readonly Article[], generated: readon
 }
 
 /** Articles whose address an ordinary page has. The page wins on purpose, which is worth a warning. */
-export function givenWay(articles: readonly Article[], owners: ReadonlyMap<string, string>): readonly Problem[] {
-  return articles.flatMap((article) => {
-    const owner = owners.get(article.url);
+export function givenWay(
+  addresses: readonly ArticleAddress[],
+  owners: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  return addresses.flatMap((address) => {
+    const owner = owners.get(address.url);
     if (owner === undefined) return [];
     return [
-      takenAddress(article, {
+      takenAddress(address, {
         severity: 'warning',
-        what: `Its address ${article.url} is also that of ${owner}.`,
+        what: `Its address ${address.url} is also that of ${owner}.`,
         why: 'Readers would never see the article.',
       }),
     ];

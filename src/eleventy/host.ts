@@ -147,7 +147,7 @@ export function createHost(settings: HostSettings): Host {
         if (poster !== undefined) mentioned.set(show.source.path, new Set([poster]));
       }
       found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
-      found.push(...(printing?.layouts.check(catalogue?.articles ?? []) ?? []));
+      found.push(...(printing?.layouts.check(content.articles) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
@@ -201,8 +201,8 @@ export function createHost(settings: HostSettings): Host {
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
       if (printing) {
         found.push(
-          ...articleConflicts(everyArticle, linked.unpublished.length > 0 ? whole() : generated),
-          ...givenWay(everyArticle, owners),
+          ...articleConflicts(linked.addresses, linked.unpublished.length > 0 ? whole() : generated),
+          ...givenWay(linked.addresses, owners),
         );
       }
       const links =
@@ -236,7 +236,7 @@ export function createHost(settings: HostSettings): Host {
       }
       const later = (addresses: EleventyAddresses) => [
         ...(links?.later?.(addresses) ?? []),
-        ...(printing ? givenWay(everyArticle, ownersIn(addresses, owners)) : []),
+        ...(printing ? givenWay(linked.addresses, ownersIn(addresses, owners)) : []),
       ];
       return { problems, files, world, pictures, published, pages, broken, unpublished: linked.unpublished, later };
     },

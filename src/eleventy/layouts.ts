@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import type { Article } from '../content/model.ts';
+import type { ReadFile } from '../content/read.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
@@ -22,10 +22,13 @@ export interface Layouts {
   /** Fills a layout. */
   render(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
   /** Compiles every layout of the site, and looks for those that articles name. */
-  check(articles: readonly Article[]): readonly Problem[];
+  check(articles: readonly TypedFile[]): readonly Problem[];
   /** The names of all layouts, the site's and the package's. */
   names(): readonly string[];
 }
+
+/** What is needed of an article, whatever is wrong with it. */
+type TypedFile = Pick<ReadFile, 'source' | 'typed' | 'yaml'>;
 
 interface NunjucksEvent {
   readonly nunjucks: NunjucksReader & { readonly FileSystemLoader: new (folder: string) => unknown };
@@ -82,8 +85,7 @@ export function createLayouts(
         if (problem) return [problem];
         return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
       });
-      const lacking = articles.filter(({ data }) => data.layout !== undefined && !known.includes(data.layout));
-      return [...problems, ...lacking.map((article) => missing(article, known, folder()))];
+      return [...problems, ...articles.flatMap((article) => missing(article, known, folder()))];
     },
 
     names,
@@ -116,16 +118,19 @@ function frontMatterProblems(source: SourceFile): readonly Problem[] {
   return 'problems' in read ? read.problems : [];
 }
 
-function missing({ data, frontMatter, source }: Article, known: readonly string[], folder: string): Problem {
-  const name = String(data.layout);
+function missing({ typed, yaml, source }: TypedFile, known: readonly string[], folder: string): readonly Problem[] {
+  const name = typed.layout;
+  if (!yaml || typeof name !== 'string' || name === '' || known.includes(name)) return [];
   const near = nearest(name, known);
-  const { start, end } = yamlLocator(frontMatter).value(['layout']);
-  return problemAt(source, start, end, {
-    code: 'layout/missing',
-    what: `There is no layout "${name}" in ${folder}/.`,
-    why: 'The page cannot be printed.',
-    fix: near === undefined ? `Create ${folder}/${name}, or name another layout.` : `Write "${near}".`,
-  });
+  const { start, end } = yamlLocator(yaml).value(['layout']);
+  return [
+    problemAt(source, start, end, {
+      code: 'layout/missing',
+      what: `There is no layout "${name}" in ${folder}/.`,
+      why: 'The page cannot be printed.',
+      fix: near === undefined ? `Create ${folder}/${name}, or name another layout.` : `Write "${near}".`,
+    }),
+  ];
 }
 
 function layoutFiles(folder: string, prefix: string): readonly string[] {

@@ -1,19 +1,28 @@
 /** Address conflicts: tests for articles and pages at an address that something else has or needs. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { ArticleAddress } from '../../src/content/addresses.ts';
 import { articleConflicts, givenWay } from '../../src/eleventy/address-conflicts.ts';
 import { pageKinds } from '../../src/features.ts';
 import { marksOf } from '../content/small-site.ts';
-import { articleFile, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorld, testWorld } from '../support/world.ts';
 
 const test = suite('address conflicts');
 
 const records = { shows: { 'night-desk': { title: 'Night Desk', type: 'series', years: { from: 2024 } } } };
 
+function addressesOf({ catalogue }: TestWorld): readonly ArticleAddress[] {
+  return catalogue.articles.map(({ source, frontMatter, url, data }) => ({
+    file: { source, yaml: frontMatter },
+    url,
+    fromPermalink: data.permalink !== undefined,
+  }));
+}
+
 async function conflicts(articles: Readonly<Record<string, string>>) {
   const world = await testWorld({ articles, records });
   return articleConflicts(
-    world.catalogue.articles,
+    addressesOf(world),
     pageKinds.flatMap((kind) => kind(world)),
   );
 }
@@ -56,7 +65,7 @@ test('addresses of feeds, pictures, style sheets and older articles are reserved
 test('an article that gives way to an ordinary page is warned', async () => {
   const world = await testWorld({ articles: { about: articleFile() } });
 
-  const [problem] = givenWay(world.catalogue.articles, new Map([['/about/', 'pages/about.md']]));
+  const [problem] = givenWay(addressesOf(world), new Map([['/about/', 'pages/about.md']]));
 
   assert.is(problem?.severity, 'warning');
   assert.is(problem?.what, 'Its address /about/ is also that of pages/about.md.');

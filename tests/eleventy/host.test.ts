@@ -50,6 +50,24 @@ async function withHost(
   }
 }
 
+test('what is wrong with an article does not hide that its address is taken', () =>
+  withHost(
+    {
+      '_data/site.yaml': `${site}sections: { drama: { title: Drama, accent: violet } }\n`,
+      'articles/drama.md': article('kicker: 3\n'),
+      'articles/b.md': article('section: drama\n'),
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
+        ['articles/drama.md:5 value/type', 'articles/drama.md:1 url/taken'],
+      );
+    },
+    { printing: { ...printing, pageKinds: [articlePages, sectionPages] } },
+  ));
+
 test('sound content makes a page for each article, and the style sheet', () =>
   withHost({ '_data/site.yaml': site, 'articles/a.md': article() }, async (host) => {
     const { problems, pages, world } = await host.load('build');

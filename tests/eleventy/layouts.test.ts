@@ -86,7 +86,9 @@ layouts('points at the name of a layout that is missing, and names the nearest',
     },
   });
 
-  const found = check(catalogue.articles);
+  const found = check(
+    catalogue.articles.map(({ source, data, frontMatter }) => ({ source, typed: { ...data }, yaml: frontMatter })),
+  );
 
   assert.equal(placesOf(found), ['5:9-22 layout/missing']);
   assert.is(found[0]?.file, 'articles/a.md');
