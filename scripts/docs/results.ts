@@ -4,8 +4,6 @@
  * In a document, `<!-- source: ID -->` stands above an example of Markdown, which is read as the body of the demo's
  * article with that id; `<!-- result: page -->` (or `feed`, or `text`) to `<!-- end -->` holds what it prints.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import type { Article } from '../../src/content/model.ts';
 import type { ReadFile } from '../../src/content/read.ts';
@@ -14,6 +12,7 @@ import type { World } from '../../src/content/world.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
 import { createHost } from '../../src/eleventy/host.ts';
+import { createProjectFiles } from '../../src/eleventy/project-files.ts';
 import { editorialChecks, elements } from '../../src/features.ts';
 import { pageLinks } from '../../src/pages/links.ts';
 
@@ -51,8 +50,13 @@ export async function createResultMaker(root: string): Promise<ResultMaker> {
   });
   const { world, problems } = await host.load('build');
   if (!world) throw new TypeError(`The demo cannot be read:\n${reportOf(problems)}`);
-  const fileExists = (path: string) => existsSync(join(root, path));
-  const bodies = createArticleBodies(shortcodes, wordsOf().markdownQuotes, editorialChecks, fileExists, false);
+  const bodies = createArticleBodies(
+    shortcodes,
+    wordsOf().markdownQuotes,
+    editorialChecks,
+    createProjectFiles(root),
+    false,
+  );
 
   async function printed(text: string, id: string, name: string): Promise<Readonly<Record<string, string>>> {
     const demo = articleOf(id, world as World);

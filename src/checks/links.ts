@@ -149,10 +149,8 @@ function fileVerdict(
   if (there?.destination.to === 'page' || there?.destination.to === 'unpublished')
     return foundVerdict(there.path, there.destination, anchor, text, book);
 
-  const files = [...book.files()];
   const asked = paths[0] ?? '';
-  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-  const near = files.find((file) => name(file) === name(asked)) ?? nearest(asked, files);
+  const near = nearFile(asked, [...book.files()]);
   const written = near === undefined ? undefined : relativeTo(text.source.path, near);
   return {
     code: 'link/missing',
@@ -161,6 +159,16 @@ function fileVerdict(
     fix:
       written === undefined ? 'Correct the name, or remove the link.' : `Write "${written}${anchor && `#${anchor}`}".`,
   };
+}
+
+/** The file that was meant: dates at the beginning of names, and folders, are alike by chance. */
+function nearFile(asked: string, files: readonly string[]): string | undefined {
+  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const title = (path: string) => name(path).replace(/^\d{4}-\d{2}-\d{2}-(?=.)|\.[^.]*$/g, '');
+  const same = files.find((file) => name(file) === name(asked)) ?? files.find((file) => title(file) === title(asked));
+  if (same !== undefined) return same;
+  const byTitle = new Map(files.map((file) => [title(file), file]));
+  return byTitle.get(nearest(title(asked), byTitle.keys()) ?? '');
 }
 
 function assetVerdict(

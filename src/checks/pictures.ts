@@ -1,6 +1,6 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
 
-import type { EditorialCheck } from '../content/editorial-check.ts';
+import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
 import type { Problem } from '../core/problem.ts';
@@ -10,13 +10,13 @@ import { isRecord, yamlLocator } from '../core/yaml.ts';
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
   lasting: false,
-  run: ({ source, frontMatter, typed, document, fileExists, rootIsForeign }) => {
+  run: ({ source, frontMatter, typed, document, rootIsForeign, ...files }) => {
     const problems: Problem[] = [];
     const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/') && !src.startsWith('//'));
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
     if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = pictureFinding(lead, pictureFile(lead, source.path), fileExists);
+      const finding = pictureFinding(lead, pictureFile(lead, source.path), files);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
@@ -24,7 +24,7 @@ export const checkPictures: EditorialCheck = {
     }
     if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end, address } of document.pictures) {
-      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
+      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
@@ -35,7 +35,7 @@ export const checkPictures: EditorialCheck = {
     }
     for (const use of document.uses) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), fileExists) : undefined;
+        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
       }
@@ -53,7 +53,7 @@ function weighed(finding: Finding, siteExists: boolean): Finding {
 export function pictureFinding(
   src: string,
   file: string,
-  fileExists: (path: string) => boolean,
+  { fileExists, nearFile }: ProjectFiles,
   mentionedIn = 'the article',
 ): Finding | undefined {
   if (isElsewhere(src)) {
@@ -73,13 +73,15 @@ export function pictureFinding(
     };
   }
   if (fileExists(file)) return undefined;
+  const near = nearFile(file);
+  const elsewhere = src.startsWith('/')
+    ? 'Correct the path; with / it begins at the folder of the project.'
+    : `Put the picture beside ${mentionedIn}, or correct the name.`;
   return {
     code: 'picture/missing',
     what: `There is no file ${file}.`,
     why: 'Readers would see an empty frame.',
-    fix: src.startsWith('/')
-      ? 'Correct the path; with / it begins at the folder of the project.'
-      : `Put the picture beside ${mentionedIn}, or correct the name.`,
+    fix: near === undefined ? elsewhere : `Write "${src.slice(0, src.lastIndexOf('/') + 1)}${near}".`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Poster check: the picture of every show is there, on this machine. */
+import type { ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import type { ReadFile } from '../content/read.ts';
 import type { Problem } from '../core/problem.ts';
@@ -13,15 +14,11 @@ export function posterFile({ typed, source }: ReadFile): string | undefined {
 }
 
 /** What is wrong with the poster's file. With `rootIsForeign`, files at the root are for somebody else to know. */
-export function posterProblems(
-  show: ReadFile,
-  fileExists: (path: string) => boolean,
-  rootIsForeign: boolean,
-): readonly Problem[] {
+export function posterProblems(show: ReadFile, files: ProjectFiles, rootIsForeign: boolean): readonly Problem[] {
   const { typed, yaml, source } = show;
   const src = isRecord(typed.poster) ? typed.poster.src : undefined;
   if (!yaml || typeof src !== 'string' || src === '' || (rootIsForeign && /^\/(?!\/)/.test(src))) return [];
-  const finding = pictureFinding(src, pictureFile(src, source.path), fileExists, 'the record');
+  const finding = pictureFinding(src, pictureFile(src, source.path), files, 'the record');
   if (!finding) return [];
   const { start, end } = yamlLocator(yaml).value(['poster', 'src']);
   return [problemAt(source, start, end, finding)];

@@ -5,8 +5,15 @@ import type { YamlBlock } from '../core/yaml.ts';
 import type { ArticleDocument } from './document.ts';
 import type { Article, Catalogue } from './model.ts';
 
+/** What can be asked about the files of the project. Paths are from its root. */
+export interface ProjectFiles {
+  fileExists(path: string): boolean;
+  /** The name of the picture in that path's folder that was probably meant. */
+  nearFile(path: string): string | undefined;
+}
+
 /** What a check may look at. The front matter may have problems of its own. */
-export interface CheckedFile {
+export interface CheckedFile extends ProjectFiles {
   readonly source: SourceFile;
   readonly frontMatter: YamlBlock | undefined;
   /** The front matter as typed. */
@@ -22,8 +29,6 @@ export interface CheckedFile {
   readonly now: number;
   /** Whether pictures that begin with `/` are files of the site's own, which somebody else copies to where they are. */
   readonly rootIsForeign: boolean;
-  /** Whether a file (path from the project's root) exists. */
-  fileExists(path: string): boolean;
 }
 
 /** One check. */

@@ -1,6 +1,6 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument } from '../content/document.ts';
-import type { EditorialCheck } from '../content/editorial-check.ts';
+import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
@@ -14,6 +14,7 @@ import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { siteText } from '../markdown/site-text.ts';
+import type { PictureMention } from './unreadable-pictures.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies {
@@ -25,8 +26,8 @@ export interface ArticleBodies {
   wholeDocument(file: ReadFile, facts: BodyFacts): ArticleDocument;
   /** The comments in an article's body that allow problems. */
   allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
-  /** The files of all pictures in an article's body, as paths from the root. */
-  pictures(file: ReadFile, facts: BodyFacts): readonly string[];
+  /** The files of all pictures in an article's body, and where it names them. */
+  pictures(file: ReadFile, facts: BodyFacts): readonly PictureMention[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
   text(article: Article, world: World): string;
   /** What is known of the body of an article that is printed. */
@@ -67,7 +68,7 @@ export function createArticleBodies(
   shortcodes: Shortcodes,
   quotes: string,
   checks: readonly EditorialCheck[],
-  fileExists: (path: string) => boolean,
+  files: ProjectFiles,
   rootIsForeign: boolean,
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
@@ -110,7 +111,7 @@ export function createArticleBodies(
       typed: file.typed,
       document,
       language: facts.catalogue?.site.language ?? 'en',
-      fileExists,
+      ...files,
       rootIsForeign,
       now: facts.now,
       ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
@@ -133,9 +134,18 @@ export function createArticleBodies(
     },
     allowances: (file, facts) => know(file, facts).allowances,
     pictures(file, facts) {
+      const { source } = file;
       const { pictures, uses } = know(file, facts).document;
-      const named = uses.flatMap(({ element, values }) => element.pictures(values));
-      return [...pictures, ...named].map(({ src }) => pictureFile(src, file.source.path));
+      const named = uses.flatMap((use) =>
+        use.element
+          .pictures(use.values)
+          .map(({ argument, src }) => ({ src, address: use.places.get(argument) ?? use })),
+      );
+      return [...pictures, ...named].map(({ src, address }) => ({
+        source,
+        file: pictureFile(src, source.path),
+        span: () => address,
+      }));
     },
     async render(article, form, world) {
       const body = bodyOf(article);

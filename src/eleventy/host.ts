@@ -1,5 +1,4 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
-import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
@@ -17,7 +16,6 @@ import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import type { Severities } from '../core/severities.ts';
-import { problemOf } from '../core/source.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
@@ -25,9 +23,11 @@ import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
+import { createProjectFiles } from './project-files.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
+import { mentionInYaml, type PictureMention, unreadablePictures } from './unreadable-pictures.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
 export interface HostSettings {
@@ -109,12 +109,13 @@ export function createHost(settings: HostSettings): Host {
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
-  const fileExists = (path: string) => existsSync(join(root, path));
+  const projectFiles = createProjectFiles(root);
+  const { fileExists } = projectFiles;
   const bodies = createArticleBodies(
     settings.shortcodes,
     words.markdownQuotes,
     settings.checks,
-    fileExists,
+    projectFiles,
     printing === undefined,
   );
   const published = createPublishedFiles(root);
@@ -132,21 +133,21 @@ export function createHost(settings: HostSettings): Host {
       const { catalogue } = linked;
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
-      const mentioned = new Map<string, Set<string>>();
+      const mentions: PictureMention[] = [];
       for (const file of content.articles) {
         const facts = { catalogue, article: byFile.get(file.source.path), now };
         found.push(...bodies.check(file, facts));
         allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
-        const shown = [...(lead === undefined ? [] : [lead]), ...bodies.pictures(file, facts)];
-        if (shown.length > 0) mentioned.set(file.source.path, new Set(shown));
+        if (lead !== undefined) mentions.push(mentionInYaml(file, lead, ['image', 'src']));
+        mentions.push(...bodies.pictures(file, facts));
       }
       for (const show of content.records.shows) {
-        found.push(...posterProblems(show, fileExists, printing === undefined));
+        found.push(...posterProblems(show, projectFiles, printing === undefined));
         const poster = posterFile(show);
-        if (poster !== undefined) mentioned.set(show.source.path, new Set([poster]));
+        if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));
       }
-      found.push(...(await unreadablePictures(mentioned, pictures, fileExists)));
+      found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
       found.push(...(printing?.layouts.check(content.articles) ?? []));
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
@@ -266,29 +267,6 @@ const noLinks: PageLinks = {
   show: () => undefined,
   person: () => undefined,
 };
-
-/** Files that are there and are no pictures. `mentioned` has the pictures of each article. */
-async function unreadablePictures(
-  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
-  pictures: Pictures,
-  fileExists: (path: string) => boolean,
-): Promise<readonly Problem[]> {
-  const all = [...mentioned].flatMap(([article, files]) => [...files].map((file) => ({ article, file })));
-  const found = await Promise.all(
-    all.map(async ({ article, file }) => {
-      if (!fileExists(file) || (await pictures.isReadable(file))) return [];
-      return [
-        problemOf(article, {
-          code: 'picture/unreadable',
-          what: `${file} is not a picture that can be read.`,
-          why: 'Readers would see an empty frame.',
-          fix: 'Save it again as JPEG or PNG.',
-        }),
-      ];
-    }),
-  );
-  return found.flat();
-}
 
 function nowOf(typed: string | undefined, content: Content): number {
   if (typed === undefined) return Date.now();

@@ -5,7 +5,7 @@
  * are tags of ours over the one argument reader.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { pictureFinding } from '../checks/pictures.ts';
 import type { Element, ElementContent } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
@@ -15,6 +15,7 @@ import { type Severities, withSeverities } from '../core/severities.ts';
 import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { EleventyConfig } from './config.ts';
 import { withoutDots } from './loading.ts';
+import { createProjectFiles } from './project-files.ts';
 
 /** The project that the templates belong to. */
 export interface TemplateProject {
@@ -82,14 +83,14 @@ function printElement(
   { root, rootIsForeign, severities }: TemplateProject,
 ): string | Promise<string> {
   const file = withoutDots(inputPath ?? '');
-  const fileExists = (path: string) => existsSync(join(root, path));
+  const files = createProjectFiles(root);
   const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/'));
-  const isThere = (src: string) => !isOurs(src) || fileExists(pictureFile(src, file));
+  const isThere = (src: string) => !isOurs(src) || files.fileExists(pictureFile(src, file));
   const misused = element.check(values).map(({ finding }) => finding);
   const untrue = () => [
     ...element.verify(values, { catalogue: world.catalogue, now: world.now, isThere }).map(({ finding }) => finding),
     ...element.pictures(values).flatMap(({ src }) => {
-      const finding = isOurs(src) && pictureFinding(src, pictureFile(src, file), fileExists);
+      const finding = isOurs(src) && pictureFinding(src, pictureFile(src, file), files);
       return finding ? [finding] : [];
     }),
   ];

@@ -207,4 +207,23 @@ test('reports a definition once, however many links use it', async () => {
   await only('[a][x] [b][x]\n\n[x]: /nope/\n', '/nope/ error link/missing', /is no page/, /Correct/);
 });
 
+test('a file is not near because of its date or its folder, but because of its title', async () => {
+  const book = { files: () => ['articles/2026-11-10-shared-table.md', 'articles/2026-01-02-night-desk-finale.md'] };
+
+  await only(
+    '[a](2026-11-10-no-such-thing.md)',
+    '2026-11-10-no-such-thing.md error link/missing',
+    /no file/,
+    /^Correct the name/,
+    { book },
+  );
+  await only(
+    '[a](2026-11-24-night-desk-final.md)',
+    '2026-11-24-night-desk-final.md error link/missing',
+    /no file/,
+    /"\/?[^"]*2026-01-02-night-desk-finale\.md"/,
+    { book },
+  );
+});
+
 test.run();

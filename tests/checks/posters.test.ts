@@ -25,7 +25,11 @@ async function showOf(poster: string): Promise<ReadFile> {
 
 const files = new Set(['_data/shows/there.jpg', 'shared/there.jpg']);
 const check = async (poster: string, rootIsForeign = false) =>
-  posterProblems(await showOf(poster), (path) => files.has(path), rootIsForeign);
+  posterProblems(
+    await showOf(poster),
+    { fileExists: (path) => files.has(path), nearFile: () => undefined },
+    rootIsForeign,
+  );
 
 test('accepts a poster that is there, beside the record or from the root', async () => {
   assert.equal(await check('{ src: there.jpg, alt: A }'), []);

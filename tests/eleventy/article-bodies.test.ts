@@ -19,7 +19,7 @@ function fileOf(body: string): ReadFile {
 
 function bodiesWith(...checks: readonly EditorialCheck[]) {
   const shortcodes = { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() };
-  return createArticleBodies(shortcodes, '“”‘’', checks, () => true, false);
+  return createArticleBodies(shortcodes, '“”‘’', checks, { fileExists: () => true, nearFile: () => undefined }, false);
 }
 
 test('the body of an article with broken front matter is checked all the same', () => {
@@ -72,7 +72,10 @@ test('headings of level one are found in every way of writing them', () => {
 test('the pictures of a body are known as files from the root', () => {
   const pictures = bodiesWith().pictures(fileOf('![A roof](roof.jpg)\n\n![B](/shared/b.png)\n'), facts);
 
-  assert.equal(pictures, ['articles/roof.jpg', 'shared/b.png']);
+  assert.equal(
+    pictures.map(({ file }) => file),
+    ['articles/roof.jpg', 'shared/b.png'],
+  );
 });
 
 test.run();

@@ -23,7 +23,7 @@ const box: SiteShortcode = { name: 'box', paired: true, call: async (content = '
 const broken: SiteShortcode = { name: 'broken', paired: false, call: () => Promise.reject(new Error('no such thing')) };
 
 const shortcodes: Shortcodes = { ...shortcodesOf([img, link, highlight, box, broken]), inTemplates: true };
-const bodies = createArticleBodies(shortcodes, '“”‘’', [], () => true, true);
+const bodies = createArticleBodies(shortcodes, '“”‘’', [], { fileExists: () => true, nearFile: () => undefined }, true);
 
 /** The codes of what is wrong with a body. */
 function codes(body: string): readonly string[] {

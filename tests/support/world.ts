@@ -184,6 +184,7 @@ export async function checkedFile(
     now,
     rootIsForeign: false,
     fileExists: (path) => files.includes(path),
+    nearFile: () => undefined,
   };
 }
 

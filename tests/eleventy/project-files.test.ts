@@ -1,0 +1,38 @@
+/** Project files: tests for which file somebody meant. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createProjectFiles } from '../../src/eleventy/project-files.ts';
+import { createProject } from '../support/project.ts';
+
+const test = suite('project files');
+
+async function near(path: string): Promise<string | undefined> {
+  const project = await createProject({
+    'articles/night-desk-finale.jpg': 'x',
+    'articles/b.jpg': 'x',
+    'articles/night-desk-final.md': 'x',
+  });
+  const found = createProjectFiles(project.root).nearFile(path);
+  await project.dispose();
+  return found;
+}
+
+test('a slip, capitals and another ending lead to the picture that is there', async () => {
+  for (const name of ['night-desk-final.jpg', 'Night-Desk-Finale.JPG', 'night-desk-finale.png'])
+    assert.is(await near(`articles/${name}`), 'night-desk-finale.jpg', name);
+});
+
+test('nothing is guessed for a short name, in another folder, or for what is no picture', async () => {
+  for (const path of ['articles/a.jpg', 'night-desk-final.jpg', 'articles/night-desk-final.mp4'])
+    assert.is(await near(path), undefined, path);
+});
+
+test('a file is there or is not', async () => {
+  const project = await createProject({ 'a.txt': 'x' });
+  const { fileExists } = createProjectFiles(project.root);
+
+  assert.equal(['a.txt', 'b.txt'].map(fileExists), [true, false]);
+  await project.dispose();
+});
+
+test.run();
