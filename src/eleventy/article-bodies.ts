@@ -1,5 +1,5 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
-import type { ArticleDocument } from '../content/document.ts';
+import type { ArticleDocument, BodyLink } from '../content/document.ts';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
@@ -28,6 +28,8 @@ export interface ArticleBodies {
   allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, and where it names them. */
   pictures(file: ReadFile, facts: BodyFacts): readonly PictureMention[];
+  /** The links of any text in Markdown. */
+  links(source: SourceFile, bodyStart: number): readonly BodyLink[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
   text(article: Article, world: World): string;
   /** What is known of the body of an article that is printed. */
@@ -147,6 +149,7 @@ export function createArticleBodies(
         span: () => address,
       }));
     },
+    links: (source, bodyStart) => readForCheck(source, bodyStart).document.links,
     async render(article, form, world) {
       const body = bodyOf(article);
       if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);

@@ -13,6 +13,8 @@ import { readYaml, type YamlBlock } from '../core/yaml.ts';
 /** One page whose address is certain. */
 export interface OwnPage {
   readonly source: SourceFile;
+  /** Where its text begins, after the front matter. */
+  readonly bodyStart: number;
   readonly url: string;
   /** The front matter, when a `permalink` in it made the address. */
   readonly permalinkIn?: YamlBlock | undefined;
@@ -73,14 +75,14 @@ function addTemplate(source: SourceFile, name: string, found: Found): void {
   const read = split ? readYaml(split.frontMatter) : { data: {} };
   // Its problems are said by others; its address is not known.
   if ('problems' in read) found.mayBeMore = true;
-  else addAddress(read.data, name, found, { source, block: split?.frontMatter });
+  else addAddress(read.data, name, found, { source, bodyStart: split?.bodyStart ?? 0, block: split?.frontMatter });
 }
 
 function addAddress(
   data: Readonly<Record<string, unknown>>,
   name: string,
   found: Found,
-  file?: { readonly source: SourceFile; readonly block: YamlBlock | undefined },
+  file?: Pick<OwnPage, 'source' | 'bodyStart'> & { readonly block: YamlBlock | undefined },
 ): void {
   const { permalink, pagination, eleventyComputed } = data;
   const computed = typeof eleventyComputed === 'object' && eleventyComputed !== null && 'permalink' in eleventyComputed;
@@ -91,7 +93,12 @@ function addAddress(
     const url = permalink === undefined ? defaultAddress(name) : addressOfPermalink(permalink);
     if (pagination !== undefined) found.patterns.push(new RegExp(`^${literal(url)}(?:\\d+/)?$`));
     else if (file)
-      found.pages.push({ source: file.source, url, ...(permalink !== undefined && { permalinkIn: file.block }) });
+      found.pages.push({
+        source: file.source,
+        bodyStart: file.bodyStart,
+        url,
+        ...(permalink !== undefined && { permalinkIn: file.block }),
+      });
     else found.patterns.push(exactly(url));
   }
 }

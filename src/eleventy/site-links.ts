@@ -4,6 +4,7 @@ import type { AddressBook, Destination } from '../content/address-book.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { Content, ReadFile } from '../content/read.ts';
 import type { Problem } from '../core/problem.ts';
+import type { SourceFile } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import type { ArticleBodies } from './article-bodies.ts';
 
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly inputFolder: string;
   /** Addresses of ordinary pages by file. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The ordinary pages in Markdown. */
+  readonly texts: readonly PageText[];
   /** Whether an address may be made by a template or the host. */
   mayHave(path: string): boolean;
   /** Whether ordinary pages may have addresses that only Eleventy knows. */
@@ -36,6 +39,12 @@ export interface Surroundings {
   asset(path: string): 'there' | 'unsure' | 'nothing';
   fileExists(path: string): boolean;
   isLayoutAnchor(anchor: string): boolean;
+}
+
+/** An ordinary page as text. */
+export interface PageText {
+  readonly source: SourceFile;
+  readonly bodyStart: number;
 }
 
 /** What Eleventy knows once it has read all templates. */
@@ -59,7 +68,7 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
   const articles = new Map([...ground.unpublished, ...catalogue.articles].map((article) => [article.file, article]));
   const texts = [
     ...content.articles.flatMap((file) => linkedText(file, articles.get(file.source.path), ground)),
-    ...(ground.pages ? footerOf(content) : []),
+    ...(ground.pages ? [...footerOf(content), ...pageTexts(ground)] : []),
   ];
   if (texts.every(({ links }) => links.length === 0)) return { problems: [] };
 
@@ -97,6 +106,15 @@ function linkedText(
   if (document.links.length === 0) return [];
   const anchors = document.hasForeignMarkup ? undefined : document.anchors;
   return [{ source: file.source, links: document.links, article, anchors }];
+}
+
+/** The links of ordinary pages. What a template puts together is not known here, nor which ids Eleventy gives headings. */
+function pageTexts({ surroundings, bodies }: LinkGround): readonly LinkedText[] {
+  return surroundings.texts.map(({ source, bodyStart }) => ({
+    source,
+    links: bodies.links(source, bodyStart).filter(({ address }) => !/\{[{%]/.test(address)),
+    anchors: undefined,
+  }));
 }
 
 /** The links of the footer, in the site's own record. */

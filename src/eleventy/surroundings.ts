@@ -32,6 +32,7 @@ export function lookAround(
     own,
     inputFolder,
     pages: new Map(own.pages.map(({ source, url }) => [source.path, url])),
+    texts: own.pages.filter(({ source }) => source.path.endsWith('.md')),
     mayHave: (path) => patterns.some((pattern) => pattern.test(path)),
     mayHaveMore: own.mayBeMore,
     asset: (path) => copiedFile(path, { root, inputFolder, copies, rootIsForeign: packageIncludes === undefined }),

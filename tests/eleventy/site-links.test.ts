@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
+import { decodeSource } from '../../src/core/source.ts';
 import { createHost, type Loaded, type Printing } from '../../src/eleventy/host.ts';
 import type { EleventyAddresses, Surroundings } from '../../src/eleventy/site-links.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
@@ -34,6 +35,7 @@ const printing: Printing = {
 const around: Surroundings = {
   inputFolder: 'pages',
   pages: new Map([['pages/about.md', '/about/']]),
+  texts: [],
   mayHave: (path) => path.startsWith('/tags/'),
   mayHaveMore: false,
   asset: () => 'nothing',
@@ -95,6 +97,20 @@ test('reports what leads nowhere, in the footer as well', async () => {
     'articles/a.md:7:5 /c/ link/missing',
     'articles/a.md:7:14 /b/#two link/anchor',
   ]);
+});
+
+test('reports the links of ordinary pages, but for what a template puts together', async () => {
+  const { source } = decodeSource(
+    'pages/about.md',
+    Buffer.from('---\ntitle: About\n---\n[1](/b/) [2](/{{ x }}/)\n{% if y %}[3](/c/#x) [4](#own){% endif %}\n'),
+  );
+
+  const { problems } = await load(
+    { 'articles/b.md': b },
+    { surroundings: { ...around, texts: [{ source, bodyStart: 21 }] } },
+  );
+
+  assert.equal(marksOf(problems), ['pages/about.md:5:15 /c/#x link/missing']);
 });
 
 test('pages that only time or a draft keeps away never stop a build', async () => {
