@@ -11,6 +11,8 @@ export interface CheckedFile {
   readonly frontMatter: YamlBlock | undefined;
   /** The front matter as typed. */
   readonly typed: Readonly<Record<string, unknown>>;
+  /** The keys that the site declares itself: what they name is not for us to look up. */
+  readonly siteKeys?: ReadonlySet<string> | undefined;
   readonly document: ArticleDocument;
   /** The site's language (BCP 47). */
   readonly language: string;
