@@ -2,12 +2,16 @@
 import { checkElementFacts } from './checks/element-facts.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
+import { checkRatings } from './checks/ratings.ts';
+import { checkRelated } from './checks/related.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { related } from './elements/related.ts';
+import { starRating } from './elements/star-rating.ts';
 import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
 import { articlePages } from './pages/article-page.ts';
@@ -24,7 +28,16 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion];
+export const elements: readonly Element[] = [
+  pullQuote,
+  castCredits,
+  watchBox,
+  video,
+  starRating,
+  related,
+  newsletter,
+  promotion,
+];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [
@@ -42,4 +55,10 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** All editorial checks. */
-export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures, checkElementFacts];
+export const editorialChecks: readonly EditorialCheck[] = [
+  checkPullQuotes,
+  checkPictures,
+  checkElementFacts,
+  checkRatings,
+  checkRelated,
+];

@@ -3,6 +3,7 @@ import { type AddressBook, type Destination, foldAddress, nearestAddress } from 
 import type { BodyLink } from '../content/document.ts';
 import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
 import type { Article } from '../content/model.ts';
+import { lost, waitingFinding } from '../content/waiting-link.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
@@ -115,26 +116,6 @@ function foundVerdict(
   if (!article) return undefined;
   const isSelf = article.file === text.source.path;
   return anchorFinding(anchor, isSelf ? text.anchors : book.anchors(article), isSelf ? 'This article' : shown, book);
-}
-
-/** What time has to do with it. Between two articles of which none is published, only the order counts. */
-function waitingFinding(shown: string, target: Article, from: Article | undefined): Finding | undefined {
-  if (target.status === 'published' || target.file === from?.file) return undefined;
-  if (from && (from.status === 'draft' || from.status === 'expired')) return undefined;
-  if (from?.status === 'scheduled' && target.status === 'scheduled' && target.date.epoch <= from.date.epoch)
-    return undefined;
-  const says = {
-    draft: `${shown} is a draft.`,
-    scheduled: `${shown} is not published before ${String(target.data.date)}.`,
-    expired: `${shown} has expired: its last day was ${String(target.data.expires)}.`,
-  };
-  return {
-    code: 'link/unpublished',
-    severity: 'warning',
-    what: says[target.status],
-    why: target.status === 'expired' ? lost : 'Until then, readers who follow the link get an error page.',
-    fix: target.status === 'expired' ? 'Remove the link.' : 'Publish that article first, or add the link later.',
-  };
 }
 
 function fileVerdict(
@@ -289,8 +270,6 @@ const noAlternative: Finding = {
   why: 'Readers who cannot see it would not know that it is there.',
   fix: 'Write alt="…" with what it shows, or alt="" when it only decorates.',
 };
-
-const lost = 'Readers who follow the link would get an error page.';
 
 const noAddress: Finding = {
   code: 'link/missing',

@@ -1,5 +1,6 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { RatingRecord } from './rating-schema.ts';
 import { called, distinct, Id, PictureSource, record, Text, WebAddress, When } from './schema-parts.ts';
 
 /** What kinds of article there are. */
@@ -185,6 +186,17 @@ export const ArticleFrontMatter = record(
           why: 'It is where the article is found, in place of /section/name-of-the-file/.',
         }),
         'slug url path route',
+      ),
+    ),
+    rating: Type.Optional(called(RatingRecord, 'stars score verdict')),
+    related: Type.Optional(
+      called(
+        Type.Union([Type.Literal(false), Type.Array(Text('Article', 'seventeen-takes-for-one-kiss'))], {
+          title: 'Related articles',
+          examples: [['seventeen-takes-for-one-kiss']],
+          why: 'They are listed below the article, with the newest on the same things after them; with false none are.',
+        }),
+        'relatedArticles relatedPosts related_posts seeAlso readNext',
       ),
     ),
     newsletter: Type.Optional(

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
 import { articleDates } from './article-dates.ts';
+import { articleDirectory } from './article-directory.ts';
 import { endOf } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
@@ -111,8 +112,9 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     }
     if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
+    const directory = articleDirectory(articles, unpublished, broken);
     return {
-      catalogue: records && { ...records, articles },
+      catalogue: records && { ...records, articles, directory },
       problems,
       broken: records ? broken : [],
       addresses,

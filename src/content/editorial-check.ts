@@ -18,6 +18,8 @@ export interface CheckedFile extends ProjectFiles {
   readonly frontMatter: YamlBlock | undefined;
   /** The front matter as typed. */
   readonly typed: Readonly<Record<string, unknown>>;
+  /** The keys that the site declares itself: what they name is not for us to look up. */
+  readonly siteKeys?: ReadonlySet<string> | undefined;
   readonly document: ArticleDocument;
   /** The site's language (BCP 47). */
   readonly language: string;

@@ -9,7 +9,7 @@ import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
 
 /** What an article can be linked to. */
-export type Records = Omit<Catalogue, 'articles'>;
+export type Records = Omit<Catalogue, 'articles' | 'directory'>;
 
 /** Links everything but the articles. Without a usable `site.yaml` there is nothing to link to. */
 export function linkRecords(content: Content, standIn?: Site): Records | undefined {

@@ -5,6 +5,7 @@
  */
 import type { SourceFile } from '../core/source.ts';
 import type { YamlBlock } from '../core/yaml.ts';
+import type { ArticleDirectory } from './article-directory.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { AuthorRecord } from './author-schema.ts';
 import type { Moment } from './dates.ts';
@@ -147,4 +148,6 @@ export interface Catalogue {
   readonly people: ReadonlyMap<string, Person>;
   readonly authors: ReadonlyMap<string, Author>;
   readonly providers: ReadonlyMap<string, Provider>;
+  /** Which article a name means. */
+  readonly directory: ArticleDirectory;
 }

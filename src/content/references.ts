@@ -32,6 +32,7 @@ export const articleReferences: readonly Reference[] = [
   { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
   { path: ['tags', '*'], kind: 'topic' },
   { path: ['newsletter'], kind: 'newsletter' },
+  { path: ['rating', 'show'], kind: 'show' },
 ];
 
 /** The references of the site's record. */

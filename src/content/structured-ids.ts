@@ -3,7 +3,7 @@
  *
  * A thing has one id on every page of the site, its own page or not.
  */
-import type { Article, Show } from './model.ts';
+import type { Article, Author, Show } from './model.ts';
 import { absoluteUrl, type World } from './world.ts';
 
 /** The publisher of the site. */
@@ -14,6 +14,16 @@ export function publisherId(world: World): string {
 /** An article. */
 export function articleId(article: Article, world: World): string {
   return `${absoluteUrl(world, article.url)}#article`;
+}
+
+/** Somebody who writes for the site. */
+export function authorId(author: Author, world: World): string {
+  return `${absoluteUrl(world, world.links.author(author) ?? '/')}#author-${author.id}`;
+}
+
+/** The review of a show in an article. */
+export function reviewId(article: Article, show: Show, world: World): string {
+  return `${absoluteUrl(world, article.url)}#review-${show.id}`;
 }
 
 /** A video in an article; `number` counts those of the article from 1. */

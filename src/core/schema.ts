@@ -46,6 +46,7 @@ function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   return (
     error.keyword === 'if' ||
     isInsideUnion(error, all) ||
+    all.some((other) => isItemOf(other, error)) ||
     isMistyped(error, all) ||
     isTwiceWrong(error, all) ||
     isMisspelled(error, all)
@@ -58,8 +59,17 @@ function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean
     (other) =>
       other !== error &&
       /^(?:anyOf|oneOf|contains)$/.test(other.keyword) &&
-      error.schemaPath.startsWith(`${other.schemaPath}/`),
+      error.schemaPath.startsWith(`${other.schemaPath}/`) &&
+      !isItemOf(error, other),
   );
+}
+
+/** A list where a list or something else may stand is meant as the list: then its item is wrong, and not the whole. */
+function isItemOf({ instancePath, schemaPath }: ErrorObject, union: ErrorObject): boolean {
+  if (union.keyword !== 'anyOf' || !Array.isArray(union.data)) return false;
+  const lists = (union.schema as readonly AnySchemaObject[]).filter(({ type }) => type === 'array');
+  const isBelow = instancePath.startsWith(`${union.instancePath}/`) && schemaPath.startsWith(`${union.schemaPath}/`);
+  return lists.length === 1 && isBelow;
 }
 
 /** `titel` for `title` is one slip: the key that it was meant to be is not missing as well. */

@@ -111,6 +111,7 @@ export function createArticleBodies(
       source: file.source,
       frontMatter: file.yaml,
       typed: file.typed,
+      siteKeys: file.siteKeys,
       document,
       language: facts.catalogue?.site.language ?? 'en',
       ...files,

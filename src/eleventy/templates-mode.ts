@@ -22,6 +22,7 @@ import { sendPicture, siteAddress } from './preview.ts';
 import { problemPage } from './problem-page.ts';
 import { problemPageSettings, withProblems } from './problem-preview.ts';
 import type { Middleware } from './process-state.ts';
+import { useRelatedFilter } from './related-filter.ts';
 import { useServer } from './server.ts';
 import { createWrittenFiles } from './written-files.ts';
 
@@ -90,6 +91,7 @@ export function useTemplatesMode(
   });
   keepProgramsOut(eleventyConfig, isArticle);
   useFileLinks(eleventyConfig, loading);
+  useRelatedFilter(eleventyConfig, () => loading.loaded()?.world);
   if (articleTemplates)
     guardArticleTemplates(eleventyConfig, { articleOf, report: (problems) => loading.report('printing', problems) });
 

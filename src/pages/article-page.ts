@@ -9,8 +9,10 @@ import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
 import { headlineLength, transitionName } from './headline.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
+import { relatedArticles } from './related-articles.ts';
 import { shellOf } from './shell.ts';
 import { yearsOf } from './show-facts.ts';
+import { storyCard } from './story-card.ts';
 
 /** A page for each article. Its layout is `article.njk`, or the one its front matter names. */
 export const articlePages: PageKind = ({ catalogue }) => catalogue.articles.map(articlePage);
@@ -70,6 +72,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
         }),
       dates: datesOf(article, world),
       readingTime: sentence(words.readingTime, { count: String(readingMinutes(world.text(article))) }),
+      rating: data.rating && world.element('star-rating', data.rating),
       lead: await leadPicture(article, world),
       body: await world.body(article, 'page'),
       shows: article.shows.map((show) => ({
@@ -81,6 +84,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
       topics: article.topics.map((topic) => ({ title: topic, url: world.links.topic(topic) })),
       data,
     },
+    related: await Promise.all(relatedArticles(article, world).map((each) => storyCard(each, world))),
   });
 }
 

@@ -3,7 +3,7 @@ import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
-import { categoriesOf, feedArticles, lastChange } from './feed-articles.ts';
+import { categoriesOf, feedArticles, fullText, lastChange } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
 
 /** `/atom.xml` */
@@ -31,7 +31,7 @@ ${entries}</feed>
 async function entryOf(article: Article, world: World): Promise<Markup> {
   const { site } = world.catalogue;
   const address = absoluteUrl(world, article.url);
-  const body = (await world.body(article, 'feed')).toString();
+  const body = (await fullText(article, world)).toString();
   const image = article.image && (await world.largestPicture(article.image));
   return xml`<entry>
 <id>${address}</id>

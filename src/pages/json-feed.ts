@@ -2,7 +2,7 @@
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
-import { categoriesOf, feedArticles } from './feed-articles.ts';
+import { categoriesOf, feedArticles, fullText } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
 
 /** `/feed.json` */
@@ -36,7 +36,7 @@ async function itemOf(article: Article, world: World): Promise<unknown> {
     external_url: article.data.canonical,
     title: article.title,
     summary: article.standfirst,
-    content_html: (await world.body(article, 'feed')).toString(),
+    content_html: (await fullText(article, world)).toString(),
     image: image && absoluteUrl(world, image.url),
     date_published: isoDateTime(article.date, timeZone),
     date_modified: isoDateTime(lastChangeOf(article), timeZone),

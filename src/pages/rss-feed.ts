@@ -8,7 +8,7 @@ import { rfc822Date } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
-import { categoriesOf, feedArticles, lastChange } from './feed-articles.ts';
+import { categoriesOf, feedArticles, fullText, lastChange } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
 
 /** `/feed.xml` */
@@ -41,7 +41,7 @@ ${items}</channel>
 async function itemOf(article: Article, world: World): Promise<Markup> {
   const { site } = world.catalogue;
   const address = absoluteUrl(world, article.url);
-  const body = (await world.body(article, 'feed')).toString();
+  const body = (await fullText(article, world)).toString();
   return xml`<item>
 <title>${article.title}</title>
 <link>${article.data.canonical ?? address}</link>

@@ -1,5 +1,6 @@
 /** Story card: one article in a list. */
 import type { Article } from '../content/model.ts';
+import { starRow } from '../content/rating.ts';
 import type { Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
@@ -12,6 +13,7 @@ export interface StoryCard {
   readonly title: string;
   readonly kicker?: string | undefined;
   readonly standfirst: string;
+  readonly rating?: Markup | undefined;
   readonly date: Markup;
   readonly picture?: Markup | undefined;
   readonly accent: string;
@@ -38,6 +40,7 @@ async function makeCard(article: Article, world: World, large: boolean): Promise
     title: article.title,
     kicker: article.data.kicker ?? article.section?.title,
     standfirst: article.standfirst,
+    rating: article.data.rating && starRow(article.data.rating, world),
     date: shortDate(article.date, world),
     picture: article.image && (await world.picture({ ...article.image, alt: '' }, large ? 'front' : 'card', large)),
     accent: article.section?.accent ?? 'crimson',

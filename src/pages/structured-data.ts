@@ -8,7 +8,9 @@ import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import { contentOf, earlierUses } from '../content/document.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
-import { articleId, publisherId, showId } from '../content/structured-ids.ts';
+import { ratedShow } from '../content/rating.ts';
+import { reviewNode } from '../content/review-node.ts';
+import { articleId, authorId, publisherId, showId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
 import { html } from '../core/markup.ts';
 import { countWords } from '../core/plain-text.ts';
@@ -91,8 +93,16 @@ export async function articleNodes(
     },
     ...authors,
     ...shows,
+    ...ownReview(article, world),
     ...(await elementNodes(article, world)),
   ];
+}
+
+/** The review of the show that the front matter rates. What the rating is of has to be clear. */
+function ownReview(article: Article, world: World): readonly Node[] {
+  const { rating } = article.data;
+  const show = rating && ratedShow(rating, world.catalogue, article);
+  return rating && show ? [reviewNode(rating, show, article, world)] : [];
 }
 
 /** What the elements of an article say to machines. */
@@ -113,7 +123,7 @@ export function personNode(author: Author, world: World): Node {
   const url = absoluteUrl(world, world.links.author(author) ?? '/');
   return {
     '@type': 'Person',
-    '@id': `${url}#author-${author.id}`,
+    '@id': authorId(author, world),
     name: author.name,
     url,
     jobTitle: author.role,

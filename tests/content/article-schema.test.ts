@@ -164,8 +164,17 @@ test('a newsletter is an id or false, and promotions can only be refused', async
   assert.equal(await problemsWith('newsletter: false\npromotions: false\n'), []);
 });
 
+test('related articles are a list of names, or refused', async () => {
+  assert.is(
+    (await only('related: true\n')).what,
+    '"related" is true without quotation marks, and must be false or a list.',
+  );
+  assert.is((await only('related: [a, 3]\n')).what, 'Item 2 of "related" is the number 3, and must be text.');
+  assert.equal(await problemsWith('related: false\n'), []);
+});
+
 test('keys of other tools are told to go, or what they are called here', async () => {
-  assert.is((await only('rating: 5\n')).fix, 'Remove it, or use one of the keys above.');
+  assert.is((await only('weight: 5\n')).fix, 'Remove it, or use one of the keys above.');
   assert.is((await only('byline: Jo\n')).fix, 'Write "authors", as in  authors: [jo-writer]');
   assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
   assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');

@@ -1,7 +1,7 @@
 /** Structured ids: tests that a thing has one id wherever it is spoken of. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { articleId, publisherId, showId } from '../../src/content/structured-ids.ts';
+import { articleId, authorId, publisherId, reviewId, showId } from '../../src/content/structured-ids.ts';
 import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('structured ids');
@@ -10,16 +10,19 @@ const shows = { 'night-desk': { title: 'Night Desk', type: 'series', years: { fr
 
 test('are whole addresses with a fragment', async () => {
   const world = await testWorld({
-    articles: { story: articleFile({ shows: ['night-desk'] }) },
-    records: { shows },
+    articles: { story: articleFile({ shows: ['night-desk'], authors: ['jo'] }) },
+    records: { shows, authors: { jo: { name: 'Jo' } } },
     pathPrefix: '/tv/',
   });
   const article = world.article('story');
   const [show] = article.shows;
+  const [author] = article.authors;
 
   assert.is(publisherId(world), 'https://listings.test/tv/#publisher');
   assert.is(articleId(article, world), 'https://listings.test/tv/story/#article');
   assert.is(show && showId(show, world), 'https://listings.test/tv/shows/night-desk/#show-night-desk');
+  assert.is(show && reviewId(article, show, world), 'https://listings.test/tv/story/#review-night-desk');
+  assert.is(author && authorId(author, world), 'https://listings.test/tv/authors/jo/#author-jo');
 });
 
 test('of shows without a page belong to the front page', async () => {

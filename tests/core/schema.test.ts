@@ -27,6 +27,19 @@ test('a value of two possible types is told of both, once', () => {
   assert.is(faultOf({ number: 'x' }).what, '"number" is "x", and must be a whole number or a list.');
 });
 
+test('a wrong item of a list is told by itself, also where something else could stand in place of the list', () => {
+  const list = { type: 'array', items: { type: 'string' } };
+  const check = compileSchema(
+    { type: 'object', properties: { related: { anyOf: [{ const: false }, list] } } },
+    { noun: 'key' },
+  );
+  const told = (related: unknown) => check({ related }).map(({ path, finding }) => `${path.join('.')} ${finding.code}`);
+
+  assert.equal(told(['a', 3]), ['related.1 value/type']);
+  assert.equal(told('a'), ['related value/type']);
+  assert.equal(told(['a']), []);
+});
+
 test('a schema that is wrong is a mistake of the program and throws', () => {
   assert.throws(() => compileSchema({ type: 'strin' }, { noun: 'key' }), /type/);
   assert.throws(() => compileSchema({ type: 'string', exmaples: [] }, { noun: 'key' }), /exmaples/);

@@ -5,7 +5,7 @@ import type { Severities } from '../../src/core/severities.ts';
 import { addTemplateShortcodes } from '../../src/eleventy/template-shortcodes.ts';
 import { build } from '../support/eleventy.ts';
 import type { Files, Project } from '../support/project.ts';
-import { createSite, picture } from '../support/site-project.ts';
+import { article, createSite, picture } from '../support/site-project.ts';
 import { createTemplateSite } from '../support/template-project.ts';
 
 const shortcodes = suite('shortcodes in templates');
@@ -35,6 +35,19 @@ const PAGES: Files = {
   }
 }
 `,
+  'pages/stars-nunjucks.njk':
+    '---\npermalink: /stars-nunjucks/\nstars: 3.5\n---\n{% rating 4, of=5, verdict="Good & short." %}{% rating stars %}{% related "story" %}',
+  'pages/stars-liquid.liquid':
+    '---\npermalink: /stars-liquid/\nstars: 3.5\n---\n{% rating 4 of=5 verdict="Good & short." %}{% rating stars %}{% related "story" %}',
+  'pages/stars-script.11ty.js': `export default class {
+  data() { return { permalink: '/stars-script/' }; }
+  async render() {
+    const stars = this.rating({ value: 4, of: 5, verdict: 'Good & short.' }) + this.rating({ value: 3.5 });
+    return stars + await this.related({ article: 'story' });
+  }
+}
+`,
+  'articles/2026-01-02-story.md': article({ title: 'A <story>' }),
   'pages/nunjucks.njk': `---
 permalink: /nunjucks/
 who: [{ name: "Ana & Ruiz" }]
@@ -214,6 +227,17 @@ shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pa
   assert.is(printed('boxes-script'), nunjucks);
 });
 
+shortcodes('of ratings and other articles print the same in Nunjucks, Liquid and JavaScript pages', () => {
+  const nunjucks = printed('stars-nunjucks').trim();
+
+  assert.match(nunjucks, 'Rating: 4 out of 5 stars');
+  assert.match(nunjucks, 'Rating: 3.5 out of 5 stars');
+  assert.match(nunjucks, '<p class="sf-star-rating-verdict">Good &amp; short.</p>');
+  assert.match(nunjucks, '<p>Read more: <bdi><a href="/story/">A &lt;story&gt;</a></bdi></p>');
+  assert.is(printed('stars-liquid').trim(), nunjucks);
+  assert.is(printed('stars-script').trim(), nunjucks);
+});
+
 shortcodes('leave the Markdown around them alone', () => {
   assert.match(printed('markdown'), /<p>Before\.<\/p>\s*<aside class="sf-pull-quote">.*<\/aside>\s*<p>After\.<\/p>/s);
 });
@@ -253,6 +277,16 @@ const WRONG: readonly (readonly [file: string, text: string, expected: RegExp])[
     'pages/file.11ty.js',
     "export const data = { title: 'W' };\nexport function render() {\n  return this.video({ source: 'gone.mp4', title: 'T' });\n}\n",
     /\{% video %\} in \.\/pages\/file\.11ty\.js, line 3: There is no file "gone\.mp4"/,
+  ],
+  [
+    'pages/related.liquid',
+    '---\ntitle: W\n---\n\n{% related "sotry" %}\n',
+    /\{% related %\} in \.\/pages\/related\.liquid, line \d+: There is no article "sotry"/,
+  ],
+  [
+    'pages/rating.njk',
+    '---\ntitle: W\n---\n\n{% rating 7 of=5 %}\n',
+    /\{% rating %\} in \.\/pages\/rating\.njk, line \d+: The rating is 7 out of 5\./,
   ],
   [
     'pages/open.liquid',

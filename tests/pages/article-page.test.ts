@@ -306,4 +306,44 @@ test('prints valid HTML with its elements', async () => {
   assert.equal(htmlProblems(page.text, 'story'), []);
 });
 
+test('shows its rating in its head, and tells search engines of it', async () => {
+  const { text, head } = await printed(
+    { shows: ['mud'], rating: { value: 4, verdict: 'Good <mud>.' } },
+    { realLayouts: true },
+  );
+  const plain = await printed({ shows: ['mud'], kind: 'review' }, { realLayouts: true });
+
+  assert.match(text, /<p class="sf-standfirst">[^<]*<\/p>\s*<div class="sf-star-rating">/);
+  assert.match(text, 'Good &lt;mud&gt;.');
+  assert.match(head, '"@type":"Review"');
+  assert.not.match(plain.text, 'sf-star-rating');
+  assert.not.match(plain.head, '"Review"');
+  assert.equal(htmlProblems(text, 'story'), []);
+});
+
+test('lists below it what to read next, and nothing where nothing is related', async () => {
+  const world = await testWorld({
+    records,
+    realLayouts: true,
+    articles: {
+      story: articleFile({ shows: ['mud'], date: '2026-11-21' }),
+      other: articleFile({ title: 'Other <mud>', shows: ['mud'] }),
+      lonely: articleFile({ title: 'Lonely' }),
+    },
+  });
+  const textOf = async (url: string) =>
+    (await articlePages(world)
+      .find((page) => page.url === url)
+      ?.render(world)) ?? '';
+  const story = await textOf('/story/');
+
+  assert.match(
+    story,
+    /<\/article>\s*<section class="sf-related-list" aria-label="Read next">\s*<h2 class="sf-related-list-title">Read next<\/h2>/,
+  );
+  assert.match(story, /<h3 class="sf-card-title"[^>]*><a href="\/other\/">Other &lt;mud&gt;<\/a><\/h3>/);
+  assert.equal(htmlProblems(story, 'story'), []);
+  assert.not.match(await textOf('/lonely/'), 'sf-related-list');
+});
+
 test.run();

@@ -1,7 +1,7 @@
 /** Feed articles: tests which articles feeds carry, when they changed, and under which categories they stand. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { categoriesOf, feedArticles, lastChange } from '../../src/pages/feed-articles.ts';
+import { categoriesOf, feedArticles, fullText, lastChange } from '../../src/pages/feed-articles.ts';
 import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('feed articles');
@@ -67,6 +67,18 @@ test('stand under their section and their topics', async () => {
 
   assert.equal(categoriesOf(world.article('a')), ['Drama', 'Korea', 'Netflix']);
   assert.equal(categoriesOf(world.article('b')), []);
+});
+
+test('have their rating before the text, unless the text has one', async () => {
+  const rating = { value: 4, verdict: 'Good <mud>.' };
+  const textOf = async (frontMatter: object, body: string) => {
+    const world = await testWorld({ articles: { story: articleFile(frontMatter, body) } });
+    return String(await fullText(world.article('story'), world)).trim();
+  };
+
+  assert.is(await textOf({ rating }, 'Words.\n'), '<p>Rating: 4 out of 5 stars. Good &lt;mud&gt;.</p>\n<p>Words.</p>');
+  assert.is(await textOf({ rating }, '{% rating %}\n'), '<p>Rating: 4 out of 5 stars. Good &lt;mud&gt;.</p>');
+  assert.is(await textOf({}, 'Words.\n'), '<p>Words.</p>');
 });
 
 test.run();

@@ -83,4 +83,9 @@ test('tells the layout how long the headline is, and what its picture is called'
   assert.is((await card({ section: 'drama' })).transition, 'sf-drama-story-');
 });
 
+test('has the stars of the rating in the front matter', async () => {
+  assert.match(String((await card({ rating: { value: 4 } })).rating), 'Rating: 4 out of 5 stars');
+  assert.is((await card({})).rating, undefined);
+});
+
 test.run();

@@ -89,6 +89,8 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   PerformanceRole: [...THING, 'actor', 'characterName'],
   Person: [...THING, 'jobTitle'],
   ProfilePage: CREATIVE_WORK,
+  Rating: [...THING, 'ratingValue', 'bestRating', 'worstRating'],
+  Review: [...CREATIVE_WORK, 'itemReviewed', 'reviewRating', 'isPartOf'],
   TVSeries: [...CREATIVE_WORK, 'actor', 'director', 'startDate', 'endDate', 'numberOfSeasons'],
   VideoObject: [
     ...CREATIVE_WORK,

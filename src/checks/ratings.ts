@@ -1,0 +1,82 @@
+/** Rating check: an article rates a show once, or says the same each time. What a shortcode says wrong by itself, it says itself. */
+import type { ElementUse } from '../content/document.ts';
+import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import { placedFaults } from '../content/fault-places.ts';
+import type { Article, Catalogue } from '../content/model.ts';
+import { ratedShow } from '../content/rating.ts';
+import { ratingFaults } from '../content/rating-faults.ts';
+import { type RatingRecord, usualStars } from '../content/rating-schema.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+
+/** Compares the ratings of an article with each other, and the one of the front matter with the shows. */
+export const checkRatings: EditorialCheck = {
+  lasting: false,
+  run: (checked) => {
+    const { catalogue, article } = checked;
+    if (!catalogue || !article || checked.siteKeys?.has('rating')) return [];
+    return [...headProblems(checked, catalogue, article), ...contradictions(checked, catalogue, article)];
+  },
+};
+
+function headProblems({ frontMatter }: CheckedFile, catalogue: Catalogue, article: Article): readonly Problem[] {
+  const { rating } = article.data;
+  if (!rating || !frontMatter) return [];
+  const faults = ratingFaults(rating, 'value', { catalogue, article })
+    // An id that leads nowhere is reported with all others of the front matter.
+    .filter(({ part }) => part !== 'show')
+    .map(({ part, finding }) => ({
+      path: part === undefined ? ['rating'] : ['rating', part],
+      at: part === undefined ? ('key' as const) : ('value' as const),
+      finding,
+    }));
+  return faults.length > 0 ? placedFaults(frontMatter, faults) : [];
+}
+
+function contradictions({ document, source }: CheckedFile, catalogue: Catalogue, article: Article): readonly Problem[] {
+  const own = article.data.rating;
+  const first = new Map<string | undefined, RatingRecord>();
+  const idOf = (rating: Pick<RatingRecord, 'show'>) => ratedShow(rating, catalogue, article)?.id;
+  if (own) first.set(idOf(own), own);
+
+  return document.uses.flatMap((use) => {
+    const rating = ratingIn(use, own);
+    if (!rating) return [];
+    const before = first.get(idOf(rating));
+    if (!before) first.set(idOf(rating), rating);
+    const part = before && differingPart(before, rating);
+    if (!before || !part) return [];
+    const { start, end } = use.places.get(part) ?? use;
+    return [problemAt(source, start, end, contradiction(before, rating, part))];
+  });
+}
+
+function ratingIn({ element, values }: ElementUse, own: RatingRecord | undefined): RatingRecord | undefined {
+  if (element.name !== 'star-rating') return undefined;
+  // The schema of the shortcode's arguments has been checked: they are those of a rating.
+  const rating = { ...(values.value === undefined && own), ...values };
+  return 'value' in rating ? (rating as RatingRecord) : undefined;
+}
+
+function differingPart(before: RatingRecord, rating: RatingRecord): 'value' | 'of' | 'verdict' | undefined {
+  if (before.value !== rating.value) return 'value';
+  if (starsOf(before) !== starsOf(rating)) return 'of';
+  const differs = before.verdict !== undefined && rating.verdict !== undefined && before.verdict !== rating.verdict;
+  return differs ? 'verdict' : undefined;
+}
+
+function contradiction(before: RatingRecord, rating: RatingRecord, part: 'value' | 'of' | 'verdict'): Finding {
+  return {
+    code: 'rating/contradiction',
+    what:
+      part === 'verdict'
+        ? `The verdict here is "${rating.verdict}", and another one in this article is "${before.verdict}".`
+        : `The rating here is ${rating.value} out of ${starsOf(rating)}, and another one in this article is ${before.value} out of ${starsOf(before)}.`,
+    why: 'Readers could not tell which of them is meant.',
+    fix: 'Make them the same, or leave it to the front matter: {% rating %} prints what stands there.',
+  };
+}
+
+function starsOf({ of = usualStars }: RatingRecord): number {
+  return of;
+}

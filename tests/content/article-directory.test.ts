@@ -1,0 +1,69 @@
+/** Article directory: tests of the names an article can be called by. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleFile, testWorld } from '../support/world.ts';
+
+const test = suite('article directory');
+
+const articles = {
+  '2026-11-20-finale': articleFile({ title: 'Finale', section: 'drama' }),
+  'comedy/2026-11-19-pilot': articleFile({ title: 'Pilot' }),
+  'other/pilot': articleFile({ title: 'Other pilot', section: 'drama' }),
+  'tour/index': articleFile({ title: 'Tour', permalink: '/a/long/tour/' }),
+  later: articleFile({ title: 'Later', date: '2027-01-01' }),
+};
+
+async function titleOf(name: string): Promise<string> {
+  const found = (await testWorld({ articles })).catalogue.directory.find(name);
+  return 'article' in found ? `${found.to}: ${found.article.title}` : found.to;
+}
+
+test('finds an article by its id, its file and its address', async () => {
+  for (const name of [
+    'finale',
+    '2026-11-20-finale',
+    '2026-11-20-finale.md',
+    'articles/2026-11-20-finale.md',
+    './2026-11-20-finale.md',
+    '../articles/2026-11-20-finale.md',
+    '/articles/2026-11-20-finale.md',
+    '/drama/finale/',
+    '/drama/finale',
+    ' finale ',
+  ])
+    assert.is(await titleOf(name), 'article: Finale', name);
+  assert.is(await titleOf('tour'), 'article: Tour');
+  assert.is(await titleOf('/a/long/tour/'), 'article: Tour');
+});
+
+test('says that readers may not see one', async () => {
+  assert.is(await titleOf('later'), 'unpublished: Later');
+});
+
+test('says that several have the name, and finds each by its file or address', async () => {
+  const { directory } = (await testWorld({ articles })).catalogue;
+
+  assert.equal(directory.find('pilot'), {
+    to: 'several',
+    files: ['articles/other/pilot.md', 'articles/comedy/2026-11-19-pilot.md'],
+  });
+  assert.is(await titleOf('articles/other/pilot.md'), 'article: Other pilot');
+  assert.is(await titleOf('/drama/pilot/'), 'article: Other pilot');
+});
+
+test('finds nothing where there is nothing', async () => {
+  for (const name of ['', '/', 'final', 'drama', 'constructor', '__proto__'])
+    assert.is(await titleOf(name), 'nothing', name);
+});
+
+test('knows all articles, also those that readers may not see', async () => {
+  const { directory } = (await testWorld({ articles })).catalogue;
+
+  assert.equal([...directory.ids()].sort(), ['finale', 'later', 'pilot', 'pilot', 'tour']);
+  assert.ok(directory.files().includes('later.md'));
+  assert.ok(directory.addresses().includes('/a/long/tour/'));
+  assert.is(directory.madeFrom('articles/later.md')?.title, 'Later');
+  assert.is(directory.madeFrom('articles/never.md'), undefined);
+});
+
+test.run();
