@@ -1,5 +1,6 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
 import { checkElementFacts } from './checks/element-facts.ts';
+import { checkOfferClaims } from './checks/offer-claims.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
@@ -42,4 +43,9 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** All editorial checks. */
-export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures, checkElementFacts];
+export const editorialChecks: readonly EditorialCheck[] = [
+  checkPullQuotes,
+  checkPictures,
+  checkElementFacts,
+  checkOfferClaims,
+];
