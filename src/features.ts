@@ -1,5 +1,6 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
 import { checkElementFacts } from './checks/element-facts.ts';
+import { checkOfferClaims } from './checks/offer-claims.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
 import { checkRatings } from './checks/ratings.ts';
@@ -61,4 +62,5 @@ export const editorialChecks: readonly EditorialCheck[] = [
   checkElementFacts,
   checkRatings,
   checkRelated,
+  checkOfferClaims,
 ];

@@ -3,6 +3,7 @@ import type { TObject, TSchema } from 'typebox';
 import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
 import { AuthorRecord } from '../../src/content/author-schema.ts';
 import { NewsletterFields, NewsletterRecord } from '../../src/content/newsletter-schema.ts';
+import { OfferRecord } from '../../src/content/offer-schema.ts';
 import { PersonRecord } from '../../src/content/person-schema.ts';
 import { PlacementRule } from '../../src/content/placement-schema.ts';
 import { PromotionRecord } from '../../src/content/promotion-schema.ts';
@@ -23,6 +24,7 @@ export const tables: Readonly<Record<string, string>> = {
   'promotion-record': keyTable(PromotionRecord, 'Key'),
   placement: keyTable(PlacementRule, 'Key'),
   show: keyTable(ShowRecord, 'Key'),
+  offer: keyTable(OfferRecord, 'Key'),
   person: keyTable(PersonRecord, 'Key'),
   author: keyTable(AuthorRecord, 'Key'),
   provider: keyTable(ProviderRecord, 'Key'),

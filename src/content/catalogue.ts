@@ -10,6 +10,7 @@ import { knownIds, linkRecords, type Records } from './link-records.ts';
 import { createMomentReader } from './local-moments.ts';
 import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
+import { overlappingOffers } from './overlapping-offers.ts';
 import { promotionProblems } from './promotion-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
@@ -18,6 +19,7 @@ import { articleReferences, danglingReferences, type KnownIds, showReferences, s
 import { repeatedAlt } from './repeated-alt.ts';
 import { showProblems } from './show-problems.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { uncheckedOffers } from './unchecked-offers.ts';
 
 /** An article that cannot be printed, and where it would be. */
 export interface BrokenArticle {
@@ -84,6 +86,8 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
         ...danglingReferences(file, showReferences, known),
         ...showProblems(file),
         ...offerProblems(file, records?.providers ?? new Map()),
+        ...overlappingOffers(file),
+        ...(records ? uncheckedOffers(file, records, options.now) : []),
         ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
       );
     }

@@ -1,5 +1,6 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { OfferRecord } from './offer-schema.ts';
 import {
   called,
   distinct,
@@ -10,7 +11,6 @@ import {
   Region,
   record,
   Text,
-  WebAddress,
   When,
 } from './schema-parts.ts';
 
@@ -46,29 +46,6 @@ const CastMember = record({
 const CrewMember = record({
   job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
   person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
-});
-
-const Offer = record({
-  provider: Id('Provider', 'netflix'),
-  url: called(
-    WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
-    'link href',
-  ),
-  regions: Type.Array(Region, {
-    title: 'Regions',
-    ...distinct,
-    examples: [['GB', 'US']],
-    why: 'The offer holds only there.',
-  }),
-  access: Type.Enum(['subscription', 'free', 'rent', 'buy'], {
-    title: 'Access',
-    examples: ['subscription'],
-    why: 'It says what watching costs.',
-  }),
-  price: Type.Optional(Text('Price', '£3.49', 'It is printed as typed.')),
-  from: Type.Optional(When('the first day it can be watched')),
-  until: Type.Optional(When('the last day it can be watched')),
-  checked: When('when somebody last made sure'),
 });
 
 /** One show. The name of its file is its id. */
@@ -145,7 +122,7 @@ export const ShowRecord = record(
       }),
     ),
     offers: Type.Optional(
-      Type.Array(Offer, {
+      Type.Array(OfferRecord, {
         title: 'Offers',
         examples: [
           [

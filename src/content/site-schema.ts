@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { NewsletterRecord } from './newsletter-schema.ts';
 import { PromotionRecord } from './promotion-schema.ts';
-import { called, distinct, Language, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
+import { called, distinct, Language, Region, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
 
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
@@ -77,6 +77,30 @@ export const SiteRecord = record(
         examples: [['Korean drama', 'Netflix']],
         why: 'With this list, the tags of articles have to be in it; without it, they can be any words.',
       }),
+    ),
+    regions: Type.Optional(
+      Type.Array(Region, {
+        title: 'Regions of the readers',
+        ...distinct,
+        examples: [['GB', 'IE']],
+        why: 'Watch boxes list only what holds there, the first region first; without it, everything.',
+      }),
+    ),
+    checkOffersEveryDays: Type.Optional(
+      Type.Integer({
+        title: 'Days',
+        minimum: 1,
+        maximum: 3650,
+        examples: [90],
+        why: 'An offer that nobody has checked for longer is a warning. Without it: 90.',
+      }),
+    ),
+    affiliatePolicy: Type.Optional(
+      SiteAddress(
+        'Policy on affiliate links',
+        '/affiliate-links/',
+        'Watch boxes link to it where they say what such links are.',
+      ),
     ),
     sections: Type.Optional(
       Type.Record(RecordId, Section, {

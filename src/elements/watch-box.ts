@@ -5,29 +5,40 @@
  * offer that has closed is a warning, and the box says so.
  */
 import { Type } from 'typebox';
-import { dayInWords } from '../content/dates.ts';
-import { type ElementFault, element } from '../content/element.ts';
-import { showFaults, showOf } from '../content/element-show.ts';
-import type { Article, Catalogue, Offer, Show } from '../content/model.ts';
-import { isLive, offerState } from '../content/offers.ts';
-import { Id, record } from '../content/schema-parts.ts';
-import { listInWords, phrase, sentence, type Words } from '../content/words.ts';
-import type { World } from '../content/world.ts';
+import type { ElementUse } from '../content/document.ts';
+import { type ElementPlace, element } from '../content/element.ts';
+import { offerFaults } from '../content/offer-faults.ts';
+import { dayOf, offerFacts, regionsInWords } from '../content/offer-words.ts';
+import { isOpen } from '../content/offers.ts';
+import { distinct, Id, Region, record } from '../content/schema-parts.ts';
+import { showId } from '../content/structured-ids.ts';
+import { watchActions } from '../content/watch-actions.ts';
+import {
+  type Door,
+  hasAffiliateLink,
+  type WatchListing,
+  type WatchWanted,
+  watchListing,
+} from '../content/watch-listing.ts';
+import { phrase, sentence, type Words } from '../content/words.ts';
+import { absoluteUrl, type World } from '../content/world.ts';
 import { html, type Markup, type MarkupValue } from '../core/markup.ts';
-import { suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% watch %}`. */
 export const WatchArguments = record({
   provider: Type.Optional(Id('Provider', 'netflix', 'Only its offers are printed; without it, all.')),
   show: Type.Optional(Id('Show', 'all-of-us-are-dead', 'Without it, the first show of the article is meant.')),
+  regions: Type.Optional(
+    Type.Array(Region, {
+      title: 'Regions',
+      ...distinct,
+      examples: [['GB', 'IE']],
+      why: 'Only what holds there is printed, the first region first. Without it, the regions of the site decide, or all are printed.',
+    }),
+  ),
 });
 
-interface Wanted {
-  readonly provider?: string | undefined;
-  readonly show?: string | undefined;
-}
-
-/** `{% watch %}`, `{% watch "netflix" %}`, `{% watch "netflix", show="all-of-us-are-dead" %}` */
+/** `{% watch %}`, `{% watch "netflix" %}`, `{% watch "netflix", show="all-of-us-are-dead", regions=["GB"] %}` */
 export const watchBox = element({
   name: 'watch-box',
   shortcode: 'watch',
@@ -35,148 +46,146 @@ export const watchBox = element({
   positional: ['provider'],
   arguments: WatchArguments,
 
-  verify(values, facts) {
-    const { catalogue, now } = facts;
-    const show = showOf(values.show, catalogue, facts.article);
-    if (values.provider !== undefined && !catalogue.providers.has(values.provider))
-      return [unknownProvider(values.provider, catalogue), ...showFaults(values.show, 'watch', facts)];
-    if (!show) return showFaults(values.show, 'watch', facts);
-    const offers = offersOf(show, values.provider);
-    if (offers.length === 0) return [missingOffer(show, values.provider, catalogue)];
-    const { timeZone } = catalogue.site;
-    const isComing = offers.some((offer) => offerState(offer, now, timeZone) === 'coming');
-    return offers.some((offer) => isLive(offer, now, timeZone)) || isComing ? [] : [closedOffer(show, offers)];
-  },
+  verify: offerFaults,
 
-  render(values, _content, { world, article }) {
-    const found = boxOf(values, world, article);
+  render(values, _content, place) {
+    const { world } = place;
+    const found = watchListing(values, world, place.article);
     if (!found) return html``;
     const title = phrase(world.words.watchTitle, { show: html`<cite>${found.show.title}</cite>` });
-    const name = sentence(world.words.watchTitle, { show: found.show.title });
-    // Two boxes on one page, each for a provider, must not have one name.
-    const label = found.provider === undefined ? name : name + world.words.factSeparator + found.provider;
+    const disclosure =
+      isToDisclose(found, place) && html`<p class="sf-watch-box-disclosure">${disclosureOf(world, (url) => url)}</p>`;
+    const rows =
+      found.doors.length === 0
+        ? html`<p class="sf-watch-box-nothing">${nothingOf(found, world)}</p>`
+        : html`<ul>${found.doors.map((door) => row(door, world))}</ul>`;
     const checked =
-      found.checked !== undefined &&
-      html`<p class="sf-watch-box-checked">${phrase(world.words.offerChecked, { date: day(found.checked, world) })}</p>`;
-    return html`<section class="sf-watch-box" aria-label="${label}"><p class="sf-watch-box-title">${title}</p>${body(found, world)}${checked}</section>`;
+      found.checked &&
+      html`<p class="sf-watch-box-checked">${phrase(world.words.offerChecked, { date: dayOf(found.checked, world) })}</p>`;
+    return html`<section class="sf-watch-box" aria-label="${labelOf(found, values, world)}"><p class="sf-watch-box-title">${title}</p>${disclosure}${rows}${checked}</section>`;
   },
 
-  feed(values, _content, { world, article }) {
-    const found = boxOf(values, world, article);
+  feed(values, _content, place) {
+    const { world } = place;
+    const found = watchListing(values, world, place.article);
     if (!found) return html``;
     const title = phrase(world.words.watchTitle, { show: html`<em>${found.show.title}</em>` });
-    if (found.lines.length === 0) return html`<p>${title}: ${found.nothing}</p>`;
-    return html`<p>${title}:</p><ul>${found.lines.map(({ offer, state, facts }) => html`<li>${state === 'coming' || state === 'gone' ? offer.provider.name : html`<a href="${offer.url}">${offer.provider.name}</a>`} (${facts})</li>`)}</ul>`;
+    if (found.doors.length === 0) return html`<p>${title}: ${nothingOf(found, world)}</p>`;
+    const disclosure =
+      isToDisclose(found, place) && html`<p>${disclosureOf(world, (url) => absoluteUrl(world, url))}</p>`;
+    const items = found.doors.map((door) => html`<li>${feedLink(door, world.words)} (${factsOf(door, world)})</li>`);
+    return html`${disclosure}<p>${title}:</p><ul>${items}</ul>`;
   },
 
   text(values, _content, { world, article }) {
-    const found = boxOf(values, world, article);
+    const found = watchListing(values, world, article);
     if (!found) return '';
     const title = sentence(world.words.watchTitle, { show: found.show.title });
-    const lines = found.lines.map(({ offer, facts }) => `${offer.provider.name} (${plain(facts)})`);
-    return `${title}: ${lines.length === 0 ? found.nothing : lines.join('; ')}`;
+    const lines = found.doors.map((door) => `${door.provider.name} (${plain(factsOf(door, world))})`);
+    return `${title}: ${lines.length === 0 ? plain(nothingOf(found, world)) : lines.join('; ')}`;
+  },
+
+  nodes(values, _content, { world, article }) {
+    const found = watchListing(values, world, article);
+    const actions = found && watchActions(found, world.catalogue.site.timeZone);
+    if (!actions) return [];
+    const { show } = found;
+    const type = show.type === 'series' ? 'TVSeries' : 'Movie';
+    return [{ '@type': type, '@id': showId(show, world), name: show.title, potentialAction: actions }];
   },
 });
 
-interface Line {
-  readonly offer: Offer;
-  readonly state: ReturnType<typeof offerState>;
-  /** What it costs, where, and until when. */
-  readonly facts: Markup;
+/** Two boxes on one page, each for a provider or a region, must not have one name. */
+function labelOf({ show, provider }: WatchListing, { regions }: WatchWanted, world: World): string {
+  const parts = [
+    sentence(world.words.watchTitle, { show: show.title }),
+    ...(provider ? [provider.name] : []),
+    ...(regions ? [plain(regionsInWords(regions, world))] : []),
+  ];
+  return parts.join(world.words.factSeparator);
 }
 
-interface Box {
-  readonly show: Show;
-  /** The name of the only provider that is wanted. */
-  readonly provider?: string | undefined;
-  readonly lines: readonly Line[];
-  /** What is said when there is no line. */
-  readonly nothing: string;
-  /** When the oldest of the offers that can be watched was last checked. */
-  readonly checked?: Offer['checked'] | undefined;
-}
-
-function boxOf({ provider, show: id }: Wanted, world: World, article: Article | undefined): Box | undefined {
-  const { catalogue, now, words } = world;
-  const show = showOf(id, catalogue, article);
-  if (!show) return undefined;
-  const { timeZone } = catalogue.site;
-  const all = offersOf(show, provider).map((offer) => ({ offer, state: offerState(offer, now, timeZone) }));
-  // What is over is only worth a line when nothing else is.
-  const open = all.filter(({ state }) => state !== 'gone');
-  const lines = (open.length > 0 ? open : provider === undefined ? [] : all).map(({ offer, state }) => ({
-    offer,
-    state,
-    facts: factsOf(offer, state, world),
-  }));
-  const checkedMoments = lines.filter(({ state }) => state !== 'gone').map(({ offer }) => offer.checked);
-  const checked = checkedMoments.sort((a, b) => a.epoch - b.epoch)[0];
-  const name = provider === undefined ? undefined : catalogue.providers.get(provider)?.name;
-  const nothing = name === undefined ? words.watchNowhere : sentence(words.watchNotOn, { provider: name });
-  return { show, provider: name, lines, nothing, checked };
-}
-
-function body({ lines, nothing }: Box, world: World): Markup {
-  if (lines.length === 0) return html`<p class="sf-watch-box-nothing">${nothing}</p>`;
-  return html`<ul>${lines.map(
-    ({ offer, state, facts }) =>
-      html`<li class="sf-watch-box-offer" data-state="${state}">${way(offer, state, world.words)} <span class="sf-watch-box-facts">${facts}</span></li>`,
-  )}</ul>`;
-}
-
-function way({ provider, url }: Offer, state: Line['state'], words: Words): Markup {
-  if (state === 'coming' || state === 'gone') return html`<span class="sf-watch-box-name">${provider.name}</span>`;
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return html`<a class="sf-watch-box-link sf-provider-${provider.id}" href="${url}" rel="noopener">${phrase(words.watchOn, { provider: html`<span class="sf-watch-box-name">${provider.name}</span>` })}<span class="sf-visually-hidden"> ${sentence(words.opensHost, { host })}</span></a>`;
-}
-
-function factsOf(offer: Offer, state: Line['state'], world: World): Markup {
+function nothingOf({ provider, regions }: WatchListing, world: World): Markup {
   const { words } = world;
-  const cost = costOf(offer, words);
-  const regions = listInWords(
-    offer.regions.map((region) => regionName(region, world)),
-    words,
+  const places = { provider: provider?.name, regions: regions && regionsInWords(regions, world) };
+  const pattern = provider
+    ? regions
+      ? words.watchNotOnIn
+      : words.watchNotOn
+    : regions
+      ? words.watchNowhereIn
+      : words.watchNowhere;
+  return phrase(pattern, places);
+}
+
+function row(door: Door, world: World): Markup {
+  const facts = door.offers.map(({ offer, state }) => ({ state, words: offerFacts(offer, state, world) }));
+  const [only, ...others] = facts;
+  const list =
+    others.length === 0
+      ? html`<span class="sf-watch-box-facts">${only?.words}</span>`
+      : html`<ul class="sf-watch-box-ways">${facts.map(({ state, words }) => html`<li class="sf-watch-box-facts" data-state="${state}">${words}</li>`)}</ul>`;
+  return html`<li class="sf-watch-box-offer" data-state="${door.state}">${way(door, world.words)} ${list}</li>`;
+}
+
+function way({ provider, link, ...door }: Door, words: Words): Markup {
+  const name = html`<span class="sf-watch-box-name">${provider.name}</span>`;
+  if (!link) return name;
+  const label = phrase(labelPattern(door, words), { provider: name });
+  const mark = link.isAffiliate && html` <span class="sf-watch-box-affiliate">${words.affiliateMark}</span>`;
+  return html`<a class="sf-watch-box-link sf-provider-${provider.id}" href="${link.href}" rel="${relOf(link)}">${label}<span class="sf-visually-hidden"> ${sentence(words.opensHost, { host: link.host })}</span></a>${mark}`;
+}
+
+/** Of several links to one provider, each says what it is for. */
+function labelPattern({ offers, hasSibling }: Pick<Door, 'offers' | 'hasSibling'>, words: Words): string {
+  const kinds = new Set(offers.filter(({ state }) => isOpen(state)).map(({ offer }) => offer.access));
+  if (!hasSibling || kinds.size > 1) return words.watchOn;
+  return kinds.has('rent') ? words.rentOn : kinds.has('buy') ? words.buyOn : words.watchOn;
+}
+
+function feedLink({ provider, link }: Door, words: Words): Markup {
+  if (!link) return html`${provider.name}`;
+  if (!link.isAffiliate) return html`<a href="${link.href}">${provider.name}</a>`;
+  return html`<a href="${link.href}" rel="${relOf(link)}">${provider.name}</a> ${words.affiliateMark}`;
+}
+
+function relOf({ isAffiliate }: NonNullable<Door['link']>): string {
+  return isAffiliate ? 'sponsored noopener' : 'noopener';
+}
+
+function factsOf({ offers }: Door, world: World): Markup {
+  const facts: readonly MarkupValue[] = offers.map(({ offer, state }, index) => [
+    index > 0 && world.words.offerSeparator,
+    offerFacts(offer, state, world),
+  ]);
+  return html`${facts}`;
+}
+
+/** What affiliate links are is said by the first box of the page that has one. */
+function isToDisclose(found: WatchListing, { world, article, earlier = [] }: ElementPlace): boolean {
+  return hasAffiliateLink(found) && !earlier.some((use) => hasDisclosed(use, earlier, world, article));
+}
+
+function hasDisclosed(
+  use: ElementUse,
+  uses: readonly ElementUse[],
+  world: World,
+  article: ElementPlace['article'],
+): boolean {
+  if (use.element.name !== 'watch-box') return false;
+  // What readers have to open first has told nobody.
+  const isHidden = uses.some(
+    ({ element: { concealsText }, contentStart, contentEnd }) =>
+      concealsText && contentStart <= use.start && use.end <= contentEnd,
   );
-  const time: MarkupValue =
-    state === 'coming' && offer.from
-      ? phrase(words.offerComing, { date: day(offer.from, world) })
-      : state === 'leaving' && offer.until
-        ? html`<b class="sf-watch-box-when">${phrase(words.offerLeaving, { date: lastDay(offer.until, world) })}</b>`
-        : state === 'gone' && offer.until
-          ? phrase(words.offerGone, { date: lastDay(offer.until, world) })
-          : false;
-  const parts = (state === 'gone' ? [time] : [time, cost, regions]).filter((part) => part !== false);
-  return html`${parts.map((part, index) => [index > 0 && words.factSeparator, part])}`;
+  const listing = isHidden ? undefined : watchListing(use.values, world, article);
+  return listing !== undefined && hasAffiliateLink(listing);
 }
 
-function costOf({ access, price }: Offer, words: Words): string {
-  const name = {
-    subscription: words.accessSubscription,
-    free: words.accessFree,
-    rent: words.accessRent,
-    buy: words.accessBuy,
-  }[access];
-  return price === undefined ? name : sentence(words.accessWithPrice, { access: name, price });
-}
-
-function regionName(region: string, { catalogue, words }: World): string {
-  if (region === 'GB') return words.regionGB;
-  return new Intl.DisplayNames([catalogue.site.language], { type: 'region' }).of(region) ?? region;
-}
-
-function day(moment: Offer['checked'], world: World): Markup {
-  const { timeZone, language } = world.catalogue.site;
-  const text = dayInWords(moment, timeZone, language, world.words.mediumDayPattern);
-  return html`<time datetime="${dayInWords(moment, timeZone, 'en', 'yyyy-MM-dd')}">${text}</time>`;
-}
-
-/** What ends at midnight was last there on the day before. */
-function lastDay(until: Offer['checked'], world: World): Markup {
-  return day(until.hasTime ? { ...until, epoch: until.epoch - 1 } : until, world);
-}
-
-function offersOf(show: Show, provider: string | undefined): readonly Offer[] {
-  return provider === undefined ? show.offers : show.offers.filter((offer) => offer.provider.id === provider);
+function disclosureOf({ catalogue, words }: World, address: (url: string) => string): Markup {
+  const { affiliatePolicy } = catalogue.site;
+  if (affiliatePolicy === undefined) return html`${words.affiliateDisclosure}`;
+  return html`${words.affiliateDisclosure} <a href="${address(affiliatePolicy)}">${words.affiliatePolicyLink}</a>`;
 }
 
 function plain(markup: Markup): string {
@@ -188,49 +197,4 @@ function plain(markup: Markup): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
-}
-
-function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
-  return {
-    argument: 'provider',
-    finding: {
-      code: 'provider/unknown',
-      what: `There is no provider "${id}" in the data folder.`,
-      why: 'The box could not say where to watch.',
-      fix: suggestion(
-        id,
-        providers.keys(),
-        providers.size > 0
-          ? `Write one of: ${[...providers.keys()].join(', ')}.`
-          : 'Add its record, or correct the id.',
-      ),
-    },
-  };
-}
-
-function missingOffer(show: Show, provider: string | undefined, { providers }: Catalogue): ElementFault {
-  const on = provider === undefined ? '' : ` on ${providers.get(provider)?.name ?? provider}`;
-  return {
-    ...(provider !== undefined && { argument: 'provider' }),
-    finding: {
-      code: 'offer/missing',
-      severity: 'warning',
-      what: `${show.file} has no offer of ${show.title}${on}. The box says that there is none.`,
-      why: 'Readers look here for a place to watch.',
-      fix: 'Add the offer to the record of the show, or remove the box.',
-    },
-  };
-}
-
-function closedOffer(show: Show, offers: readonly Offer[]): ElementFault {
-  const names = [...new Set(offers.map((offer) => offer.provider.name))];
-  return {
-    finding: {
-      code: 'offer/closed',
-      severity: 'warning',
-      what: `${show.title} is no longer on ${names.join(', ')}, says ${show.file}. The box says so, too.`,
-      why: 'Readers look here for a place to watch.',
-      fix: 'Look where it can be watched now and add that offer, or remove the box.',
-    },
-  };
 }

@@ -1,5 +1,8 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
+import type { StructuredNode } from '../content/element.ts';
 import type { Show } from '../content/model.ts';
+import { watchActions } from '../content/watch-actions.ts';
+import { watchListing } from '../content/watch-listing.ts';
 import { sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -29,10 +32,17 @@ export const showPages: PageKind = ({ catalogue, links, words }) => {
       storiesTitle: sentence(words.articlesAbout, { show: show.title }),
       steps: [{ title: show.title, url }],
       more: async (world) => ({ show: await viewOf(show, world) }),
-      nodes: async (world) => [await showNode(show, world)],
+      nodes: async (world) => [await nodeOf(show, world)],
     });
   });
 };
+
+/** The show, with what its watch box says. */
+async function nodeOf(show: Show, world: World): Promise<StructuredNode> {
+  const listing = watchListing({ show: show.id }, world, undefined);
+  const actions = listing && watchActions(listing, world.catalogue.site.timeZone);
+  return { ...(await showNode(show, world)), potentialAction: actions };
+}
 
 async function viewOf(show: Show, world: World): Promise<Readonly<Record<string, unknown>>> {
   const { words } = world;

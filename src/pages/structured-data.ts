@@ -91,10 +91,7 @@ export async function articleNodes(
       wordCount: countWords(world.text(article)),
       isAccessibleForFree: true,
     },
-    ...authors,
-    ...shows,
-    ...ownReview(article, world),
-    ...(await elementNodes(article, world)),
+    ...mergedById([...authors, ...shows, ...ownReview(article, world), ...(await elementNodes(article, world))]),
   ];
 }
 
@@ -103,6 +100,25 @@ function ownReview(article: Article, world: World): readonly Node[] {
   const { rating } = article.data;
   const show = rating && ratedShow(rating, world.catalogue, article);
   return rating && show ? [reviewNode(rating, show, article, world)] : [];
+}
+
+/** What several say of one thing is one node: what a list says comes together, anything else is said by the first. */
+function mergedById(nodes: readonly Node[]): readonly Node[] {
+  const byId = new Map<unknown, Node>();
+  for (const node of nodes) {
+    const known = byId.get(node['@id'] ?? node);
+    byId.set(node['@id'] ?? node, known ? merged(known, node) : node);
+  }
+  return [...byId.values()];
+}
+
+function merged(first: Node, second: Node): Node {
+  const lists = Object.entries(second).filter(([, value]) => Array.isArray(value));
+  const together = lists.map(([key, value]) => {
+    const all = [first[key] ?? [], value].flat();
+    return [key, [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]] as const;
+  });
+  return { ...second, ...first, ...Object.fromEntries(together) };
 }
 
 /** What the elements of an article say to machines. */

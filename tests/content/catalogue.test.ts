@@ -139,7 +139,7 @@ test('a broken show, person, author and provider still exist for those who name 
     '_data/providers/netflix.yaml': '',
     '_data/shows/good.yaml':
       'title: Good\ntype: film\nyears: { from: 2022 }\ncast: [{ character: A, actor: jo }]\n' +
-      'offers:\n  - { provider: netflix, url: https://a.test/, regions: [GB], access: free, checked: 2022-02-07 }\n',
+      'offers:\n  - { provider: netflix, url: https://a.test/, regions: [GB], access: free, checked: 2026-12-01 }\n',
     'articles/a.md': articleOf(`${needed}shows: [night-desk]\npeople: [jo]\nauthors: [bo]\n`),
   });
 

@@ -10,7 +10,7 @@ const provider = (hosts: string) =>
 /** The first line of the offer is line 5; what is added begins on line 10. */
 const show = (url: string, lines = '') =>
   `title: X\ntype: film\nyears: { from: 2022 }\noffers:\n  - provider: netflix\n    url: ${url}\n    regions: [GB]\n` +
-  `    access: free\n    checked: 2022-02-07\n${lines}`;
+  `    access: free\n    checked: 2026-12-01\n${lines}`;
 const problems = (url: string, lines = '', hosts = '[netflix.com]') =>
   problemsOf({ '_data/providers/netflix.yaml': provider(hosts), '_data/shows/x.yaml': show(url, lines) });
 

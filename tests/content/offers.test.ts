@@ -2,7 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { endOf, type Moment, readMoment } from '../../src/content/dates.ts';
-import { belongsToHosts, offerState } from '../../src/content/offers.ts';
+import type { Offer } from '../../src/content/model.ts';
+import { belongsToHosts, daysSinceCheck, isLive, isOpen, offerState, offersIn } from '../../src/content/offers.ts';
 
 const test = suite('offers');
 
@@ -56,6 +57,44 @@ test('an address belongs to a host and to what is below it, and not to what only
   assert.is(belongsToHosts('https://netflix.com.evil.test/', ['netflix.com']), false);
   assert.is(belongsToHosts('https://evil.test/?netflix.com', ['netflix.com']), false);
   assert.is(belongsToHosts('not an address', ['netflix.com']), false);
+});
+
+const offer = (regions: readonly string[]): Offer => ({
+  provider: {
+    id: 'one',
+    file: 'one.yaml',
+    name: 'One',
+    home: 'https://one.test/',
+    hosts: ['one.test'],
+    colours: { background: '#000000', text: '#ffffff' },
+  },
+  url: 'https://one.test/',
+  regions: [...regions],
+  access: 'free',
+  checked: moment('2022-02-07'),
+});
+
+test('it can be watched now and while it is leaving', () => {
+  assert.equal((['coming', 'now', 'leaving', 'gone'] as const).map(isOpen), [false, true, true, false]);
+  assert.is(isLive({ ...offer([]), until: moment('2022-02-07') }, moment('2022-02-07 23:59').epoch, ZONE), true);
+  assert.is(isLive({ ...offer([]), until: moment('2022-02-07') }, moment('2022-02-08').epoch, ZONE), false);
+});
+
+test('days since a check are days of the calendar, whatever the clocks do', () => {
+  const days = (now: string) => daysSinceCheck(offer([]), moment(now).epoch, ZONE);
+
+  assert.is(days('2022-02-07 23:59'), 0);
+  assert.is(days('2022-02-08 00:00'), 1);
+  assert.is(days('2022-03-14 00:00'), 35);
+});
+
+test('offers hold in the regions that are wanted, and the first region comes first', () => {
+  const regionsOf = (wanted: readonly string[] | undefined) =>
+    offersIn([offer(['US', 'IE']), offer(['FR']), offer(['GB', 'IE'])], wanted).map(({ regions }) => regions);
+
+  assert.equal(regionsOf(undefined), [['US', 'IE'], ['FR'], ['GB', 'IE']]);
+  assert.equal(regionsOf(['GB', 'IE']), [['GB', 'IE'], ['IE']]);
+  assert.equal(regionsOf(['DE']), []);
 });
 
 test.run();

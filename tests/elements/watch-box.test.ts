@@ -31,6 +31,8 @@ const onIplayer = {
   checked: '2026-12-20',
 };
 
+const paid = { ...onNetflix, affiliate: 'https://partner.test/?to=netflix&who=us' };
+
 /** Records of which "Night Desk" has these offers. */
 function recordsWith(offers: readonly object[]) {
   return {
@@ -254,14 +256,142 @@ test('leaves out what is over while something else is there or to come', async (
   ]);
 });
 
-test('tells two offers of one provider apart', async () => {
+test('has one button for the offers that lead to one address, and a line for each', async () => {
   const gone = { ...onNetflix, access: 'free', until: '2026-11-30' };
-  const coming = { ...onNetflix, access: 'rent', price: '£2', from: '2027-01-01' };
+  const rent = { ...onNetflix, access: 'rent', price: '£2', until: '2026-12-31' };
+  const coming = { ...onNetflix, access: 'buy', price: '£9', from: '2027-01-01', url: 'https://www.netflix.com/2' };
 
-  assert.equal(await lines([gone, onNetflix, coming], { provider: 'netflix' }), [
-    'now: Watch on Netflix (opens netflix.com) Subscription · UK',
-    'coming: Netflix From 1 January 2027 · Rent, £2 · UK',
+  const markup = await box([gone, onNetflix, onIplayer, rent, coming]);
+
+  assert.match(
+    markup,
+    '<ul><li class="sf-watch-box-offer" data-state="now"><a class="sf-watch-box-link sf-provider-netflix" href="https://www.netflix.com/title/1" rel="noopener">Watch on <span class="sf-watch-box-name">Netflix</span><span class="sf-visually-hidden"> (opens netflix.com)</span></a> ' +
+      '<ul class="sf-watch-box-ways"><li class="sf-watch-box-facts" data-state="now">Subscription · UK</li>' +
+      '<li class="sf-watch-box-facts" data-state="leaving"><b>Leaving: last day <time datetime="2026-12-31">31 December 2026</time></b> · Rent, £2 · UK</li>' +
+      '<li class="sf-watch-box-facts" data-state="coming">From <time datetime="2027-01-01">1 January 2027</time> · Buy, £9 · UK</li></ul></li>' +
+      '<li class="sf-watch-box-offer" data-state="now"><a class="sf-watch-box-link sf-provider-iplayer"',
+  );
+});
+
+test('has a button for each address of a provider, beside each other, that says what it is for', async () => {
+  const rent = { ...onNetflix, access: 'rent', price: '£2', url: 'https://www.netflix.com/rent' };
+  const buy = { ...onNetflix, access: 'buy', price: '£9', url: 'https://www.netflix.com/buy' };
+
+  assert.equal(await lines([rent, onIplayer, buy, { ...onNetflix, regions: ['IE'] }]), [
+    'now: Rent on Netflix (opens netflix.com) Rent, £2 · UK',
+    'now: Buy on Netflix (opens netflix.com) Buy, £9 · UK',
+    'now: Watch on Netflix (opens netflix.com) Subscription · Ireland',
+    'now: Watch on BBC iPlayer (opens bbc.co.uk) Free · UK',
   ]);
+});
+
+test('lists only what holds in the regions that are wanted, the first region first', async () => {
+  const abroad = { ...onNetflix, regions: ['US', 'IE'], checked: '2026-11-01' };
+
+  assert.equal(await lines([abroad, onIplayer], { regions: ['GB', 'IE'] }), [
+    'now: Watch on BBC iPlayer (opens bbc.co.uk) Free · UK',
+    'now: Watch on Netflix (opens netflix.com) Subscription · Ireland',
+  ]);
+  assert.match(await box([abroad, onIplayer], { regions: ['GB'] }), 'Checked <time datetime="2026-12-20">');
+});
+
+test('takes the regions of the site where it names none', async () => {
+  const site = { regions: ['GB'] };
+  const abroad = { ...onNetflix, regions: ['US'] };
+
+  assert.equal(await lines([abroad, onIplayer], {}, { site }), [
+    'now: Watch on BBC iPlayer (opens bbc.co.uk) Free · UK',
+  ]);
+  assert.equal(await lines([abroad, onIplayer], { regions: ['US'] }, { site }), [
+    'now: Watch on Netflix (opens netflix.com) Subscription · United States',
+  ]);
+  assert.match(await box([abroad], {}, { site }), 'Nowhere at the moment, as far as we know (UK).');
+  assert.match(
+    await box([abroad], { provider: 'netflix', regions: ['GB', 'IE'] }),
+    'Not on Netflix at the moment, as far as we know (UK and Ireland).',
+  );
+});
+
+test('marks an affiliate link, and says before the first what that is', async () => {
+  assert.is(
+    await box([paid], {}, { site: { affiliatePolicy: '/paid-links/' } }),
+    '<section class="sf-watch-box" aria-label="Where to watch Night Desk"><p class="sf-watch-box-title">Where to watch <cite>Night Desk</cite></p>' +
+      '<p class="sf-watch-box-disclosure">Links marked “affiliate link” are paid for: when you sign up, rent or buy through one, we may earn a commission. <a href="/paid-links/">Our policy on affiliate links</a></p>' +
+      '<ul><li class="sf-watch-box-offer" data-state="now"><a class="sf-watch-box-link sf-provider-netflix" href="https://partner.test/?to=netflix&amp;who=us" rel="sponsored noopener">Watch on <span class="sf-watch-box-name">Netflix</span><span class="sf-visually-hidden"> (opens netflix.com)</span></a> <span class="sf-watch-box-affiliate">(affiliate link)</span> <span class="sf-watch-box-facts">Subscription · UK</span></li></ul>' +
+      '<p class="sf-watch-box-checked">Checked <time datetime="2026-12-01">1 December 2026</time></p></section>',
+  );
+});
+
+test('says nothing of affiliate links that nobody can follow', async () => {
+  for (const dates of [{ from: '2027-01-05' }, { until: '2026-11-30' }]) {
+    assert.not.match(await box([{ ...paid, ...dates }], { provider: 'netflix' }), /affiliate|partner/);
+  }
+});
+
+/** How often a body, in one of its forms, says what affiliate links are. */
+async function disclosures(body: string, form: 'page' | 'feed'): Promise<number> {
+  const records = recordsWith([onIplayer, paid]);
+  const printed = await printBody(body, { records, form });
+  return printed.split('Links marked “affiliate link” are paid for').length - 1;
+}
+
+test('says once on a page what affiliate links are, in the first box that has one', async () => {
+  const free = '{% watch "iplayer", show="night-desk" %}\n\n';
+  const box = '{% watch show="night-desk" %}\n\n';
+
+  for (const form of ['page', 'feed'] as const) {
+    assert.is(await disclosures(free, form), 0);
+    assert.is(await disclosures(free + box + box + free, form), 1);
+  }
+});
+
+test('a paid link keeps its mark in a feed, and the policy a whole address', async () => {
+  const place = await placeWith([paid, onIplayer], { site: { affiliatePolicy: '/paid-links/' } });
+
+  assert.is(
+    watchBox.feed({}, nothing, place).toString(),
+    '<p>Links marked “affiliate link” are paid for: when you sign up, rent or buy through one, we may earn a commission. <a href="https://listings.test/paid-links/">Our policy on affiliate links</a></p>' +
+      '<p>Where to watch <em>Night Desk</em>:</p><ul><li><a href="https://partner.test/?to=netflix&amp;who=us" rel="sponsored noopener">Netflix</a> (affiliate link) (Subscription · UK)</li><li><a href="https://www.bbc.co.uk/iplayer/1">BBC iPlayer</a> (Free · UK)</li></ul>',
+  );
+});
+
+test('several offers of a provider are one line of a feed and of plain text', async () => {
+  const place = await placeWith([onNetflix, { ...onNetflix, access: 'rent', price: '£2', until: '2026-12-31' }]);
+  const facts =
+    'Subscription · UK; <b>Leaving: last day <time datetime="2026-12-31">31 December 2026</time></b> · Rent, £2 · UK';
+
+  assert.match(
+    watchBox.feed({}, nothing, place).toString(),
+    `<ul><li><a href="https://www.netflix.com/title/1">Netflix</a> (${facts})</li></ul>`,
+  );
+  assert.is(watchBox.text({}, nothing, place), `Where to watch Night Desk: Netflix (${facts.replace(/<[^>]*>/g, '')})`);
+});
+
+test('says to machines what can be watched now, under the show’s own id, and never by a paid link', async () => {
+  const coming = { ...onIplayer, from: '2027-01-05' };
+  const leaving = { ...paid, from: '2026-01-01 21:00', until: '2026-12-31', regions: ['GB', 'IE'] };
+
+  assert.equal(await watchBox.nodes({}, nothing, await placeWith([coming, leaving])), [
+    {
+      '@type': 'TVSeries',
+      '@id': 'https://listings.test/shows/night-desk/#show-night-desk',
+      name: 'Night Desk',
+      potentialAction: [
+        {
+          '@type': 'WatchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: 'https://www.netflix.com/title/1' },
+          actionAccessibilityRequirement: {
+            '@type': 'ActionAccessSpecification',
+            category: 'subscription',
+            availabilityStarts: '2026-01-01T21:00:00+00:00',
+            availabilityEnds: '2027-01-01T00:00:00+00:00',
+            eligibleRegion: ['GB', 'IE'],
+          },
+        },
+      ],
+    },
+  ]);
+  assert.equal(await watchBox.nodes({}, nothing, await placeWith([coming])), []);
 });
 
 test('was checked when the oldest of its offers was', async () => {
@@ -283,6 +413,8 @@ test('gives two boxes of one show names that differ when each is about one provi
 
 test('is valid HTML in every state', async () => {
   for (const offers of [
+    [paid, onIplayer],
+    [onNetflix, { ...paid, access: 'rent' }, { ...onNetflix, access: 'buy' }],
     [onNetflix, onIplayer],
     [{ ...onNetflix, until: '2026-12-31' }],
     [{ ...onNetflix, from: '2027-12-31' }],
@@ -417,6 +549,18 @@ test('warns of a show, or of a provider, without an offer', async () => {
   );
 });
 
+test('warns of regions for which there is no offer', async () => {
+  const found = await problems('{% watch regions=["DE", "FR"] %}\n\n{% watch "netflix", regions=["DE"] %}\n', [
+    onNetflix,
+  ]);
+
+  assert.equal(placesOf(found), ['7:18-30 offer/missing', '9:10-19 offer/missing']);
+  assert.is(
+    found[0]?.what,
+    '_data/shows/night-desk.yaml has no offer of Night Desk for DE, FR. The box says that there is none.',
+  );
+});
+
 test('reports an unknown provider at the argument, with the nearest', async () => {
   const found = await problems('{% watch "netflx" %}\n\n{% watch provider="cinema-one" %}\n', [onNetflix]);
 
@@ -452,14 +596,16 @@ test('reports that the article has no show', async () => {
   assert.is(found[0]?.what, '{% watch %} needs a show, and the article names none.');
 });
 
-test('takes the provider by position, and knows no other argument than provider and show', () => {
+test('takes the provider by position, and knows no other argument than provider, show and regions', () => {
   assert.is(watchBox.shortcode, 'watch');
   assert.equal(watchBox.positional, ['provider']);
   assert.is(watchBox.paired, false);
-  assert.equal(watchBox.check({ provider: 'a', show: 'b' }), []);
+  assert.equal(watchBox.check({ provider: 'a', show: 'b', regions: ['GB'] }), []);
   assert.equal(
-    [{ provider: '' }, { show: 5 }, { url: 'https://x.test/' }].map((values) => watchBox.check(values).length),
-    [1, 1, 1],
+    [{ provider: '' }, { show: 5 }, { url: 'https://x.test/' }, { regions: ['uk'] }, { regions: [] }].map(
+      (values) => watchBox.check(values).length,
+    ),
+    [1, 1, 1, 1, 1],
   );
 });
 

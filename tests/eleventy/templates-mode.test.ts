@@ -8,7 +8,7 @@ import { createTemplateSite, templateConfiguration } from '../support/template-p
 
 const NOW = { STANDFIRST_NOW: '2026-06-01 12:00' };
 const SITE =
-  'name: X\nurl: https://listings.test\nlanguage: en-GB\ntimeZone: America/New_York\ndescription: Television.\n';
+  'name: X\nurl: https://listings.test\nlanguage: en-GB\ntimeZone: America/New_York\ndescription: Television.\ncheckOffersEveryDays: 3650\n';
 const RECORDS: Files = {
   'src/_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',
   'src/_data/providers/streamly.yaml':

@@ -407,4 +407,70 @@ test('has what the elements of the article say to machines, each knowing what ca
   ]);
 });
 
+const watchable = {
+  ...records,
+  providers: {
+    one: {
+      name: 'One',
+      home: 'https://one.test/',
+      hosts: ['one.test'],
+      colours: { background: '#000000', text: '#ffffff' },
+    },
+  },
+  shows: Object.fromEntries(
+    Object.entries(records.shows).map(([id, show]) => [
+      id,
+      {
+        ...show,
+        offers: (['rent', 'buy'] as const).map((access) => ({
+          provider: 'one',
+          url: `https://one.test/${id}/${access}`,
+          regions: [access === 'rent' ? 'GB' : 'US'],
+          access,
+          checked: '2026-12-01',
+        })),
+      },
+    ]),
+  ),
+};
+
+/** Where the actions of the shows in a graph lead, by the name of the show. */
+const watchedAt = (graph: readonly GraphNode[]) =>
+  Object.fromEntries(
+    graph.flatMap(({ name, potentialAction }) =>
+      Array.isArray(potentialAction) ? [[String(name), potentialAction.map(({ target }) => target.urlTemplate)]] : [],
+    ),
+  );
+
+test('says where a show can be watched only where the page does', async () => {
+  const bodyOf = async (body: string, frontMatter: object = full) => {
+    const world = await testWorld({
+      records: watchable,
+      realLayouts: true,
+      articles: { story: articleFile(frontMatter, body) },
+    });
+    const graph = graphOf((await articlePages(world)[0]?.render(world)) ?? '');
+    assert.equal(graphProblems(graph), []);
+    return watchedAt(graph);
+  };
+  const rent = 'https://one.test/night-desk/rent';
+  const buy = 'https://one.test/night-desk/buy';
+
+  assert.equal(await bodyOf('No box.\n'), {});
+  assert.equal(await bodyOf('{% watch %}\n'), { 'Night Desk': [rent, buy] });
+  assert.equal(await bodyOf('{% watch regions=["US"] %}\n\n{% watch %}\n'), { 'Night Desk': [buy, rent] });
+  assert.equal(await bodyOf('{% watch show="mud", regions=["GB"] %}\n'), { Mud: ['https://one.test/mud/rent'] });
+  assert.equal(await bodyOf('{% watch show="mud", regions=["GB"] %}\n', { date: '2026-11-20' }), {
+    Mud: ['https://one.test/mud/rent'],
+  });
+});
+
+test('says on the page of a show where it can be watched', async () => {
+  const world = await testWorld({ records: watchable, realLayouts: true });
+  const graph = graphOf(await page(showPages, '/shows/mud/', world));
+
+  assert.equal(watchedAt(graph), { Mud: ['https://one.test/mud/rent', 'https://one.test/mud/buy'] });
+  assert.equal(graphProblems(graph), []);
+});
+
 test.run();

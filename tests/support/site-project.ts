@@ -79,6 +79,7 @@ url: ${siteUrl}
 language: en-GB
 timeZone: Europe/London
 description: Television, in order.
+checkOffersEveryDays: 3650
 sections:
   drama: { title: Drama, accent: violet }
 links:

@@ -71,7 +71,18 @@ const LD = 'application/ld+json';
 const ADDRESSES =
   /\.(@id|url|item|sameAs(\[\d+\])?|image(\[\d+\])?|mainEntityOfPage|contentUrl|embedUrl|thumbnailUrl)$/;
 
-const THING = ['@type', '@id', 'name', 'alternateName', 'url', 'description', 'image', 'sameAs', 'mainEntityOfPage'];
+const THING = [
+  '@type',
+  '@id',
+  'name',
+  'alternateName',
+  'url',
+  'description',
+  'image',
+  'sameAs',
+  'mainEntityOfPage',
+  'potentialAction',
+];
 const CREATIVE_WORK = [
   ...THING,
   ...['about', 'author', 'countryOfOrigin', 'creator', 'dateCreated', 'dateModified', 'datePublished', 'genre'],
@@ -80,8 +91,13 @@ const CREATIVE_WORK = [
 
 /** Types and properties of https://schema.org/, version 30.0, as far as a page of ours may use them. */
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+  ActionAccessSpecification: [
+    ...THING,
+    ...['availabilityEnds', 'availabilityStarts', 'category', 'eligibleRegion', 'requiresSubscription'],
+  ],
   BreadcrumbList: [...THING, 'itemListElement'],
   Country: THING,
+  EntryPoint: [...THING, 'actionPlatform', 'urlTemplate'],
   ListItem: [...THING, 'item', 'position'],
   Movie: [...CREATIVE_WORK, 'actor', 'director', 'duration'],
   NewsArticle: [...CREATIVE_WORK, 'articleSection', 'wordCount'],
@@ -96,6 +112,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
     ...CREATIVE_WORK,
     ...['contentUrl', 'duration', 'embedUrl', 'expires', 'isPartOf', 'thumbnailUrl', 'uploadDate'],
   ],
+  WatchAction: [...THING, 'actionAccessibilityRequirement', 'target'],
   WebSite: CREATIVE_WORK,
 };
 

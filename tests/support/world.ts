@@ -17,7 +17,7 @@ import { createContentReader } from '../../src/content/read.ts';
 import { type Words, wordsOf } from '../../src/content/words.ts';
 import { absoluteUrl, type BodyForm, type World } from '../../src/content/world.ts';
 import { html } from '../../src/core/markup.ts';
-import type { Problem } from '../../src/core/problem.ts';
+import { errorsIn, type Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource, type SourceFile } from '../../src/core/source.ts';
 import { elements as ourElements } from '../../src/features.ts';
@@ -65,7 +65,7 @@ export const testSite = {
   sections: { drama: { title: 'Drama', accent: 'violet' } },
 } as const;
 
-/** Makes a world. Content with problems is a mistake of the test and throws. */
+/** Makes a world. Content with errors is a mistake of the test and throws; time alone makes warnings. */
 export async function testWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
   const { site = {}, records = {}, articles = {}, pathPrefix = '/', shortcodes = shortcodesOf() } = options;
   const words = wordsOf(options.words);
@@ -91,7 +91,8 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     now: now.epoch,
     withUnpublished: options.withUnpublished ?? false,
   });
-  if (!catalogue || problems.length > 0) throw new TypeError(`The test's content is wrong:\n${reportOf(problems)}`);
+  if (!catalogue || errorsIn(problems).length > 0)
+    throw new TypeError(`The test's content is wrong:\n${reportOf(problems)}`);
 
   const layouts = options.realLayouts
     ? new nunjucks.Environment(new nunjucks.FileSystemLoader(join(repository, '_includes')), { autoescape: true })
