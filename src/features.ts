@@ -1,10 +1,13 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
 import { checkElementFacts } from './checks/element-facts.ts';
+import { checkNames } from './checks/names.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
+import { crewCredits } from './elements/crew-credits.ts';
+import { inlineCredit } from './elements/inline-credit.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
@@ -24,7 +27,16 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion];
+export const elements: readonly Element[] = [
+  pullQuote,
+  castCredits,
+  crewCredits,
+  inlineCredit,
+  watchBox,
+  video,
+  newsletter,
+  promotion,
+];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [
@@ -42,4 +54,9 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** All editorial checks. */
-export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures, checkElementFacts];
+export const editorialChecks: readonly EditorialCheck[] = [
+  checkPullQuotes,
+  checkPictures,
+  checkElementFacts,
+  checkNames,
+];
