@@ -68,7 +68,15 @@ test('are not right names, possessives, plurals or other capitals', () => {
 });
 
 test('are not names of other people: a short word of the same length, or two words that differ', () => {
-  for (const text of ['Ann Ruiz', 'Ava Ruiz', 'Ana Cruz Ruiz', 'Cho Yi-gyeun', 'Choy Nam-la', 'Chow Nam-lee', 'Ana Perez'])
+  for (const text of [
+    'Ann Ruiz',
+    'Ava Ruiz',
+    'Ana Cruz Ruiz',
+    'Cho Yi-gyeun',
+    'Choy Nam-la',
+    'Chow Nam-lee',
+    'Ana Perez',
+  ])
     assert.equal(slips(`It was ${text} again`), [], text);
 });
 
