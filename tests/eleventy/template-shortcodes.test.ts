@@ -22,6 +22,8 @@ promotions:
   past: { title: Too late, url: /subscribe/, action: Try it, until: 2020-01-01 }
 `;
 
+const CREDITS = '{% crew "dead", style="compact" %}{% cast "dead" style="compact" %}{% credit "nam-ra", show="dead" %}';
+
 const PAGES: Files = {
   '_data/site.yaml': SITE,
   'pages/boxes-nunjucks.njk':
@@ -32,6 +34,18 @@ const PAGES: Files = {
   data() { return { permalink: '/boxes-script/' }; }
   render() {
     return this.newsletter() + this.newsletter({ id: 'weekly' }) + this.promotion({ id: 'winter' }) + this.promotion({ id: 'past' });
+  }
+}
+`,
+  '_data/people/cho.yaml': 'name: Cho Yi-hyun\n',
+  '_data/shows/dead.yaml':
+    'title: Dead\ntype: series\nyears: { from: 2022 }\ncast: [{ character: Nam-ra, actor: cho }]\ncrew: [{ job: writer, person: cho }]\n',
+  'pages/credits-nunjucks.njk': `---\npermalink: /credits-nunjucks/\n---\n${CREDITS}`,
+  'pages/credits-liquid.liquid': `---\npermalink: /credits-liquid/\n---\n${CREDITS}`,
+  'pages/credits-script.11ty.js': `export default class {
+  data() { return { permalink: '/credits-script/' }; }
+  render() {
+    return this.crew({ show: 'dead', style: 'compact' }) + this.cast({ show: 'dead', style: 'compact' }) + this.credit({ character: 'nam-ra', show: 'dead' });
   }
 }
 `,
@@ -212,6 +226,16 @@ shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pa
   assert.not.match(nunjucks, 'Too late');
   assert.is(printed('boxes-liquid'), nunjucks);
   assert.is(printed('boxes-script'), nunjucks);
+});
+
+shortcodes('of credits print the same in Nunjucks, Liquid and JavaScript pages', () => {
+  const nunjucks = printed('credits-nunjucks');
+
+  assert.match(nunjucks, 'Writer: <bdi>Cho Yi-hyun</bdi>.');
+  assert.match(nunjucks, 'Cast: <bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>).');
+  assert.match(nunjucks, '<span class="sf-inline-credit"><bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span>');
+  assert.is(printed('credits-liquid'), nunjucks);
+  assert.is(printed('credits-script'), nunjucks);
 });
 
 shortcodes('leave the Markdown around them alone', () => {
