@@ -1,5 +1,6 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
 import { checkElementFacts } from './checks/element-facts.ts';
+import { checkNames } from './checks/names.ts';
 import { checkOfferClaims } from './checks/offer-claims.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
@@ -8,6 +9,8 @@ import { checkRelated } from './checks/related.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
+import { crewCredits } from './elements/crew-credits.ts';
+import { inlineCredit } from './elements/inline-credit.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
@@ -32,6 +35,8 @@ import { topicPages } from './pages/topic-pages.ts';
 export const elements: readonly Element[] = [
   pullQuote,
   castCredits,
+  crewCredits,
+  inlineCredit,
   watchBox,
   video,
   starRating,
@@ -63,4 +68,5 @@ export const editorialChecks: readonly EditorialCheck[] = [
   checkRatings,
   checkRelated,
   checkOfferClaims,
+  checkNames,
 ];

@@ -122,7 +122,7 @@ test('every shortcode that a snippet writes can be read', () => {
 
   assert.equal(problems, []);
   assert.is(usesByTag.size, elements.length);
-  assert.match(body, '{% cast show="all-of-us-are-dead" limit=6 only=["Choi Nam-ra", "Lee Su-hyeok"] %}');
+  assert.match(body, '{% cast show="all-of-us-are-dead" limit=6 only=["Choi Nam-ra", "Lee Su-hyeok"] style="list" %}');
 });
 
 const text = '---\ntitel: The last edition\nshows: [night-dsk]\n---\n';

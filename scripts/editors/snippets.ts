@@ -55,7 +55,7 @@ function newArticle(): readonly string[] {
 }
 
 /** An argument is a tab stop with its name inside, so that deleting it takes the name away as well. */
-function shortcodeSnippet({ shortcode, summary, paired, schema }: Element): Snippet {
+function shortcodeSnippet({ shortcode, summary, paired, placement, schema }: Element): Snippet {
   const next = stops();
   const required = new Set(schema.required);
   const argumentsText = Object.entries(schema.properties as Readonly<Record<string, TSchema>>)
@@ -70,7 +70,11 @@ function shortcodeSnippet({ shortcode, summary, paired, schema }: Element): Snip
     scope: 'markdown',
     prefix: shortcode,
     description: summary,
-    body: paired ? [opening, '$TM_SELECTED_TEXT$0', `{% end${shortcode} %}`] : [opening, '$0'],
+    body: paired
+      ? [opening, '$TM_SELECTED_TEXT$0', `{% end${shortcode} %}`]
+      : placement === 'inline'
+        ? [`${opening}$0`]
+        : [opening, '$0'],
   };
 }
 

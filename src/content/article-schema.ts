@@ -1,7 +1,7 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import { RatingRecord } from './rating-schema.ts';
-import { called, distinct, Id, PictureSource, record, Text, WebAddress, When } from './schema-parts.ts';
+import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
 
 /** What kinds of article there are. */
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
@@ -117,6 +117,7 @@ export const ArticleFrontMatter = record(
             {
               character: called(Text('Character', 'Choi Nam-ra'), 'role as'),
               actor: called(Text('Actor', 'Cho Yi-hyun'), 'person name'),
+              short: Type.Optional(ShortName),
             },
             { title: 'Cast credit', examples: [{ character: 'Choi Nam-ra', actor: 'Cho Yi-hyun' }] },
           ),

@@ -4,6 +4,7 @@ import { problemOf } from '../core/source.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { articleDirectory } from './article-directory.ts';
+import { castContradictions } from './cast-contradictions.ts';
 import { endOf } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
@@ -103,7 +104,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     for (const file of content.articles) {
-      const linked = remembered.get(file) ?? linkFile(file, records, known, readLocal);
+      const linked = remembered.get(file) ?? linkFile(file, content.records.shows, records, known, readLocal);
       remembered.set(file, linked);
       const { address, article } = linked;
       problems.push(...linked.problems);
@@ -129,6 +130,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
 
 function linkFile(
   file: ReadFile,
+  shows: readonly ReadFile[],
   records: Records | undefined,
   known: KnownIds,
   readLocal: ReturnType<typeof createMomentReader>,
@@ -140,7 +142,11 @@ function linkFile(
   const usable = records && file.fits && file.yaml && date && problems.length === 0;
   return {
     address,
-    problems: [...file.problems, ...danglingReferences(file, references, known), ...(records ? problems : [])],
+    problems: [
+      ...file.problems,
+      ...danglingReferences(file, references, known),
+      ...(records ? [...problems, ...castContradictions(file, shows, records.people)] : []),
+    ],
     article: usable ? linkArticle(file, file.yaml, address.url, date, dates, records) : undefined,
   };
 }

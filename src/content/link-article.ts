@@ -38,8 +38,9 @@ export function linkArticle(
     shows: find(data.shows, records.shows),
     people: find(data.people, records.people),
     topics: [data.tags ?? []].flat(),
-    cast: (data.cast ?? []).map(({ character, actor }) => ({
+    cast: (data.cast ?? []).map(({ character, actor, short }) => ({
       character,
+      short,
       actor: records.people.get(actor) ?? { name: actor },
     })),
     image: data.image && pictureFrom(data.image, file.source.path),

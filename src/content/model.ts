@@ -35,6 +35,8 @@ export type Provider = Filed & Readonly<ProviderRecord>;
 /** Who plays whom. */
 export interface CastCredit {
   readonly character: string;
+  /** What the character is called once it has been introduced. */
+  readonly short?: string | undefined;
   readonly actor: Person | NamedPerson;
 }
 

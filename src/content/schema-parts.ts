@@ -23,6 +23,12 @@ export const Text = (title: string, example: string, why?: string) =>
 export const When = (title: string, why?: string) =>
   Type.String({ title: 'a date', description: title, format: 'moment', examples: ['2022-02-07'], ...(why && { why }) });
 
+/** What a character is called for short. */
+export const ShortName = called(
+  Text('Short name', 'Nam-ra', 'The shortcode credit prints it once the character has been introduced.'),
+  'nickname shortName',
+);
+
 /** The id of a record: the name of its file without the ending. */
 export const Id = (title: string, example: string, why?: string) =>
   Type.String({ title, minLength: 1, examples: [example], ...(why && { why }) });

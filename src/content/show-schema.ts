@@ -10,6 +10,7 @@ import {
   PictureSource,
   Region,
   record,
+  ShortName,
   Text,
   When,
 } from './schema-parts.ts';
@@ -42,6 +43,7 @@ const Season = record({
 const CastMember = record({
   character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
   actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
+  short: Type.Optional(ShortName),
 });
 const CrewMember = record({
   job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),

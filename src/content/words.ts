@@ -27,6 +27,8 @@ const english = {
   castOf: 'Cast of {show}',
   castInText: 'Cast: {credits}.',
   credit: '{character} ({actor})',
+  crewOf: 'Crew of {show}',
+  crewCredit: '{job}: {people}.',
   watchTitle: 'Where to watch {show}',
   watchOn: 'Watch on {provider}',
   rentOn: 'Rent on {provider}',
@@ -169,6 +171,12 @@ export function listInWords(items: readonly MarkupValue[], words: Words): Markup
   if (items.length < 2) return html`${last}`;
   const first = items.slice(0, -1).flatMap((item, index) => (index === 0 ? [item] : [words.listComma, item]));
   return phrase(words.listAnd, { first, last });
+}
+
+/** The same as text. */
+export function listAsText(items: readonly string[], words: Words): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : sentence(words.listAnd, { first: items.slice(0, -1).join(words.listComma), last });
 }
 
 const PLACE = /\{(\w+)\}/g;

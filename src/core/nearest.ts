@@ -24,7 +24,7 @@ export function suggestion(word: string, candidates: Iterable<string>, otherwise
 }
 
 /** How many letters differ; two that have changed places count as one slip. */
-function changesBetween(typed: string, meant: string): number {
+export function changesBetween(typed: string, meant: string): number {
   const changes = distance(typed, meant);
   return changes === 2 && [...typed].sort().join() === [...meant].sort().join() ? 1 : changes;
 }

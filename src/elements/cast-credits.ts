@@ -1,17 +1,19 @@
 /**
  * Cast credits: who plays whom.
  *
- * A definition list, because each character is a term and the actor its answer. In running text: "Character (Actor)".
+ * A definition list, because each character is a term and the actor its answer. In running text, and where there is
+ * little room: "Character (Actor)".
  */
 import { Type } from 'typebox';
+import { castOf, isSameName, linkedName } from '../content/credits.ts';
 import { type ElementPlace, element } from '../content/element.ts';
 import { showFaults, showOf } from '../content/element-show.ts';
 import type { Article, CastCredit, Catalogue } from '../content/model.ts';
 import { distinct, Id, record, Text } from '../content/schema-parts.ts';
 import { listInWords, phrase, sentence } from '../content/words.ts';
+import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { suggestion } from '../core/nearest.ts';
-import { foldText } from '../core/plain-text.ts';
 
 /** The arguments of `{% cast %}`. */
 export const CastArguments = record({
@@ -35,6 +37,13 @@ export const CastArguments = record({
       why: 'Only these are printed, in this order.',
     }),
   ),
+  style: Type.Optional(
+    Type.Enum(['list', 'compact'], {
+      title: 'Style',
+      examples: ['compact'],
+      why: 'A list is a credits roll, and compact is a sentence. Without it: list.',
+    }),
+  ),
 });
 
 interface Chosen {
@@ -43,11 +52,11 @@ interface Chosen {
   readonly only?: readonly string[] | undefined;
 }
 
-/** `{% cast %}`, `{% cast "all-of-us-are-dead", limit=6 %}`, `{% cast only=["Choi Nam-ra"] %}` */
+/** `{% cast %}`, `{% cast "all-of-us-are-dead", limit=6 %}`, `{% cast only=["Choi Nam-ra"], style="compact" %}` */
 export const castCredits = element({
   name: 'cast-credits',
   shortcode: 'cast',
-  summary: 'Who plays whom, as a list.',
+  summary: 'Who plays whom, as a list or a sentence.',
   positional: ['show'],
   arguments: CastArguments,
 
@@ -68,7 +77,7 @@ export const castCredits = element({
     }
     const characters = cast.map(({ character }) => character);
     return [...(values.only ?? []).entries()]
-      .filter(([, wanted]) => !characters.some((character) => isSame(character, wanted)))
+      .filter(([, wanted]) => !characters.some((character) => isSameName(character, wanted)))
       .map(([item, wanted]) => ({
         argument: 'only',
         item,
@@ -85,8 +94,15 @@ export const castCredits = element({
     const { words } = world;
     const credits = chosen(values, world.catalogue, article);
     if (credits.length === 0) return html``;
+    if (values.style === 'compact')
+      return html`<p class="sf-cast-credits-compact">${phrase(words.castInText, {
+        credits: listInWords(
+          credits.map((credit) => inWords(credit, world)),
+          words,
+        ),
+      })}</p>`;
     const title = titleOf(values.show, { world, article });
-    return html`<section class="sf-cast-credits" aria-label="${title}"><p class="sf-cast-credits-title">${words.castTitle}</p><dl>${credits.map((credit) => row(credit, { world, article }))}</dl></section>`;
+    return html`<section class="sf-cast-credits" aria-label="${title}"><p class="sf-cast-credits-title">${words.castTitle}</p><dl>${credits.map((credit) => row(credit, world))}</dl></section>`;
   },
 
   feed(values, _content, place) {
@@ -107,24 +123,21 @@ export const castCredits = element({
   },
 });
 
-function row({ character, actor }: CastCredit, { world }: ElementPlace): Markup {
-  const address = actor.id === undefined ? undefined : world.links.person(actor);
-  return html`<div><dt>${character}</dt><dd>${address === undefined ? actor.name : html`<a href="${address}">${actor.name}</a>`}</dd></div>`;
+function row({ character, actor }: CastCredit, world: World): Markup {
+  return html`<div><dt>${character}</dt><dd>${linkedName(actor, world)}</dd></div>`;
+}
+
+/** Names keep their own direction of writing in a sentence of another. */
+function inWords({ character, actor }: CastCredit, world: World): Markup {
+  return phrase(world.words.credit, {
+    character: html`<bdi>${character}</bdi>`,
+    actor: html`<bdi>${linkedName(actor, world)}</bdi>`,
+  });
 }
 
 function titleOf(showId: string | undefined, { world, article }: ElementPlace): string {
   const show = showOf(showId, world.catalogue, article);
   return show ? sentence(world.words.castOf, { show: show.title }) : world.words.castTitle;
-}
-
-/** The cast that is meant: the named show's, else the article's own, else its first show's. */
-function castOf(
-  id: string | undefined,
-  catalogue: Catalogue,
-  article: Article | undefined,
-): readonly CastCredit[] | undefined {
-  if (id === undefined && article && article.cast.length > 0) return article.cast;
-  return showOf(id, catalogue, article)?.cast;
 }
 
 function chosen(
@@ -133,10 +146,6 @@ function chosen(
   article: Article | undefined,
 ): readonly CastCredit[] {
   const cast = castOf(show, catalogue, article) ?? [];
-  const wanted = only ? only.flatMap((name) => cast.find(({ character }) => isSame(character, name)) ?? []) : cast;
+  const wanted = only ? only.flatMap((name) => cast.find(({ character }) => isSameName(character, name)) ?? []) : cast;
   return wanted.slice(0, limit);
-}
-
-function isSame(character: string, wanted: string): boolean {
-  return foldText(character).toLowerCase() === foldText(wanted).toLowerCase();
 }

@@ -1,9 +1,11 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
+
+import { crewByJob } from '../content/credits.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Show } from '../content/model.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import { watchListing } from '../content/watch-listing.ts';
-import { sentence, type Words } from '../content/words.ts';
+import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articlesBy } from './article-index.ts';
@@ -57,7 +59,10 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
     facts: factsOf(show, world),
     watch: show.offers.length > 0 ? world.element('watch-box', { show: show.id }) : undefined,
     cast: show.cast.length > 0 ? world.element('cast-credits', { show: show.id }) : undefined,
-    crew: crewOf(show, words),
+    crew: crewByJob(show.crew, words).map(({ title, people }) => ({
+      job: title,
+      name: people.map(({ name }) => name).join(words.listComma),
+    })),
     seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
       title: title ?? sentence(words.season, { number: String(number) }),
       year,
@@ -79,24 +84,4 @@ function factsOf(show: Show, { catalogue, words }: World): readonly (string | Ma
     ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
     ...(runtime === undefined ? [] : [sentence(words.minutes, { count: String(runtime) })]),
   ];
-}
-
-/** Each job once, with everybody who did it. */
-function crewOf(show: Show, words: Words): readonly { readonly job: string; readonly name: string }[] {
-  const byJob = new Map<string, string[]>();
-  for (const { job, person } of show.crew) {
-    const title = jobInWords(job, words);
-    byJob.set(title, [...(byJob.get(title) ?? []), person.name]);
-  }
-  return [...byJob].map(([job, names]) => ({ job, name: names.join(words.listComma) }));
-}
-
-function jobInWords(job: string, words: Words): string {
-  const known: Readonly<Record<string, string>> = {
-    director: words.jobDirector,
-    writer: words.jobWriter,
-    creator: words.jobCreator,
-    producer: words.jobProducer,
-  };
-  return known[job.toLowerCase()] ?? job.charAt(0).toUpperCase() + job.slice(1);
 }

@@ -153,6 +153,16 @@ test('are one sentence in a feed and as text', async () => {
   assert.is(castCredits.text({ limit: 2 }, nothing, place), 'Cast: Mara Voss (Ana Ruiz), Theo Lund (Leo Marsh).');
 });
 
+test('are a sentence with links in the compact style', async () => {
+  const { world, article } = await placeOf();
+  const linked: World = { ...world, links: { ...world.links, person: ({ id }) => `/people/${id}/` } };
+
+  assert.is(
+    castCredits.render({ limit: 2, style: 'compact' }, nothing, { world: linked, article }).toString(),
+    '<p class="sf-cast-credits-compact">Cast: <bdi>Mara Voss</bdi> (<bdi><a href="/people/ana-ruiz/">Ana Ruiz</a></bdi>) and <bdi>Theo Lund</bdi> (<bdi><a href="/people/leo-marsh/">Leo Marsh</a></bdi>).</p>',
+  );
+});
+
 test('use the words of the site', async () => {
   const place = await placeOf(undefined, {
     castTitle: 'Besetzung',
@@ -258,6 +268,8 @@ test('want a whole number from 1 to 100 as limit, and names that stand once', ()
   assert.equal(codes({ limit: 1.5 }), ['argument/type']);
   assert.equal(codes({ only: [] }), ['argument/range']);
   assert.equal(codes({ only: ['A', 'A'] }), ['argument/duplicate']);
+  assert.equal(codes({ style: 'compact' }), []);
+  assert.equal(codes({ style: 'tiny' }), ['argument/choice']);
   assert.equal(codes({ character: 'A' }), ['argument/unknown']);
 });
 

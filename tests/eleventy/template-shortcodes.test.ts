@@ -22,6 +22,8 @@ promotions:
   past: { title: Too late, url: /subscribe/, action: Try it, until: 2020-01-01 }
 `;
 
+const CREDITS = '{% crew "dead", style="compact" %}{% cast "dead" style="compact" %}{% credit "nam-ra", show="dead" %}';
+
 const PAGES: Files = {
   '_data/site.yaml': SITE,
   'pages/boxes-nunjucks.njk':
@@ -48,6 +50,18 @@ const PAGES: Files = {
 }
 `,
   'articles/2026-01-02-story.md': article({ title: 'A <story>' }),
+  '_data/people/cho.yaml': 'name: Cho Yi-hyun\n',
+  '_data/shows/dead.yaml':
+    'title: Dead\ntype: series\nyears: { from: 2022 }\ncast: [{ character: Nam-ra, actor: cho }]\ncrew: [{ job: writer, person: cho }]\n',
+  'pages/credits-nunjucks.njk': `---\npermalink: /credits-nunjucks/\n---\n${CREDITS}`,
+  'pages/credits-liquid.liquid': `---\npermalink: /credits-liquid/\n---\n${CREDITS}`,
+  'pages/credits-script.11ty.js': `export default class {
+  data() { return { permalink: '/credits-script/' }; }
+  render() {
+    return this.crew({ show: 'dead', style: 'compact' }) + this.cast({ show: 'dead', style: 'compact' }) + this.credit({ character: 'nam-ra', show: 'dead' });
+  }
+}
+`,
   'pages/nunjucks.njk': `---
 permalink: /nunjucks/
 who: [{ name: "Ana & Ruiz" }]
@@ -236,6 +250,16 @@ shortcodes('of ratings and other articles print the same in Nunjucks, Liquid and
   assert.match(nunjucks, '<p>Read more: <bdi><a href="/story/">A &lt;story&gt;</a></bdi></p>');
   assert.is(printed('stars-liquid').trim(), nunjucks);
   assert.is(printed('stars-script').trim(), nunjucks);
+});
+
+shortcodes('of credits print the same in Nunjucks, Liquid and JavaScript pages', () => {
+  const nunjucks = printed('credits-nunjucks');
+
+  assert.match(nunjucks, 'Writer: <bdi>Cho Yi-hyun</bdi>.');
+  assert.match(nunjucks, 'Cast: <bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>).');
+  assert.match(nunjucks, '<span class="sf-inline-credit"><bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span>');
+  assert.is(printed('credits-liquid'), nunjucks);
+  assert.is(printed('credits-script'), nunjucks);
 });
 
 shortcodes('leave the Markdown around them alone', () => {
