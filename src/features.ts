@@ -2,12 +2,14 @@
 import { checkElementFacts } from './checks/element-facts.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
+import { checkSpoilers } from './checks/spoilers.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { spoiler } from './elements/spoiler.ts';
 import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
 import { articlePages } from './pages/article-page.ts';
@@ -24,7 +26,7 @@ import { sitemaps } from './pages/sitemaps.ts';
 import { topicPages } from './pages/topic-pages.ts';
 
 /** All article elements, in the order of the docs. */
-export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion];
+export const elements: readonly Element[] = [pullQuote, castCredits, watchBox, video, newsletter, promotion, spoiler];
 
 /** All kinds of generated page. */
 export const pageKinds: readonly PageKind[] = [
@@ -42,4 +44,9 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** All editorial checks. */
-export const editorialChecks: readonly EditorialCheck[] = [checkPullQuotes, checkPictures, checkElementFacts];
+export const editorialChecks: readonly EditorialCheck[] = [
+  checkPullQuotes,
+  checkPictures,
+  checkElementFacts,
+  checkSpoilers,
+];
