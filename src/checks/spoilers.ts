@@ -3,7 +3,7 @@
  *
  * Titles, the standfirst and descriptions are in feeds, on cards and in search results, where nothing is concealed.
  */
-import { contentOf, type ElementUse } from '../content/document.ts';
+import { contentOf, type ElementUse, ownText } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
 import { countWords, foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
@@ -49,10 +49,16 @@ function emptiness(use: ElementUse, { source }: CheckedFile): Problem | undefine
 function toldSentences(spoilers: readonly ElementUse[], checked: CheckedFile): readonly Problem[] {
   const { document, language, source, frontMatter, typed } = checked;
   if (!frontMatter) return [];
+  // What the article says in the open as well is no secret.
+  const own = bare(
+    ownText(document)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const sentences = spoilers
     .flatMap((use) => contentOf(document, use))
     .flatMap((text) => sentencesOf(text, language))
-    .filter((sentence) => countWords(sentence) >= TELLING_WORDS);
+    .filter((sentence) => countWords(sentence) >= TELLING_WORDS && !own.includes(bare(sentence)));
   const locate = yamlLocator(frontMatter);
   return OPEN_TEXTS.flatMap((path) => {
     const text = textAt(typed, path);

@@ -49,6 +49,12 @@ test('looks wherever everybody reads', async () => {
   );
 });
 
+test('does not take for a secret what the article says in the open', async () => {
+  const told = 'Mara wrote the “letter” herself.';
+
+  assert.equal(await check({ title: told }, `${SPOILER}\n${told}\n`), []);
+});
+
 test('does not take a short sentence for a secret', async () => {
   assert.equal(await check({ title: 'Nobody knew' }), []);
 });
