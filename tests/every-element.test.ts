@@ -187,6 +187,18 @@ every('opens what it conceals by the keyboard alone, without JavaScript', async 
   });
 });
 
+every('says what it conceals in one flowing sentence', async () => {
+  await withBrowser(async (browser) => {
+    const page = await openPage(browser, `${site.origin}/drama/emoji/`);
+
+    const displays = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.sf-spoiler summary *')].map((part) => getComputedStyle(part).display)`,
+    );
+
+    assert.equal([...new Set(displays)], ['inline']);
+  });
+});
+
 /** The elements of ours that a page has, by name. */
 function printedNames(html: string): readonly string[] {
   const names = new Map(elements.map(({ name }) => [`sf-${name}`, name]));
