@@ -21,6 +21,20 @@ features('every element has its source, its test, its page in the docs and its s
   assert.equal(missing, []);
 });
 
+features(
+  'the page of every element in the docs has its arguments, and what an example prints on a page and in feeds',
+  () => {
+    const missing = elements.flatMap(({ name }) => {
+      const text = readFileSync(join(repository, `docs/elements/${name}.md`), 'utf8');
+      return [`<!-- table: ${name} -->`, '<!-- result: page -->', '<!-- result: feed -->']
+        .filter((marker) => !text.includes(marker))
+        .map((marker) => `docs/elements/${name}.md has no ${marker}`);
+    });
+
+    assert.equal(missing, []);
+  },
+);
+
 features('every element is on the elements page, under a heading of its name, printed and as it is written', () => {
   const page = readFileSync(join(repository, 'pages/elements.njk'), 'utf8');
   const [, ...parts] = page.split('<h2 id="');
