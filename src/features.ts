@@ -6,6 +6,7 @@ import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
 import { checkRatings } from './checks/ratings.ts';
 import { checkRelated } from './checks/related.ts';
+import { checkSpoilers } from './checks/spoilers.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
 import { castCredits } from './elements/cast-credits.ts';
@@ -15,6 +16,7 @@ import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
 import { related } from './elements/related.ts';
+import { spoiler } from './elements/spoiler.ts';
 import { starRating } from './elements/star-rating.ts';
 import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
@@ -43,6 +45,7 @@ export const elements: readonly Element[] = [
   related,
   newsletter,
   promotion,
+  spoiler,
 ];
 
 /** All kinds of generated page. */
@@ -69,4 +72,5 @@ export const editorialChecks: readonly EditorialCheck[] = [
   checkRelated,
   checkOfferClaims,
   checkNames,
+  checkSpoilers,
 ];

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { elements } from '../src/features.ts';
 import { accessibilityViolations, desktop, phone, withBrowser } from './support/browser.ts';
 import { build } from './support/eleventy.ts';
 import { htmlProblems } from './support/html.ts';
@@ -72,6 +73,15 @@ demo('no page holds a script but ours, or loads anything from another host', () 
   );
 
   assert.equal(found, []);
+});
+
+demo('the elements page prints every element', () => {
+  const page = read('elements/index.html');
+
+  assert.equal(
+    elements.filter(({ name }) => !new RegExp(`class="sf-${name}["\\s]`).test(page)).map(({ name }) => name),
+    [],
+  );
 });
 
 demo('every kind of page is in order in a browser, on a phone and a desktop, in light and dark', async () => {
@@ -151,7 +161,7 @@ function kinds(): string[] {
     const known = byKind.get(kind);
     if (known === undefined || richness(known) < richness(file)) byKind.set(kind, file);
   }
-  const paths = ['index.html', 'about/index.html', ...byKind.values()]
+  const paths = ['index.html', 'about/index.html', 'elements/index.html', ...byKind.values()]
     .filter((file) => file !== '404.html')
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
   return [...new Set([...paths, '/nowhere/'])];

@@ -4,11 +4,18 @@
  * Quotation marks, dashes, white space and markup are folded; everything else has to be the same.
  */
 import { distance } from 'fastest-levenshtein';
-import { contentOf, type ElementUse, ownText, type TextBlock } from '../content/document.ts';
+import {
+  type ArticleDocument,
+  concealersOf,
+  contentOf,
+  type ElementUse,
+  ownText,
+  type TextBlock,
+} from '../content/document.ts';
 import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
 import { foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
-import { lineOffset, problemAt } from '../core/source.ts';
+import { type Finding, lineOffset, problemAt } from '../core/source.ts';
 
 /** Finds pull quotes that are empty or that quote nothing. */
 export const checkPullQuotes: EditorialCheck = {
@@ -16,8 +23,14 @@ export const checkPullQuotes: EditorialCheck = {
   run: (checked) => {
     const quotes = checked.document.uses.filter((use) => use.element.repeatsText);
     if (quotes.length === 0) return [];
-    const own = ownWords(checked);
-    return quotes.flatMap((use) => problemOfQuote(use, checked, own) ?? []);
+    // All quotations that stand in the same spoiler, or in none, are seen with the same text.
+    const known = new Map<ElementUse | undefined, OwnWords>();
+    return quotes.flatMap((use) => {
+      const spoiler = concealersOf(checked.document, use).at(-1);
+      const own = known.get(spoiler) ?? ownWords(checked, use);
+      known.set(spoiler, own);
+      return problemOfQuote(use, checked, own) ?? [];
+    });
   },
 };
 
@@ -35,8 +48,8 @@ interface OwnSentence {
   readonly block: TextBlock;
 }
 
-function ownWords({ document, language }: CheckedFile): OwnWords {
-  const blocks = ownText(document);
+function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWords {
+  const blocks = ownText(document, quote);
   let folded: string | undefined;
   let known: readonly OwnSentence[] | undefined;
   return {
@@ -74,6 +87,8 @@ function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own:
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
+  if (isConcealed(quote, document))
+    return problemAt(source, start, use.contentStart + typed.trimEnd().length, concealed);
   const near = nearestSentence(quote, own.sentences());
   return problemAt(source, start, use.contentStart + typed.trimEnd().length, {
     code: 'quote/not-found',
@@ -84,6 +99,22 @@ function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own:
       : 'Copy words from the article exactly.',
   });
 }
+
+/** Whether a spoiler has the words. */
+function isConcealed(quote: string, { blocks }: ArticleDocument): boolean {
+  const texts = blocks
+    .filter(({ inside }) => inside.some(({ element }) => element.concealsText))
+    .filter(({ inside }) => !inside.some(({ element }) => element.repeatsText))
+    .map(({ text }) => text);
+  return texts.length > 0 && holdsWords(foldText(texts.join(' ')), quote);
+}
+
+const concealed: Finding = {
+  code: 'quote/not-found',
+  what: 'These words stand in the article only inside a spoiler.',
+  why: 'The pull quote would tell everybody what readers are asked about first.',
+  fix: 'Quote words from outside the spoiler, or move the pull quote into it.',
+};
 
 /** Whether a text holds the words whole: "We can" is not in "We cannot". Scripts that put no space between words have no such limits. */
 function holdsWords(text: string, words: string): boolean {

@@ -75,14 +75,30 @@ export function contentOf(document: ArticleDocument, use: ElementUse): readonly 
   return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text);
 }
 
-/** The article's own text, as every reader sees it: all blocks but those of elements that repeat or conceal it. */
-export function ownText(document: ArticleDocument): readonly TextBlock[] {
+/**
+ * The article's own text, as every reader sees it: all blocks but those of elements that repeat or conceal it. Whoever
+ * sees `seen` has opened what conceals it, and sees that text as well.
+ */
+export function ownText(document: ArticleDocument, seen?: ElementUse): readonly TextBlock[] {
+  const opened = seen ? concealersOf(document, seen) : [];
   return document.blocks.filter(
-    (block) => !block.inside.some(({ element }) => element.repeatsText || element.concealsText),
+    (block) =>
+      !block.inside.some((use) => use.element.repeatsText || (use.element.concealsText && !opened.includes(use))),
   );
 }
 
-/** The uses of elements before one, in the order of the article. */
+/** The uses of elements that conceal another, outermost first. */
+export function concealersOf(document: ArticleDocument, { start }: ElementUse): readonly ElementUse[] {
+  return document.uses.filter(
+    ({ element, contentStart, contentEnd }) => element.concealsText && contentStart <= start && start < contentEnd,
+  );
+}
+
+/** The uses of elements before one that everybody has seen who sees it, in the order of the article. */
 export function earlierUses(document: ArticleDocument, use: ElementUse): readonly ElementUse[] {
-  return document.uses.filter(({ start }) => start < use.start);
+  const opened = concealersOf(document, use);
+  return document.uses.filter(
+    (other) =>
+      other.start < use.start && concealersOf(document, other).every((concealer) => opened.includes(concealer)),
+  );
 }

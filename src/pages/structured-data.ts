@@ -5,7 +5,7 @@
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';
-import { contentOf, earlierUses } from '../content/document.ts';
+import { concealersOf, contentOf, earlierUses } from '../content/document.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
@@ -121,10 +121,11 @@ function merged(first: Node, second: Node): Node {
   return { ...second, ...first, ...Object.fromEntries(together) };
 }
 
-/** What the elements of an article say to machines. */
+/** What the elements of an article say to machines; those inside a spoiler say nothing. */
 async function elementNodes(article: Article, world: World): Promise<readonly Node[]> {
   const document = world.document(article);
-  const nodes = document.uses.map((use) =>
+  const told = document.uses.filter((use) => concealersOf(document, use).length === 0);
+  const nodes = told.map((use) =>
     use.element.nodes(
       use.values,
       { html: html``, paragraphs: contentOf(document, use) },

@@ -3,16 +3,18 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkPullQuotes } from '../../src/checks/pull-quotes.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { exampleShortcodes } from '../support/example-elements.ts';
-import { articleFile, checkedFile, placesOf, readBodyOf } from '../support/world.ts';
+import { spoiler } from '../../src/elements/spoiler.ts';
+import { exampleElements } from '../support/example-elements.ts';
+import { articleFile, checkedFile, placesOf, readBodyOf, shortcodesOf } from '../support/world.ts';
 
 const test = suite('pull quote check');
 
 const file = await checkedFile(articleFile());
+const shortcodes = shortcodesOf([], [...exampleElements, spoiler]);
 
 /** What the check says of a body whose first line is line 1. */
 function check(body: string): readonly Problem[] {
-  const { document, problems, source } = readBodyOf(body, exampleShortcodes);
+  const { document, problems, source } = readBodyOf(body, shortcodes);
   assert.equal(problems, []);
   return checkPullQuotes.run({ ...file, document, source });
 }
@@ -146,6 +148,25 @@ test('reports a quote without words at its tag', () => {
   for (const words of ['', '  ', '\n\n', '""', '“”', '![a](x.jpg)']) {
     assert.equal(placesOf(check(`Text.\n\n{% pullquote %}${words}{% endpullquote %}\n`)), ['3:1-16 shortcode/empty']);
   }
+});
+
+test('says that words stand only inside a spoiler', () => {
+  const [problem, ...others] = check(
+    'She waited.\n\n{% spoiler "it" %}\nShe wrote the letter.\n{% endspoiler %}\n\n{% pullquote %}She wrote the letter.{% endpullquote %}\n',
+  );
+
+  assert.equal(placesOf(problem ? [problem] : []), ['7:16-37 quote/not-found']);
+  assert.match(problem?.what ?? '', 'only inside a spoiler');
+  assert.equal(others, []);
+});
+
+test('lets a pull quote inside a spoiler quote from it and from the article, not from another spoiler', () => {
+  const spoiler = (words: string) => `{% spoiler "it" %}\n${words}\n{% endspoiler %}\n\n`;
+  const quote = (words: string) => `{% pullquote %}${words}{% endpullquote %}`;
+
+  assert.equal(check(`She waited.\n\n${spoiler(`It rained.\n\n${quote('It rained.')}`)}`), []);
+  assert.equal(check(`She waited.\n\n${spoiler(`It rained.\n\n${quote('She waited.')}`)}`), []);
+  assert.equal(check(`She waited.\n\n${spoiler('It rained.')}${spoiler(quote('It rained.'))}`).length, 1);
 });
 
 test('says nothing of articles without pull quotes, or whose pull quotes cannot be read', () => {

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
   type ArticleDocument,
+  concealersOf,
   contentOf,
   type ElementUse,
   earlierUses,
@@ -30,6 +31,11 @@ function useOf(repeatsText: boolean, concealsText = false, start = 0): ElementUs
   return { element: made, values: {}, places: new Map(), start, end: start, contentStart: 0, contentEnd: 0 };
 }
 
+const spoilerFrom = (start: number, end: number): ElementUse => ({
+  ...useOf(false, true, start),
+  contentStart: start + 1,
+  contentEnd: end,
+});
 const block = (text: string, ...inside: readonly ElementUse[]): TextBlock => ({
   text,
   firstLine: 0,
@@ -83,6 +89,31 @@ test('the earlier uses are those that begin before, wherever they are kept', () 
 
   assert.equal(earlierUses(document, first), []);
   assert.equal(earlierUses(document, third), [first, second]);
+});
+
+test('whoever sees what a spoiler conceals sees the text of that spoiler, and of no other', () => {
+  const [first, second] = [spoilerFrom(10, 20), spoilerFrom(30, 40)];
+  const quote = useOf(true, false, 15);
+  const document = {
+    ...documentOf(block('Open'), block('First', first), block('Second', second)),
+    uses: [first, quote, second],
+  };
+
+  const texts = (seen?: ElementUse) => ownText(document, seen).map(({ text }) => text);
+
+  assert.equal(texts(), ['Open']);
+  assert.equal(texts(quote), ['Open', 'First']);
+  assert.equal(concealersOf(document, quote), [first]);
+  assert.equal(concealersOf(document, first), []);
+});
+
+test('what stands in a spoiler is earlier only for what stands in the same', () => {
+  const [before, inside, alsoInside, after] = [1, 15, 16, 50].map((start) => useOf(false, false, start));
+  const spoiler = spoilerFrom(10, 20);
+  const document = { ...documentOf(), uses: [before, spoiler, inside, alsoInside, after].flatMap((use) => use ?? []) };
+
+  assert.equal(after && earlierUses(document, after), [before, spoiler]);
+  assert.equal(alsoInside && earlierUses(document, alsoInside), [before, spoiler, inside]);
 });
 
 test.run();

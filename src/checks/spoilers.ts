@@ -1,0 +1,90 @@
+/**
+ * Spoiler check: a spoiler has something inside, and the front matter does not tell it.
+ *
+ * Titles, the standfirst and descriptions are in feeds, on cards and in search results, where nothing is concealed.
+ */
+import { contentOf, type ElementUse, ownText } from '../content/document.ts';
+import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import { countWords, foldText, sentencesOf } from '../core/plain-text.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemAt } from '../core/source.ts';
+import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+
+/** Finds empty spoilers, and sentences of spoilers in front matter. */
+export const checkSpoilers: EditorialCheck = {
+  lasting: true,
+  run: (checked) => {
+    const spoilers = checked.document.uses.filter(({ element }) => element.concealsText);
+    if (spoilers.length === 0) return [];
+    return [...spoilers.flatMap((use) => emptiness(use, checked) ?? []), ...toldSentences(spoilers, checked)];
+  },
+};
+
+/** Where everybody reads. */
+const OPEN_TEXTS: readonly DataPath[] = [
+  ['title'],
+  ['standfirst'],
+  ['kicker'],
+  ['description'],
+  ['seoTitle'],
+  ['socialTitle'],
+  ['image', 'alt'],
+  ['image', 'caption'],
+];
+
+/** A sentence of fewer words ("He dies.") may stand anywhere and mean somebody else. */
+const TELLING_WORDS = 4;
+
+function emptiness(use: ElementUse, { source }: CheckedFile): Problem | undefined {
+  if (source.text.slice(use.contentStart, use.contentEnd).trim() !== '') return undefined;
+  const { shortcode } = use.element;
+  return problemAt(source, use.start, use.end, {
+    code: 'shortcode/empty',
+    what: 'The spoiler is empty.',
+    why: 'Readers would open it and find nothing.',
+    fix: `Write the words between {% ${shortcode} %} and {% end${shortcode} %}.`,
+  });
+}
+
+function toldSentences(spoilers: readonly ElementUse[], checked: CheckedFile): readonly Problem[] {
+  const { document, language, source, frontMatter, typed } = checked;
+  if (!frontMatter) return [];
+  // What the article says in the open as well is no secret.
+  const own = bare(
+    ownText(document)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const sentences = spoilers
+    .flatMap((use) => contentOf(document, use))
+    .flatMap((text) => sentencesOf(text, language))
+    .filter((sentence) => countWords(sentence) >= TELLING_WORDS && !own.includes(bare(sentence)));
+  const locate = yamlLocator(frontMatter);
+  return OPEN_TEXTS.flatMap((path) => {
+    const text = textAt(typed, path);
+    const told = text === undefined ? undefined : sentences.find((sentence) => bare(text).includes(bare(sentence)));
+    if (told === undefined) return [];
+    const value = locate.value(path);
+    const at = source.text.slice(value.start, value.end).indexOf(told);
+    const start = at < 0 ? value.start : value.start + at;
+    return problemAt(source, start, at < 0 ? value.end : start + told.length, {
+      code: 'spoiler/told',
+      severity: 'warning',
+      what: `"${path.join('.')}" tells a sentence of a spoiler: “${told}”`,
+      why: 'It is printed on pages, in feeds or in search results, where readers cannot choose.',
+      fix: 'Say less there, or move the sentence out of the spoiler.',
+    });
+  });
+}
+
+function textAt(typed: Readonly<Record<string, unknown>>, path: DataPath): string | undefined {
+  const found = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), typed);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A text as it is compared: capitals, and the marks around it, make no difference. */
+function bare(text: string): string {
+  return foldText(text)
+    .toLowerCase()
+    .replace(/^["']+|["'.!?…]+$/g, '');
+}
