@@ -31,8 +31,12 @@ const EVERYTHING = Object.values(hostileTexts).join(' ');
 /** Arguments that cannot be any text, by the element's name; `undefined` leaves one out. */
 const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'cast-credits': { show: 'night-desk', only: [EVERYTHING], limit: undefined },
+  'crew-credits': { show: 'night-desk', only: undefined },
+  'inline-credit': { character: EVERYTHING, show: 'night-desk' },
   'watch-box': { provider: 'streamly', show: 'night-desk' },
   video: { source: 'https://vimeo.com/76979871', poster: '/p.jpg', captions: undefined, withdrawn: undefined },
+  'star-rating': { value: 3.5, of: 5, show: 'night-desk' },
+  related: { article: 'next' },
   newsletter: { id: 'weekly' },
   promotion: { id: 'winter' },
   spoiler: { show: 'night-desk', season: 1, episode: 1 },
@@ -147,7 +151,12 @@ export async function hostileSite(): Promise<Files> {
     ),
   ]);
   const records = Object.entries(RECORDS).map(([file, data]) => [`_data/${file}.yaml`, JSON.stringify(data)] as const);
-  return { ...Object.fromEntries([...records, ...pages]), 'p.jpg': await picture(1280) };
+  const next = article({ title: EVERYTHING, date: '2026-01-10', image: { src: '../p.jpg', alt: EVERYTHING } }, 'Next.');
+  return {
+    ...Object.fromEntries([...records, ...pages]),
+    'articles/next.md': next,
+    'p.jpg': await picture(1280),
+  };
 }
 
 /** The name of a page in its address. */
