@@ -40,11 +40,10 @@ export const baseline: Contestant = {
 export const check: Contestant = {
   name: 'check',
   async prepare() {
-    const [host, frontMatter, features, links] = await Promise.all([
+    const [host, frontMatter, features] = await Promise.all([
       built<typeof import('../src/eleventy/host.ts')>('eleventy/host.js'),
       built<typeof import('../src/content/article-front-matter.ts')>('content/article-front-matter.js'),
       built<typeof import('../src/features.ts')>('features.js'),
-      built<typeof import('../src/pages/links.ts')>('pages/links.js'),
     ]);
     const { editorialChecks, elements, pageKinds } = features;
     const shortcodes = { elements: new Map(elements.map((each) => [each.shortcode, each])), site: new Map() };
@@ -65,7 +64,7 @@ export const check: Contestant = {
         printing: {
           layouts: { names: () => [], check: () => [], render: () => Promise.resolve('') },
           pageKinds,
-          links: links.pageLinks,
+          optionProblems: () => [],
           styleSheet: () => ({ url: '/site.css', text: '' }),
           ordinaryAddresses: () => [],
         },

@@ -20,6 +20,8 @@ import { spoiler } from './elements/spoiler.ts';
 import { starRating } from './elements/star-rating.ts';
 import { video } from './elements/video.ts';
 import { watchBox } from './elements/watch-box.ts';
+import { allPeoplePage, allShowsPage } from './pages/a-to-z-pages.ts';
+import { archivePages } from './pages/archive-pages.ts';
 import { articlePages } from './pages/article-page.ts';
 import { atomFeed } from './pages/atom-feed.ts';
 import { authorPages } from './pages/author-pages.ts';
@@ -27,6 +29,8 @@ import { homePage } from './pages/home-page.ts';
 import { jsonFeed } from './pages/json-feed.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import type { PageKind } from './pages/page.ts';
+import { personPages } from './pages/person-pages.ts';
+import { providerPages } from './pages/provider-pages.ts';
 import { rssFeed } from './pages/rss-feed.ts';
 import { sectionPages } from './pages/section-pages.ts';
 import { showPages } from './pages/show-pages.ts';
@@ -56,6 +60,11 @@ export const pageKinds: readonly PageKind[] = [
   topicPages,
   authorPages,
   showPages,
+  personPages,
+  providerPages,
+  allShowsPage,
+  allPeoplePage,
+  archivePages,
   notFoundPage,
   rssFeed,
   atomFeed,

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { eleventyKeyNames } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
 import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
+import { type PagesOption, PagesOptionSchema } from './content/page-choices.ts';
 import { record, When } from './content/schema-parts.ts';
 import { type Words, wordNames } from './content/words.ts';
 import type { Fault } from './core/fault.ts';
@@ -64,6 +65,7 @@ export const OptionsSchema = record(
       ),
     ),
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
+    pages: Type.Optional(PagesOptionSchema),
     problems: Type.Optional(
       Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
         title: 'Severities of kinds of problem, by code',
@@ -101,6 +103,11 @@ export interface StandfirstOptions {
   readonly frontMatter?: FrontMatterRules;
   /** The moment to build for, such as `2026-12-24 06:00` (site time). Default: now, or `STANDFIRST_NOW` in the environment. */
   readonly now?: string;
+  /**
+   * The kinds of generated page, each `false` for none or with another `url` or `layout`:
+   * `{ people: false, providers: { url: '/streaming/{id}/' } }`. Only where `articles` are `pages`.
+   */
+  readonly pages?: PagesOption;
   /** Severities by problem code, for the codes that a site may judge for itself: `{ 'offer/closed': 'off' }`. */
   readonly problems?: Severities;
   /** Visible words that the site says in another way. */
@@ -140,24 +147,40 @@ export function readOptions(given: StandfirstOptions = {}): ReadOptions {
           },
         ];
   });
-  const faults = [...shape, ...rules, ...undecidable, ...(isWhole ? templateFaults(given) : [])];
+  const faults = [...shape, ...rules, ...undecidable, ...(isWhole ? hostingFaults(given, hosting) : [])];
   const wrong = new Set(faults.map(({ path }) => path[0]));
   const usable = isWhole ? Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))) : {};
   return { options: wrong.has('articles') ? { ...usable, articles: hosting } : usable, faults };
 }
 
-function templateFaults({ articles, articleTemplates }: StandfirstOptions): readonly Fault[] {
-  if (articles !== 'pages' || articleTemplates === undefined) return [];
-  return [
-    {
-      path: ['articleTemplates'],
-      at: 'value',
-      finding: {
-        code: 'option/invalid',
+/** Options that decide nothing where articles are hosted in this way. */
+function hostingFaults(
+  { articleTemplates, pages }: StandfirstOptions,
+  hosting: 'pages' | 'templates',
+): readonly Fault[] {
+  const fault = (option: string, finding: Omit<Fault['finding'], 'code'>): Fault => ({
+    path: [option],
+    at: 'value',
+    finding: { code: 'option/invalid', ...finding },
+  });
+  if (hosting === 'pages' && articleTemplates !== undefined)
+    return [
+      fault('articleTemplates', {
         what: '"articleTemplates" is given, and generated pages never run what is in an article.',
         why: 'Only Eleventy runs templates.',
         fix: 'Remove it, or write "templates" for "articles".',
+      }),
+    ];
+  if (hosting === 'templates' && pages !== undefined)
+    return [
+      {
+        ...fault('pages', {
+          what: '"pages" is given, and where articles are templates no page is generated.',
+          why: 'It would decide nothing.',
+          fix: 'Remove it, or write "pages" for "articles".',
+        }),
+        at: 'key',
       },
-    },
-  ];
+    ];
+  return [];
 }

@@ -10,7 +10,6 @@ import { addTemplateShortcodes } from './eleventy/template-shortcodes.ts';
 import { useTemplatesMode } from './eleventy/templates-mode.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
 import { readOptions, type StandfirstOptions } from './options.ts';
-import { pageLinks } from './pages/links.ts';
 
 export type { EleventyConfig } from './eleventy/config.ts';
 export type { StandfirstOptions } from './options.ts';
@@ -25,6 +24,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     articleTemplates,
     articlesFolder,
     frontMatter = {},
+    pages,
     problems = {},
     words = {},
     now,
@@ -56,7 +56,8 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
           articlesFolder: articlesFolder ?? 'articles',
           packageIncludes: fileURLToPath(new URL('../_includes', import.meta.url)),
           pageKinds,
-          links: pageLinks,
+          pages,
+          optionProblemsAt: (found) => optionProblems(root, options, found),
         });
   addTemplateShortcodes(eleventyConfig, elements, () => loaded()?.world, {
     root: settings.root,

@@ -89,6 +89,38 @@ test('a code that does not exist, one that always stops a build, and a weight th
   assert.is(faultsOf({ problems: ['picture/no-alt'] }).length, 1);
 });
 
+test('kinds of page are turned off, moved and printed otherwise', () => {
+  const pages = { people: false, providers: { url: '/streaming/{id}/', layout: 'streams.njk' }, home: {} } as const;
+
+  assert.equal(readOptions({ articles: 'pages', pages }), { options: { articles: 'pages', pages }, faults: [] });
+});
+
+test('what is wrong with a kind of page is told of that kind', () => {
+  const faults = (pages: object) => faultsOf({ articles: 'pages', pages });
+
+  assert.equal(faults({ poeple: false }), ['There is no option "poeple" in "pages". Write "people".']);
+  assert.equal(faults({ people: { address: '/x/' } }), [
+    'There is no option "address" in "pages.people". Write "url".',
+  ]);
+  assert.equal(faults({ people: { url: '/who/' } }), [
+    '"pages.people.url" is "/who/", which is not an address such as /shows/{id}/, with {id} between slashes. Write, for example, "/people/{id}/".',
+  ]);
+  assert.equal(faults({ archive: { url: 'archive' } }), [
+    '"pages.archive.url" is "archive", which is not an address such as /archive/, with a slash at its end. Write "/archive/".',
+  ]);
+  assert.match(faults({ home: { url: '/start/' } })[0] ?? '', /^There is no option "url" in "pages\.home"\./);
+  assert.match(
+    faults({ people: true })[0] ?? '',
+    /^"pages\.people" is true without quotation marks, and must be false or/,
+  );
+});
+
+test('kinds of page decide nothing where articles are templates', () => {
+  assert.equal(faultsOf({ pages: { people: false } }), [
+    '"pages" is given, and where articles are templates no page is generated. Remove it, or write "pages" for "articles".',
+  ]);
+});
+
 test('what is no group of options at all is told in a sentence', () => {
   assert.equal(faultsOf([]), [
     'What was given as options is a list, and must be a group of keys. Write a group of keys.',

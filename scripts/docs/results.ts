@@ -14,7 +14,6 @@ import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
 import { createHost } from '../../src/eleventy/host.ts';
 import { createProjectFiles } from '../../src/eleventy/project-files.ts';
 import { editorialChecks, elements } from '../../src/features.ts';
-import { pageLinks } from '../../src/pages/links.ts';
 
 /** Makes the results in a document anew. `name` is its path from the root. */
 export type ResultMaker = (document: string, name: string) => Promise<string>;
@@ -43,7 +42,7 @@ export async function createResultMaker(root: string): Promise<ResultMaker> {
     printing: {
       layouts: { render: () => Promise.resolve(''), check: () => [], names: () => [] },
       pageKinds: [],
-      links: pageLinks,
+      optionProblems: () => [],
       styleSheet: () => ({ url: '/assets/site.css', text: '' }),
       ordinaryAddresses: () => [],
     },

@@ -35,7 +35,7 @@ export function crewByJob(crew: readonly CrewCredit[], words: Words): readonly J
 }
 
 /** A job as a site says it; one that has no word of its own begins with a capital. */
-function jobInWords(job: string, words: Words): string {
+export function jobInWords(job: string, words: Words): string {
   const known: Readonly<Record<string, string>> = {
     director: words.jobDirector,
     writer: words.jobWriter,

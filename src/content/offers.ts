@@ -7,7 +7,7 @@ import type { Offer } from './model.ts';
 export type OfferState = 'coming' | 'now' | 'leaving' | 'gone';
 
 /** How many days before its end an offer is said to be leaving. */
-const LEAVING_DAYS = 30;
+export const LEAVING_DAYS = 30;
 
 /** After how many days an offer should be looked at again, when the site says nothing. */
 export const CHECK_EVERY_DAYS = 90;

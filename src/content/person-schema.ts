@@ -6,6 +6,16 @@ import { called, distinct, OutsideIds, record, Text, When } from './schema-parts
 export const PersonRecord = record(
   {
     name: called(Text('Name', 'Cho Yi-hyun', 'It is printed wherever the person is mentioned.'), 'title fullName'),
+    sortName: Type.Optional(
+      called(
+        Text(
+          'Name for sorting',
+          'Colman, Olivia',
+          'It decides where the person stands from A to Z; without it, the name does.',
+        ),
+        'sortAs fileAs',
+      ),
+    ),
     alternateNames: Type.Optional(
       Type.Array(Text('Other name', 'Lomon'), { title: 'Other names', ...distinct, examples: [['Lomon']] }),
     ),

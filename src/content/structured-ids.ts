@@ -3,12 +3,17 @@
  *
  * A thing has one id on every page of the site, its own page or not.
  */
-import type { Article, Author, Show } from './model.ts';
+import type { Article, Author, Person, Provider, Show } from './model.ts';
 import { absoluteUrl, type World } from './world.ts';
 
 /** The publisher of the site. */
 export function publisherId(world: World): string {
   return `${absoluteUrl(world, '/')}#publisher`;
+}
+
+/** The site. */
+export function websiteId(world: World): string {
+  return `${absoluteUrl(world, '/')}#website`;
 }
 
 /** An article. */
@@ -34,4 +39,14 @@ export function videoId(article: Article, number: number, world: World): string 
 /** A series or film. */
 export function showId(show: Show, world: World): string {
   return `${absoluteUrl(world, world.links.show(show) ?? '/')}#show-${show.id}`;
+}
+
+/** A person of the catalogue. */
+export function personId(person: Person, world: World): string {
+  return `${absoluteUrl(world, world.links.person(person) ?? '/')}#person-${person.id}`;
+}
+
+/** A streaming service or channel. */
+export function providerId(provider: Provider, world: World): string {
+  return `${absoluteUrl(world, world.links.provider(provider) ?? '/')}#provider-${provider.id}`;
 }

@@ -1,7 +1,8 @@
 /** The world: everything a page may depend on. Nothing else is read while printing, so the same world gives the same bytes. */
 import type { Markup } from '../core/markup.ts';
 import type { ArticleDocument } from './document.ts';
-import type { Article, Author, Catalogue, Person, PictureSource, Section, Show } from './model.ts';
+import type { Article, Author, Catalogue, Person, PictureSource, Provider, Section, Show } from './model.ts';
+import type { PageChoices } from './page-choices.ts';
 import type { Words } from './words.ts';
 
 /** The form a body is printed in. */
@@ -27,6 +28,12 @@ export interface PageLinks {
   author(author: Author): string | undefined;
   show(show: Show): string | undefined;
   person(person: Person): string | undefined;
+  provider(provider: Provider): string | undefined;
+  readonly home: string | undefined;
+  readonly allShows: string | undefined;
+  readonly allPeople: string | undefined;
+  /** The archive; its years and months are below it. */
+  readonly archive: string | undefined;
 }
 
 /** A page that search engines may list. */
@@ -45,6 +52,8 @@ export interface World {
   /** `/` or `/folder/`. */
   readonly pathPrefix: string;
   readonly links: PageLinks;
+  /** Which kinds of page there are, and their layouts. */
+  readonly choices: PageChoices;
   /** The address of the site's style sheet, from the site's root. */
   readonly styleSheet: string;
   /** A layout filled with values. A missing layout or a mistake in it rejects. */

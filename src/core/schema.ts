@@ -11,6 +11,7 @@ import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
 import { faultOf } from './verdicts.ts';
+import { isRecord } from './yaml.ts';
 
 /** Everything that is wrong with a value; nothing when it fits. */
 export type Check = (value: unknown, asTyped?: AsTyped) => readonly Fault[];
@@ -53,15 +54,22 @@ function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   );
 }
 
-/** The branches of an `anyOf` complain one by one; the `anyOf` itself says it once. */
+/** The branches of an `anyOf` complain one by one; the `anyOf` itself says it once, unless it is clear which one was meant. */
 function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return all.some(
-    (other) =>
-      other !== error &&
-      /^(?:anyOf|oneOf|contains)$/.test(other.keyword) &&
-      error.schemaPath.startsWith(`${other.schemaPath}/`) &&
-      !isItemOf(error, other),
-  );
+  if (meantBranch(error) !== undefined) return true;
+  return all.some((other) => {
+    if (other === error || !/^(?:anyOf|oneOf|contains)$/.test(other.keyword)) return false;
+    if (!error.schemaPath.startsWith(`${other.schemaPath}/`) || isItemOf(error, other)) return false;
+    const meant = meantBranch(other);
+    return meant === undefined || !error.schemaPath.startsWith(`${other.schemaPath}/${meant}/`);
+  });
+}
+
+/** The branch of an `anyOf` that was meant: with a group of keys, the only one that takes such. */
+function meantBranch({ keyword, data, schema }: ErrorObject): number | undefined {
+  if (keyword !== 'anyOf' || !isRecord(data) || !Array.isArray(schema)) return undefined;
+  const groups = schema.flatMap((branch, index) => (isRecord(branch) && branch.type === 'object' ? [index] : []));
+  return groups.length === 1 ? groups[0] : undefined;
 }
 
 /** A list where a list or something else may stand is meant as the list: then its item is wrong, and not the whole. */

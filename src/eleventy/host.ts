@@ -6,23 +6,28 @@ import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import { isElsewhere } from '../content/link-article.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
+import { chosenKinds, type PageChoices, type PagesOption, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
 import type { SiteFields } from '../content/site-fields.ts';
 import { type Words, wordsOf } from '../content/words.ts';
-import type { PageLinks, World } from '../content/world.ts';
+import type { World } from '../content/world.ts';
 import type { Allowance } from '../core/allowances.ts';
+import type { Fault } from '../core/fault.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import type { Severities } from '../core/severities.ts';
 import { createPictures, type Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { linksOf } from '../pages/links.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { createArticleBodies } from './article-bodies.ts';
 import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
+import { pageConflicts } from './page-conflicts.ts';
+import { missingLayouts } from './page-layouts.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
@@ -57,7 +62,10 @@ export interface HostSettings {
 export interface Printing {
   readonly layouts: Layouts;
   readonly pageKinds: readonly PageKind[];
-  readonly links: PageLinks;
+  /** Which kinds of page the site wants, where and how. */
+  readonly pages?: PagesOption | undefined;
+  /** Problems of the plugin's options, at their place in the configuration. */
+  optionProblems(faults: readonly Fault[]): readonly Problem[];
   /** The style sheet, or what is wrong with it. */
   styleSheet(mode: 'build' | 'serve', providers: readonly Provider[]): StyleSheet | Problem;
   /** Addresses of the site's own pages; known once Eleventy has read them. */
@@ -109,6 +117,7 @@ export function createHost(settings: HostSettings): Host {
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const words = wordsOf(settings.words);
+  const choices = printing ? pageChoices(printing.pages) : noPages;
   const projectFiles = createProjectFiles(root);
   const { fileExists } = projectFiles;
   const bodies = createArticleBodies(
@@ -149,6 +158,10 @@ export function createHost(settings: HostSettings): Host {
       }
       found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
       found.push(...(printing?.layouts.check(content.articles) ?? []));
+      if (printing) {
+        const { optionProblems, layouts, pages = {} } = printing;
+        found.push(...optionProblems(missingLayouts(pages, layouts.names())));
+      }
       const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
@@ -172,7 +185,8 @@ export function createHost(settings: HostSettings): Host {
         words,
         now,
         pathPrefix: settings.pathPrefix,
-        links: printing?.links ?? noLinks,
+        links: linksOf(choices),
+        choices,
         addressOfFile: (file) =>
           addressesByFile().get(file) ?? addressesByFile().get(posix.join(around?.inputFolder ?? '', file)),
         styleSheet: style?.url ?? '',
@@ -201,7 +215,9 @@ export function createHost(settings: HostSettings): Host {
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
       if (printing) {
+        const { optionProblems } = printing;
         found.push(
+          ...pageConflicts(generated, { world, site: content.site, optionProblems }),
           ...articleConflicts(linked.addresses, linked.unpublished.length > 0 ? whole() : generated),
           ...givenWay(linked.addresses, owners),
         );
@@ -260,13 +276,8 @@ const standInSite: Site = {
   promotions: new Map(),
 };
 
-const noLinks: PageLinks = {
-  section: () => undefined,
-  topic: () => undefined,
-  author: () => undefined,
-  show: () => undefined,
-  person: () => undefined,
-};
+/** Where nothing is generated, nothing can be linked. */
+const noPages: PageChoices = pageChoices(Object.fromEntries(chosenKinds.map((kind) => [kind, false])));
 
 function nowOf(typed: string | undefined, content: Content): number {
   if (typed === undefined) return Date.now();

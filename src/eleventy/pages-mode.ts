@@ -4,7 +4,9 @@
  * In a build Eleventy writes them. While serving nothing generated is written: a page is rendered when it is asked for.
  */
 import { join, resolve } from 'node:path';
-import type { PageLinks } from '../content/world.ts';
+import type { PagesOption } from '../content/page-choices.ts';
+import type { Fault } from '../core/fault.ts';
+import type { Problem } from '../core/problem.ts';
 import { outputOf, type PageKind } from '../pages/page.ts';
 import { useAddressBook } from './address-book.ts';
 import type { EleventyConfig } from './config.ts';
@@ -25,14 +27,16 @@ export interface PagesModeSettings
   extends Omit<LoadingSettings, 'articlesFolder' | 'isWanted' | 'packageIncludes' | 'printing'> {
   readonly articlesFolder: string;
   readonly pageKinds: readonly PageKind[];
-  readonly links: PageLinks;
+  readonly pages: PagesOption | undefined;
+  /** Faults of the plugin's options as problems. */
+  optionProblemsAt(faults: readonly Fault[]): readonly Problem[];
   /** The package's absolute folder of layouts and style sheets. */
   readonly packageIncludes: string;
 }
 
 /** Connects pages mode to Eleventy. Returns how to reach what was loaded last. */
 export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesModeSettings): () => Loaded | undefined {
-  const { root, articlesFolder, pageKinds, links, packageIncludes, ...rest } = settings;
+  const { root, articlesFolder, pageKinds, pages, optionProblemsAt, packageIncludes, ...rest } = settings;
   eleventyConfig.ignores.add(`${articlesFolder}/**`);
   eleventyConfig.addPlugin(eleventyConfig.resolvePlugin('@11ty/eleventy/html-base-plugin'));
 
@@ -47,7 +51,8 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     printing: {
       layouts: createLayouts(eleventyConfig, root, includes, packageIncludes),
       pageKinds,
-      links,
+      pages,
+      optionProblems: optionProblemsAt,
       styleSheet: (mode, providers) =>
         styleSheetOf(root, includes(), packageIncludes, providers, { stableName: mode === 'serve' }),
       ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),

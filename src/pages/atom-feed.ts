@@ -13,7 +13,7 @@ export const atomFeed: PageKind = () => [
 
 async function render(world: World): Promise<string> {
   const { site } = world.catalogue;
-  const articles = feedArticles(world);
+  const articles = feedArticles(world.catalogue.articles);
   const entries = await Promise.all(articles.map((article) => entryOf(article, world)));
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">

@@ -7,15 +7,17 @@ import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { personNode } from './structured-data.ts';
 
-/** A listing for each author, with the layout `author.njk`. */
-export const authorPages: PageKind = ({ catalogue, links, words }) => {
+/** A listing for each author, with the layout `author.njk` unless the site chooses another. */
+export const authorPages: PageKind = ({ catalogue, choices, links, words }) => {
+  if (!choices.authors) return [];
+  const { layout } = choices.authors;
   const byAuthor = articlesBy(catalogue.articles, ({ authors }) => authors.map(({ id }) => id));
   return [...catalogue.authors.values()].flatMap((author) => {
     const url = links.author(author);
     if (url === undefined) return [];
     return listingPages({
       kind: 'author',
-      layout: 'author.njk',
+      layout,
       url,
       title: author.name,
       description: author.bio ?? sentence(words.authorDescription, { author: author.name, site: catalogue.site.name }),

@@ -7,9 +7,9 @@ import { html, type Markup } from '../core/markup.ts';
 
 const ITEMS = 30;
 
-/** The newest published articles. */
-export function feedArticles({ catalogue }: World): readonly Article[] {
-  return catalogue.articles.filter(({ status }) => status === 'published').slice(0, ITEMS);
+/** The newest published ones of articles that come newest first. */
+export function feedArticles(articles: readonly Article[]): readonly Article[] {
+  return articles.filter(({ status }) => status === 'published').slice(0, ITEMS);
 }
 
 /** When the newest of them was last changed, in milliseconds since 1970; the year 1970 when there is none. */

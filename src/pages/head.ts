@@ -19,6 +19,8 @@ export interface HeadFacts {
   readonly article?: Article | undefined;
   /** The nodes of its structured data. */
   readonly nodes?: readonly Node[] | undefined;
+  /** The address of the feed of what the page lists, and the feed's title. */
+  readonly feed?: { readonly url: string; readonly title: string } | undefined;
   /** `false` keeps search engines away. */
   readonly indexed?: boolean | undefined;
 }
@@ -38,7 +40,7 @@ export function headOf(facts: HeadFacts, world: World): Markup {
 <meta name="description" content="${facts.description}">
 <meta name="robots" content="${isIndexed ? 'max-image-preview:large' : 'noindex'}">
 ${isIndexed && html`<link rel="canonical" href="${address}">\n`}<link rel="stylesheet" href="${world.styleSheet}">
-${feedLinks(world)}${
+${feedLinks(facts.feed, world)}${
   isIndexed && [
     property('og:type', facts.article ? 'article' : 'website'),
     property('og:title', facts.socialTitle ?? facts.title ?? site.name),
@@ -64,9 +66,13 @@ const feeds = [
   ['application/feed+json', '/feed.json'],
 ] as const;
 
-function feedLinks({ catalogue, words }: World): Markup {
+function feedLinks(own: HeadFacts['feed'], { catalogue, words }: World): Markup {
   const title = sentence(words.feedTitle, { site: catalogue.site.name });
-  return html`${feeds.map(([type, url]) => html`<link rel="alternate" type="${type}" title="${title}" href="${url}">\n`)}`;
+  const all = [
+    ...(own ? [['application/rss+xml', own.url, own.title] as const] : []),
+    ...feeds.map(([type, url]) => [type, url, title] as const),
+  ];
+  return html`${all.map(([type, url, name]) => html`<link rel="alternate" type="${type}" title="${name}" href="${url}">\n`)}`;
 }
 
 function articleProperties(article: Article, zone: string): Markup {

@@ -20,7 +20,7 @@ async function render(world: World): Promise<string> {
     feed_url: absoluteUrl(world, '/feed.json'),
     language: site.language,
     authors: [{ name: site.publisher?.name ?? site.name }],
-    items: await Promise.all(feedArticles(world).map((article) => itemOf(article, world))),
+    items: await Promise.all(feedArticles(world.catalogue.articles).map((article) => itemOf(article, world))),
   };
   return `${JSON.stringify(feed, undefined, 1)}\n`;
 }

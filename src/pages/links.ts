@@ -1,15 +1,27 @@
-/** Links between generated pages: the address of each section, topic, author and show. */
+/** Links between generated pages: the address of each, where the site has it. */
+import { type PageChoice, type PageChoices, pageChoices } from '../content/page-choices.ts';
 import type { PageLinks } from '../content/world.ts';
 import { slugOf } from '../core/plain-text.ts';
 
-/** The addresses of the pages that are generated. People have none yet, so nothing links to them. */
-export const pageLinks: PageLinks = {
-  section: ({ id }) => `/${id}/`,
-  topic: (topic) => {
-    const slug = slugOf(topic);
-    return slug === '' ? undefined : `/topics/${slug}/`;
-  },
-  author: ({ id }) => `/authors/${id}/`,
-  show: ({ id }) => `/shows/${id}/`,
-  person: () => undefined,
-};
+/** The addresses that a site's choices make. */
+export function linksOf(choices: PageChoices): PageLinks {
+  const at = (choice: PageChoice | undefined, id: string) => choice?.url.replace('{id}', () => id);
+  return {
+    home: choices.home?.url,
+    section: ({ id }) => at(choices.sections, id),
+    topic: (topic) => {
+      const slug = slugOf(topic);
+      return slug === '' ? undefined : at(choices.topics, slug);
+    },
+    author: ({ id }) => at(choices.authors, id),
+    show: ({ id }) => at(choices.shows, id),
+    person: ({ id }) => at(choices.people, id),
+    provider: ({ id }) => at(choices.providers, id),
+    allShows: choices.allShows?.url,
+    allPeople: choices.allPeople?.url,
+    archive: choices.archive?.url,
+  };
+}
+
+/** The addresses of a site that chooses nothing. */
+export const pageLinks: PageLinks = linksOf(pageChoices());

@@ -1,16 +1,14 @@
-/**
- * Listings: pages that list articles, newest first, a part on each page.
- *
- * The first page of a listing is its address, the others are `page/2/` and so on below it.
- */
+/** Listings: pages that list articles, newest first, a part on each page, with a feed of them. */
 import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
-import { html, type Markup } from '../core/markup.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
+import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
+import { feedOf, feedTitle, listingFeed } from './listing-feed.ts';
 import { HTML, type Page } from './page.ts';
+import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.ts';
 import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
 import type { Node } from './structured-data.ts';
@@ -31,38 +29,43 @@ export interface Listing {
   readonly storiesTitle?: string | undefined;
   /** The steps to the listing, itself last. */
   readonly steps: readonly Crumb[];
+  /** `false` for a listing that nobody follows. */
+  readonly hasFeed?: boolean;
   /** Further values for the layout of the first page. */
   readonly more?: (world: World) => Promise<Readonly<Record<string, unknown>>>;
-  /** Further nodes of structured data for the first page. */
+  /** Further nodes of structured data for the first page. The first of them is what the listing is about, or the page itself. */
   readonly nodes?: (world: World) => Promise<readonly Node[]>;
 }
 
-/** The pages of a listing: at least one, also when there is nothing to list. */
+/** The pages of a listing, at least one, also when there is nothing to list; and its feed. */
 export function listingPages(listing: Listing): readonly Page[] {
-  const count = Math.max(1, Math.ceil(listing.articles.length / PER_PAGE));
-  return Array.from({ length: count }, (_, index) => ({
+  const count = partCount(listing.articles.length, PER_PAGE);
+  const pages = Array.from({ length: count }, (_, index) => ({
     kind: listing.kind,
-    url: addressOf(listing.url, index),
+    url: addressOfPart(listing.url, index),
     type: HTML,
     listed: true,
     changed: Math.max(0, ...partOf(listing, index).map((article) => lastChangeOf(article).epoch)),
     render: (world: World) => render(listing, index, count, world),
   }));
+  return listing.hasFeed === false ? pages : [...pages, listingFeed(listing)];
 }
 
 async function render(listing: Listing, index: number, count: number, world: World): Promise<string> {
   const { words } = world;
-  const url = addressOf(listing.url, index);
+  const part = { url: listing.url, title: listing.title, index, count };
+  const url = addressOfPart(listing.url, index);
   const isFirst = index === 0;
-  const title = isFirst
-    ? listing.title
-    : sentence(words.titleOfPage, { title: listing.title, number: String(index + 1) });
+  const title = titleOfPart(part, world);
   const steps = isFirst
     ? listing.steps
     : [...listing.steps, { title: sentence(words.pageNumber, { number: String(index + 1) }), url }];
   const crumbs = crumbsTo(steps, world);
+  const articles = partOf(listing, index);
+  const feed =
+    listing.hasFeed === false ? undefined : { url: feedOf(listing.url), title: feedTitle(listing.title, world) };
   const values = await shellOf(
-    { url, title, description: listing.description, crumbs, nodes: isFirst ? await listing.nodes?.(world) : undefined },
+    { url, title, description: listing.description, crumbs, feed, nodes: await nodesOf(listing, index, title, world) },
     world,
     {
       accent: listing.accent,
@@ -74,30 +77,25 @@ async function render(listing: Listing, index: number, count: number, world: Wor
         headlineLength: headlineLength(listing.title),
         storiesTitle: listing.storiesTitle,
         isFirst,
+        feed: feed && { url: feed.url, title: sentence(words.feedOf, { title: listing.title }) },
       },
-      cards: await Promise.all(partOf(listing, index).map((article) => storyCard(article, world))),
-      pagination: paginationOf(listing, index, count, world),
+      cards: await Promise.all(articles.map((article) => storyCard(article, world))),
+      pagination: pagination(part, world, words.newerArticles, words.olderArticles),
       ...(isFirst && (await listing.more?.(world))),
     },
   );
   return world.layout(listing.layout, values);
 }
 
+async function nodesOf(listing: Listing, index: number, title: string, world: World): Promise<readonly Node[]> {
+  const own = index === 0 ? ((await listing.nodes?.(world)) ?? []) : [];
+  const [main] = own;
+  if (main?.['@type'] === 'ProfilePage') return own;
+  const url = addressOfPart(listing.url, index);
+  const items = partOf(listing, index).map((article) => article.url);
+  return [collectionNode({ url, title, description: listing.description, about: main?.['@id'], items }, world), ...own];
+}
+
 function partOf({ articles }: Listing, index: number): readonly Article[] {
   return articles.slice(index * PER_PAGE, (index + 1) * PER_PAGE);
-}
-
-function addressOf(url: string, index: number): string {
-  return index === 0 ? url : `${url}page/${index + 1}/`;
-}
-
-/** Links to the newer and older pages; nothing for a single page. */
-function paginationOf({ url, title }: Listing, index: number, count: number, { words }: World): Markup | undefined {
-  if (count === 1) return undefined;
-  const newer =
-    index > 0 && html`<li><a rel="prev" href="${addressOf(url, index - 1)}">${words.newerArticles}</a></li>`;
-  const older =
-    index < count - 1 && html`<li><a rel="next" href="${addressOf(url, index + 1)}">${words.olderArticles}</a></li>`;
-  const place = sentence(words.pageOf, { number: String(index + 1), count: String(count) });
-  return html`<nav class="sf-pagination" aria-label="${sentence(words.pagesOf, { title })}"><ul>${newer}<li aria-current="page">${place}</li>${older}</ul></nav>`;
 }

@@ -1,20 +1,25 @@
 /** Section pages: all articles of each section. */
+import { articlesBy } from './article-index.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 
-/** A listing for each section of the site, with the layout `section.njk`. */
-export const sectionPages: PageKind = ({ catalogue, links }) =>
-  [...catalogue.site.sections.values()].flatMap((section) => {
+/** A listing for each section of the site, with the layout `section.njk` unless the site chooses another. */
+export const sectionPages: PageKind = ({ catalogue, choices, links }) => {
+  if (!choices.sections) return [];
+  const { layout } = choices.sections;
+  const bySection = articlesBy(catalogue.articles, ({ section }) => (section ? [section.id] : []));
+  return [...catalogue.site.sections.values()].flatMap((section) => {
     const url = links.section(section);
     if (url === undefined) return [];
     return listingPages({
       kind: 'section',
-      layout: 'section.njk',
+      layout,
       url,
       title: section.title,
       description: section.description ?? catalogue.site.description,
       accent: section.accent,
-      articles: catalogue.articles.filter((article) => article.section?.id === section.id),
+      articles: bySection.get(section.id) ?? [],
       steps: [{ title: section.title, url }],
     });
   });
+};

@@ -13,7 +13,11 @@ export interface LayoutSite {
   readonly language: string;
   readonly url: string;
   readonly publisher: string;
+  /** The address of the front page, where there is one. */
+  readonly home?: string | undefined;
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** The lists of everything, as far as the site has them: shows and people from A to Z, the archive. */
+  readonly lists: readonly { readonly title: string; readonly url: string }[];
   /** The sections, for the navigation. */
   readonly sections: readonly { readonly title: string; readonly url: string; readonly accent: string }[];
 }
@@ -42,11 +46,21 @@ function makeCommonValues(world: World): CommonValues {
       language,
       url,
       publisher: publisher?.name ?? name,
+      home: world.links.home,
       links,
+      lists: listsOf(world),
       sections: linked,
     }),
     words: Object.freeze(world.words),
   };
+}
+
+function listsOf({ links, words }: World): LayoutSite['lists'] {
+  return [
+    { title: words.allShows, url: links.allShows },
+    { title: words.allPeople, url: links.allPeople },
+    { title: words.archive, url: links.archive },
+  ].flatMap(({ title, url }) => (url === undefined ? [] : [{ title, url }]));
 }
 
 /** What a generated page is made from, before its pictures are known. */

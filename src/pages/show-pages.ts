@@ -1,11 +1,11 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
-
-import { crewByJob } from '../content/credits.ts';
+import { crewByJob, linkedName } from '../content/credits.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Show } from '../content/model.ts';
+import { isLive, offersIn } from '../content/offers.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import { watchListing } from '../content/watch-listing.ts';
-import { sentence } from '../content/words.ts';
+import { listInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articlesBy } from './article-index.ts';
@@ -15,8 +15,11 @@ import type { PageKind } from './page.ts';
 import { yearsOf } from './show-facts.ts';
 import { showNode } from './structured-data.ts';
 
-/** A page for each show, with the layout `show.njk`. */
-export const showPages: PageKind = ({ catalogue, links, words }) => {
+/** A page for each show, with the layout `show.njk` unless the site chooses another. */
+export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
+  if (!choices.shows) return [];
+  const { layout } = choices.shows;
+  const { allShows } = links;
   const byShow = articlesBy(catalogue.articles, ({ shows }) => shows.map(({ id }) => id));
   return [...catalogue.shows.values()].flatMap((show) => {
     const url = links.show(show);
@@ -24,7 +27,7 @@ export const showPages: PageKind = ({ catalogue, links, words }) => {
     const articles = byShow.get(show.id) ?? [];
     return listingPages({
       kind: 'show',
-      layout: 'show.njk',
+      layout,
       url,
       title: show.title,
       description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
@@ -32,7 +35,10 @@ export const showPages: PageKind = ({ catalogue, links, words }) => {
       // A show has no section of its own; its newest story’s colours the page.
       accent: articles.find(({ section }) => section)?.section?.accent,
       storiesTitle: sentence(words.articlesAbout, { show: show.title }),
-      steps: [{ title: show.title, url }],
+      steps: [
+        ...(allShows === undefined ? [] : [{ title: words.allShows, url: allShows }]),
+        { title: show.title, url },
+      ],
       more: async (world) => ({ show: await viewOf(show, world) }),
       nodes: async (world) => [await nodeOf(show, world)],
     });
@@ -54,6 +60,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
     headlineLength: headlineLength(show.title),
     originalTitle: originalTitle && html`<span lang="${originalTitle.language}">${originalTitle.text}</span>`,
     synopsis: show.synopsis,
+    providers: providersOf(show, world),
     poster: show.poster && (await world.picture(show.poster, 'poster', true)),
     posterCredit: show.poster?.credit,
     facts: factsOf(show, world),
@@ -62,6 +69,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
     crew: crewByJob(show.crew, words).map(({ title, people }) => ({
       job: title,
       name: people.map(({ name }) => name).join(words.listComma),
+      people: html`${people.map((person, index) => [index > 0 && words.listComma, linkedName(person, world)])}`,
     })),
     seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
       title: title ?? sentence(words.season, { number: String(number) }),
@@ -84,4 +92,15 @@ function factsOf(show: Show, { catalogue, words }: World): readonly (string | Ma
     ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
     ...(runtime === undefined ? [] : [sentence(words.minutes, { count: String(runtime) })]),
   ];
+}
+
+/** "On Netflix and ITVX", each a link to its page; nothing when the show is nowhere, or when providers have no pages. */
+function providersOf(show: Show, { catalogue, links, words, now }: World): Markup | undefined {
+  const { regions, timeZone } = catalogue.site;
+  const live = offersIn(show.offers, regions).filter((offer) => isLive(offer, now, timeZone));
+  const providers = [...new Set(live.map(({ provider }) => provider))].flatMap((provider) => {
+    const url = links.provider(provider);
+    return url === undefined ? [] : [html`<a href="${url}">${provider.name}</a>`];
+  });
+  return providers.length === 0 ? undefined : phrase(words.onProviders, { providers: listInWords(providers, words) });
 }

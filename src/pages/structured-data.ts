@@ -10,11 +10,12 @@ import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
 import { reviewNode } from '../content/review-node.ts';
-import { articleId, authorId, publisherId, showId } from '../content/structured-ids.ts';
+import { articleId, authorId, publisherId, showId, websiteId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
 import { html } from '../core/markup.ts';
 import { countWords } from '../core/plain-text.ts';
 import type { Crumb } from './breadcrumb.ts';
+import { namedNode } from './person-nodes.ts';
 
 /** A node of the graph. What is `undefined` is not printed. */
 export type Node = StructuredNode;
@@ -32,7 +33,7 @@ export function siteNodes(world: World): readonly Node[] {
     },
     {
       '@type': 'WebSite',
-      '@id': `${absoluteUrl(world, '/')}#website`,
+      '@id': websiteId(world),
       name: site.name,
       description: site.description,
       url: absoluteUrl(world, '/'),
@@ -162,7 +163,7 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
   const people = (job: string) => {
     const found = show.crew
       .filter((credit) => credit.job.toLowerCase() === job)
-      .map(({ person }) => ({ '@type': 'Person', name: person.name }));
+      .map(({ person }) => namedNode(person, world));
     return found.length > 0 ? found : undefined;
   };
   const countries = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
@@ -181,7 +182,7 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
     ...(isSeries ? { startDate: from, endDate: to } : { dateCreated: from }),
     duration: !isSeries && show.runtimeMinutes !== undefined ? `PT${show.runtimeMinutes}M` : undefined,
     numberOfSeasons: isSeries && show.seasons ? show.seasons.length : undefined,
-    actor: show.cast.length > 0 ? show.cast.map(roleNode) : undefined,
+    actor: show.cast.length > 0 ? show.cast.map((credit) => roleNode(credit, world)) : undefined,
     director: people('director'),
     author: people('writer'),
     creator: people('creator'),
@@ -190,8 +191,8 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
 }
 
 /** A role repeats the name of the property it stands in (https://schema.org/Role). */
-function roleNode({ character, actor }: CastCredit): Node {
-  return { '@type': 'PerformanceRole', characterName: character, actor: { '@type': 'Person', name: actor.name } };
+function roleNode({ character, actor }: CastCredit, world: World): Node {
+  return { '@type': 'PerformanceRole', characterName: character, actor: namedNode(actor, world) };
 }
 
 /** The show in other catalogues. */

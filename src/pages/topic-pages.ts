@@ -4,8 +4,10 @@ import { sentence } from '../content/words.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 
-/** A listing for each topic that an article has, with the layout `topic.njk`. */
-export const topicPages: PageKind = ({ catalogue, links, words }) => {
+/** A listing for each topic that an article has, with the layout `topic.njk` unless the site chooses another. */
+export const topicPages: PageKind = ({ catalogue, choices, links, words }) => {
+  if (!choices.topics) return [];
+  const { layout } = choices.topics;
   const topics = new Map<string, { readonly title: string; readonly articles: Article[] }>();
   for (const article of catalogue.articles) {
     for (const [url, title] of new Map(article.topics.map((topic) => [links.topic(topic), topic] as const))) {
@@ -18,7 +20,7 @@ export const topicPages: PageKind = ({ catalogue, links, words }) => {
   return [...topics].flatMap(([url, { title, articles }]) =>
     listingPages({
       kind: 'topic',
-      layout: 'topic.njk',
+      layout,
       url,
       title,
       description: sentence(words.topicDescription, { topic: title, site: catalogue.site.name }),

@@ -40,6 +40,23 @@ test('a wrong item of a list is told by itself, also where something else could 
   assert.equal(told(['a']), []);
 });
 
+test('in a group of keys that may also be something else, the key that is wrong is told', () => {
+  const group = { type: 'object', properties: { url: { type: 'string' } }, additionalProperties: false };
+  const check = compileSchema(
+    { type: 'object', properties: { page: { anyOf: [{ const: false }, group] } } },
+    { noun: 'option' },
+  );
+
+  assert.equal(
+    check({ page: { url: 5, ulr: '/x/' } }).map(({ finding }) => finding.what),
+    ['There is no option "ulr" in "page".', '"page.url" is the number 5, and must be text.'],
+  );
+  assert.equal(
+    check({ page: 'no' }).map(({ finding }) => finding.what),
+    ['"page" is "no", and must be false or a group of keys.'],
+  );
+});
+
 test('a schema that is wrong is a mistake of the program and throws', () => {
   assert.throws(() => compileSchema({ type: 'strin' }, { noun: 'key' }), /type/);
   assert.throws(() => compileSchema({ type: 'string', exmaples: [] }, { noun: 'key' }), /exmaples/);

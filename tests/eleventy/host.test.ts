@@ -6,7 +6,6 @@ import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { createHost, type Host, type Printing } from '../../src/eleventy/host.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
-import { pageLinks } from '../../src/pages/links.ts';
 import { sectionPages } from '../../src/pages/section-pages.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
 
@@ -18,7 +17,7 @@ const article = (more = '', body = 'Text.') => `---\ntitle: T\nstandfirst: S\nda
 const printing: Printing = {
   layouts: { render: async (name) => `printed with ${name}`, check: () => [], names: () => [] },
   pageKinds: [articlePages],
-  links: pageLinks,
+  optionProblems: () => [],
   styleSheet: () => ({ url: '/assets/site.css', text: '.a{}' }),
   ordinaryAddresses: () => ['/about/'],
 };

@@ -6,7 +6,6 @@ import { decodeSource } from '../../src/core/source.ts';
 import { createHost, type Loaded, type Printing } from '../../src/eleventy/host.ts';
 import type { EleventyAddresses, Surroundings } from '../../src/eleventy/site-links.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
-import { pageLinks } from '../../src/pages/links.ts';
 import { topicPages } from '../../src/pages/topic-pages.ts';
 import { marksOf } from '../content/small-site.ts';
 import { createProject, type Files } from '../support/project.ts';
@@ -27,7 +26,7 @@ links:
 const printing: Printing = {
   layouts: { render: async () => '', check: () => [], names: () => [] },
   pageKinds: [articlePages, topicPages],
-  links: pageLinks,
+  optionProblems: () => [],
   styleSheet: () => ({ url: '/assets/site.css', text: '' }),
   ordinaryAddresses: () => [],
 };

@@ -269,10 +269,12 @@ test('leads to authors, shows and topics, and to people only where they have a p
   const frontMatter = { authors: ['bo'], shows: ['mud'], people: ['ana'], tags: ['Korean drama', '???'] };
 
   const { text } = await printed(frontMatter, { realLayouts: true });
+  const without = await printed(frontMatter, { realLayouts: true, pages: { people: false } });
 
   assert.match(text, '<a rel="author" href="/authors/bo/">Bo Editor</a>');
   assert.match(text, '<cite><a href="/shows/mud/">Mud</a></cite> <span>Film, 2020</span>');
-  assert.match(text, '<li>Ana Ruiz</li>');
+  assert.match(text, '<li><a href="/people/ana/">Ana Ruiz</a></li>');
+  assert.match(without.text, '<li>Ana Ruiz</li>');
   assert.match(text, '<a href="/topics/korean-drama/">Korean drama</a>');
   assert.match(text, '<li>???</li>');
 });

@@ -40,7 +40,9 @@ test('are one for each author, also for those who have written nothing yet', asy
     authorPages(await testWorld({ records })).map(({ url, kind }) => [url, kind]),
     [
       ['/authors/bo/', 'author'],
+      ['/authors/bo/feed.xml', 'feed'],
       ['/authors/jo/', 'author'],
+      ['/authors/jo/feed.xml', 'feed'],
     ],
   );
 });

@@ -19,6 +19,13 @@ test('begins at the front page', async () => {
   assert.equal(crumbsTo([], world), [{ title: 'Start', url: '/' }]);
 });
 
+test('begins where it can when there is no front page, and is no way with one step', async () => {
+  const world = await testWorld({ pages: { home: false } });
+
+  assert.equal(crumbsTo(steps, world), steps);
+  assert.is(breadcrumb(crumbsTo(steps.slice(0, 1), world), world).toString(), '');
+});
+
 test('links every step but the page itself, which it names as the current one', async () => {
   const world = await testWorld();
 

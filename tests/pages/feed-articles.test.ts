@@ -12,7 +12,7 @@ test('are what is published, the newest first', async () => {
   });
 
   assert.equal(
-    feedArticles(world).map(({ id }) => id),
+    feedArticles(world.catalogue.articles).map(({ id }) => id),
     ['new', 'old'],
   );
 });
@@ -31,7 +31,7 @@ test('are no drafts, nothing scheduled and nothing expired, also while serving',
   });
 
   assert.equal(
-    feedArticles(world).map(({ id }) => id),
+    feedArticles(world.catalogue.articles).map(({ id }) => id),
     ['due', 'last-day'],
   );
 });
@@ -39,7 +39,7 @@ test('are no drafts, nothing scheduled and nothing expired, also while serving',
 test('are thirty at most', async () => {
   const articles = Object.fromEntries(Array.from({ length: 31 }, (_, index) => [`a-${index}`, articleFile()]));
 
-  assert.is(feedArticles(await testWorld({ articles })).length, 30);
+  assert.is(feedArticles((await testWorld({ articles })).catalogue.articles).length, 30);
 });
 
 test('were last changed when one of them was published or updated', async () => {
@@ -50,14 +50,14 @@ test('were last changed when one of them was published or updated', async () => 
     },
   });
 
-  assert.is(lastChange(feedArticles(world)), Date.UTC(2026, 2, 1, 10));
+  assert.is(lastChange(feedArticles(world.catalogue.articles)), Date.UTC(2026, 2, 1, 10));
   assert.is(lastChange([]), 0);
 });
 
 test('were not changed before they were published', async () => {
   const world = await testWorld({ articles: { a: articleFile({ date: '2026-02-01 09:30', updated: '2026-02-01' }) } });
 
-  assert.is(lastChange(feedArticles(world)), Date.UTC(2026, 1, 1, 9, 30));
+  assert.is(lastChange(feedArticles(world.catalogue.articles)), Date.UTC(2026, 1, 1, 9, 30));
 });
 
 test('stand under their section and their topics', async () => {

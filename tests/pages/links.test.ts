@@ -1,7 +1,8 @@
 /** Links between generated pages: tests that each address is one that a browser and a disk can have. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pageLinks } from '../../src/pages/links.ts';
+import { pageChoices } from '../../src/content/page-choices.ts';
+import { linksOf, pageLinks } from '../../src/pages/links.ts';
 import { testWorld } from '../support/world.ts';
 
 const test = suite('links between pages');
@@ -10,6 +11,14 @@ const { catalogue } = await testWorld({
   records: {
     authors: { jo: { name: 'Jo' } },
     people: { ana: { name: 'Ana' } },
+    providers: {
+      itvx: {
+        name: 'ITVX',
+        home: 'https://www.itv.com/',
+        hosts: ['itv.com'],
+        colours: { background: '#000000', text: '#ffffff' },
+      },
+    },
     shows: { mud: { title: 'Mud', type: 'film', years: { from: 2020 } } },
   },
 });
@@ -24,10 +33,27 @@ test('lead to sections, authors and shows by their ids', () => {
   assert.is(show && pageLinks.show(show), '/shows/mud/');
 });
 
-test('lead to no person: people have no page', () => {
+test('lead to people and providers, and to the lists of everything', () => {
   const [person] = catalogue.people.values();
+  const [provider] = catalogue.providers.values();
 
-  assert.is(person && pageLinks.person(person), undefined);
+  assert.is(person && pageLinks.person(person), '/people/ana/');
+  assert.is(provider && pageLinks.provider(provider), '/on/itvx/');
+  assert.equal(
+    [pageLinks.home, pageLinks.allShows, pageLinks.allPeople, pageLinks.archive],
+    ['/', '/shows/', '/people/', '/archive/'],
+  );
+});
+
+test('lead where a site has its pages, and nowhere where it has none', () => {
+  const [person] = catalogue.people.values();
+  const [provider] = catalogue.providers.values();
+  const links = linksOf(pageChoices({ people: false, providers: { url: '/streaming/{id}/watch/' }, archive: false }));
+
+  assert.is(person && links.person(person), undefined);
+  assert.is(links.allPeople, undefined);
+  assert.is(links.archive, undefined);
+  assert.is(provider && links.provider(provider), '/streaming/itvx/watch/');
 });
 
 test('lead to topics by their words, in any script', () => {

@@ -33,7 +33,8 @@ async function listingOf(count: number, changes: Partial<Listing> = {}, options:
     steps: [{ title: 'Drama', url: '/drama/' }],
     ...changes,
   };
-  const pages = listingPages(listing);
+  const all = listingPages(listing);
+  const pages = all.filter(({ kind }) => kind !== 'feed');
   const print = async (number: number) => {
     const text = (await pages[number - 1]?.render(world)) ?? '';
     const values = world.printed.at(-1)?.values as Readonly<Record<string, unknown>> & {
@@ -41,7 +42,7 @@ async function listingOf(count: number, changes: Partial<Listing> = {}, options:
     };
     return { text, values, titles: values.cards.map(({ title }) => title) };
   };
-  return { world, pages, print };
+  return { world, all, pages, print };
 }
 
 /** The addresses of the pages of a listing of so many articles. */
@@ -78,6 +79,47 @@ test('are web pages that search engines may list, changed when one of their arti
     ],
   );
   assert.is(empty.pages[0]?.changed, 0);
+});
+
+test('have one feed, which readers and their programs are led to from every page', async () => {
+  const { all, print } = await listingOf(21);
+
+  assert.equal(
+    all.filter(({ kind }) => kind === 'feed').map(({ url, listed }) => [url, listed]),
+    [['/drama/feed.xml', undefined]],
+  );
+  for (const number of [1, 2]) {
+    const { text } = await print(number);
+    assert.match(
+      text,
+      '<link rel="alternate" type="application/rss+xml" title="Drama – The Listings" href="/drama/feed.xml">',
+    );
+    assert.match(text, '<a href="/drama/feed.xml">RSS feed: Drama</a>');
+  }
+});
+
+test('have no feed where nobody follows them', async () => {
+  const { all, print } = await listingOf(1, { hasFeed: false });
+
+  assert.equal(
+    all.map(({ url }) => url),
+    ['/drama/'],
+  );
+  assert.not.match((await print(1)).text, '/drama/feed.xml');
+});
+
+test('tell machines what stands on the page, in its order', async () => {
+  const { print } = await listingOf(21);
+
+  const page = nodeOf(graphOf((await print(2)).text), 'CollectionPage');
+  assert.is(page['@id'], 'https://listings.test/drama/page/2/#page');
+  assert.is(page.name, 'Drama, page 2');
+  assert.equal(page.isPartOf, { '@id': 'https://listings.test/#website' });
+  assert.equal(page.mainEntity, {
+    '@type': 'ItemList',
+    numberOfItems: 1,
+    itemListElement: [{ '@type': 'ListItem', position: 1, url: 'https://listings.test/story-21/' }],
+  });
 });
 
 test('lose no article and print none twice', async () => {

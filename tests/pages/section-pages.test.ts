@@ -33,7 +33,9 @@ test('are one for each section, in the order of the site', async () => {
     sectionPages(await testWorld({ site })).map(({ url, kind }) => [url, kind]),
     [
       ['/drama/', 'section'],
+      ['/drama/feed.xml', 'feed'],
       ['/comedy/', 'section'],
+      ['/comedy/feed.xml', 'feed'],
     ],
   );
   assert.equal(sectionPages(await testWorld({ site: { sections: undefined } })), []);

@@ -66,6 +66,31 @@ test('leaves out sections that have no page', async () => {
   assert.equal(commonValues(without).site.sections, []);
 });
 
+test('tells layouts of the lists of everything, and the footer leads to them', async () => {
+  const print = async (world: Awaited<ReturnType<typeof testWorld>>) =>
+    world.layout('home.njk', await shellOf({ url: '/', description: 'D' }, world, {}));
+  const all = await testWorld({ realLayouts: true });
+  const none = await testWorld({ realLayouts: true, pages: { people: false, allShows: false, archive: false } });
+
+  assert.equal(commonValues(all).site.lists, [
+    { title: 'Shows A–Z', url: '/shows/' },
+    { title: 'People A–Z', url: '/people/' },
+    { title: 'Archive', url: '/archive/' },
+  ]);
+  assert.match(await print(all), '<li><a href="/archive/">Archive</a></li>');
+  assert.equal(commonValues(none).site.lists, []);
+  assert.not.match(await print(none), /Archive|A–Z/);
+});
+
+test('leads to no front page where there is none', async () => {
+  const world = await testWorld({ realLayouts: true, pages: { home: false } });
+
+  const text = await world.layout('not-found.njk', await shellOf({ url: '/404.html', description: 'D' }, world, {}));
+
+  assert.match(text, '<p class="sf-site-name">The Listings</p>');
+  assert.not.match(text, 'href="/"');
+});
+
 test('prints the navigation when there are sections, and none when there are none', async () => {
   const print = async (sections: object | undefined) => {
     const world = await testWorld({ realLayouts: true, site: { sections } });

@@ -77,7 +77,9 @@ test('are one for each show, also for one that nobody has written about', async 
     showPages(await testWorld({ records })).map(({ url, kind }) => [url, kind]),
     [
       ['/shows/desk/', 'show'],
+      ['/shows/desk/feed.xml', 'feed'],
       ['/shows/mud/', 'show'],
+      ['/shows/mud/feed.xml', 'feed'],
     ],
   );
 });
@@ -122,9 +124,9 @@ test('say where to watch, who plays whom and who made it', async () => {
 
   assert.match(text, 'aria-label="Where to watch Night Desk"');
   assert.match(text, '<a class="sf-watch-box-link sf-provider-netflix" href="https://www.netflix.com/title/1"');
-  assert.match(text, '<div><dt>Mara Voss</dt><dd>Ana Ruiz</dd></div>');
-  assert.match(text, '<div><dt>Director</dt><dd>Leo &lt;Marsh&gt;</dd></div>');
-  assert.match(text, '<div><dt>Gaffer</dt><dd>Ana Ruiz</dd></div>');
+  assert.match(text, '<div><dt>Mara Voss</dt><dd><a href="/people/ana/">Ana Ruiz</a></dd></div>');
+  assert.match(text, '<div><dt>Director</dt><dd><a href="/people/leo/">Leo &lt;Marsh&gt;</a></dd></div>');
+  assert.match(text, '<div><dt>Gaffer</dt><dd><a href="/people/ana/">Ana Ruiz</a></dd></div>');
 });
 
 test('list the seasons with what is known of each', async () => {
@@ -162,7 +164,11 @@ test('tell search engines what the page shows', async () => {
   assert.is(node.name, 'Night Desk');
   assert.is(node.description, 'The presses stop.');
   assert.equal(node.actor, [
-    { '@type': 'PerformanceRole', characterName: 'Mara Voss', actor: { '@type': 'Person', name: 'Ana Ruiz' } },
+    {
+      '@type': 'PerformanceRole',
+      characterName: 'Mara Voss',
+      actor: { '@type': 'Person', name: 'Ana Ruiz', url: 'https://listings.test/people/ana/' },
+    },
   ]);
   assert.is(nodeOf(film, 'Movie').name, 'Mud');
   assert.equal([...graphProblems(series), ...graphProblems(film)], []);
@@ -199,11 +205,27 @@ test('name each job once, with everybody who did it', async () => {
   ];
   const shows = { desk: { ...records.shows.desk, crew } };
 
-  const { text } = await printed('/shows/desk/', { records: { ...records, shows } });
+  const { text } = await printed('/shows/desk/', { records: { ...records, shows }, pages: { people: false } });
 
   assert.match(text, '<div><dt>Director</dt><dd>Leo &lt;Marsh&gt;, Ana Ruiz</dd></div>');
   assert.match(text, '<div><dt>Writer</dt><dd>Leo &lt;Marsh&gt;</dd></div>');
   assert.is(text.match(/<dt>Director<\/dt>/g)?.length, 1);
+});
+
+test('lead to the providers that have the show, and not to one that has it no more', async () => {
+  const [offer] = records.shows.desk.offers;
+  const over = { desk: { ...records.shows.desk, offers: [{ ...offer, until: '2026-11-30' }] } };
+
+  assert.match((await printed('/shows/desk/')).text, '<li>On <a href="/on/netflix/">Netflix</a></li>');
+  assert.not.match((await printed('/shows/desk/', { records: { ...records, shows: over } })).text, '/on/netflix/');
+  assert.not.match((await printed('/shows/desk/', { pages: { providers: false } })).text, '/on/netflix/');
+});
+
+test('stand below the list of all shows, where there is one', async () => {
+  const crumb = '<li><a href="/shows/">Shows A–Z</a></li><li aria-current="page">Mud</li>';
+
+  assert.match((await printed('/shows/mud/')).text, crumb);
+  assert.not.match((await printed('/shows/mud/', { pages: { allShows: false } })).text, 'Shows A–Z');
 });
 
 test('have the accent of the section of their newest story', async () => {

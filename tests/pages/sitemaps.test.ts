@@ -84,7 +84,19 @@ test('are empty when there is nothing to list', async () => {
 test('may list pages, but no draft, nothing that is elsewhere, no error page and no feed', async () => {
   const world = await testWorld({
     withUnpublished: true,
-    records: { authors: { jo: { name: 'Jo' } }, shows: { mud: { title: 'Mud', type: 'film', years: { from: 2020 } } } },
+    records: {
+      authors: { jo: { name: 'Jo' } },
+      people: { ana: { name: 'Ana' } },
+      providers: {
+        itvx: {
+          name: 'ITVX',
+          home: 'https://www.itv.com/',
+          hosts: ['itv.com'],
+          colours: { background: '#000000', text: '#ffffff' },
+        },
+      },
+      shows: { mud: { title: 'Mud', type: 'film', years: { from: 2020 } } },
+    },
     articles: {
       out: articleFile({ tags: ['Korea'] }),
       draft: articleFile({ draft: true }),
@@ -98,9 +110,18 @@ test('may list pages, but no draft, nothing that is elsewhere, no error page and
 
   assert.equal(listed.map(({ url }) => url).sort(), [
     '/',
+    '/archive/',
+    '/archive/2026/',
+    '/archive/2026/11/',
+    '/archive/2027/',
+    '/archive/2027/01/',
     '/authors/jo/',
     '/drama/',
+    '/on/itvx/',
     '/out/',
+    '/people/',
+    '/people/ana/',
+    '/shows/',
     '/shows/mud/',
     '/topics/korea/',
   ]);

@@ -212,6 +212,9 @@ test('has what search engines recommend of a news article', async () => {
 });
 
 test('tells a series', async () => {
+  const ana = { '@type': 'Person', name: 'Ana Ruiz', url: 'https://listings.test/people/ana/' };
+  const leo = { '@type': 'Person', name: 'Leo Marsh', url: 'https://listings.test/people/leo/' };
+
   const world = await worldOf();
 
   const node = JSON.parse(JSON.stringify(await showNode(world.catalogue.shows.get('night-desk') as never, world)));
@@ -232,10 +235,10 @@ test('tells a series', async () => {
     startDate: '2022',
     endDate: '2024',
     numberOfSeasons: 2,
-    actor: [{ '@type': 'PerformanceRole', characterName: 'Mara Voss', actor: { '@type': 'Person', name: 'Ana Ruiz' } }],
-    director: [{ '@type': 'Person', name: 'Leo Marsh' }],
-    author: [{ '@type': 'Person', name: 'Ana Ruiz' }],
-    creator: [{ '@type': 'Person', name: 'Leo Marsh' }],
+    actor: [{ '@type': 'PerformanceRole', characterName: 'Mara Voss', actor: ana }],
+    director: [leo],
+    author: [ana],
+    creator: [leo],
     sameAs: [
       'https://www.imdb.com/title/tt1234567/',
       'https://www.themoviedb.org/tv/5',

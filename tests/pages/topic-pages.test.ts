@@ -26,7 +26,8 @@ async function printed(url: string, articles: Readonly<Record<string, string>>) 
 
 async function addresses(...tags: readonly (readonly string[])[]): Promise<readonly string[]> {
   const articles = Object.fromEntries(tags.map((topics, index) => [`a-${index}`, articleFile({ tags: topics })]));
-  return topicPages(await worldOf(articles)).map(({ url }) => url);
+  const pages = topicPages(await worldOf(articles));
+  return pages.filter(({ kind }) => kind === 'topic').map(({ url }) => url);
 }
 
 test('are one for each topic that an article has', async () => {

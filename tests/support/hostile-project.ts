@@ -9,7 +9,6 @@ import { decodeSource } from '../../src/core/source.ts';
 import { createHost } from '../../src/eleventy/host.ts';
 import { problemPage } from '../../src/eleventy/problem-page.ts';
 import { editorialChecks, elements } from '../../src/features.ts';
-import { pageLinks } from '../../src/pages/links.ts';
 import type { HostileFile } from './hostile-files.ts';
 import { copyRepository } from './project.ts';
 import { shortcodesOf } from './world.ts';
@@ -62,7 +61,7 @@ export async function createHostileProject(): Promise<HostileProject> {
     printing: {
       layouts: { names: () => [], check: () => [], render: () => Promise.resolve('') },
       pageKinds: [],
-      links: pageLinks,
+      optionProblems: () => [],
       styleSheet: () => ({ url: '/site.css', text: '' }),
       ordinaryAddresses: () => [],
     },

@@ -13,6 +13,7 @@ import { readMoment } from '../../src/content/dates.ts';
 import type { CheckedFile } from '../../src/content/editorial-check.ts';
 import type { Element } from '../../src/content/element.ts';
 import type { Article } from '../../src/content/model.ts';
+import { type PagesOption, pageChoices } from '../../src/content/page-choices.ts';
 import { createContentReader } from '../../src/content/read.ts';
 import { type Words, wordsOf } from '../../src/content/words.ts';
 import { absoluteUrl, type BodyForm, type World } from '../../src/content/world.ts';
@@ -25,7 +26,7 @@ import { bodyText } from '../../src/markdown/body-text.ts';
 import { createBodyReader, type ReadBody } from '../../src/markdown/read-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
-import { pageLinks } from '../../src/pages/links.ts';
+import { linksOf } from '../../src/pages/links.ts';
 import { createProject } from './project.ts';
 import { repository } from './repository.ts';
 
@@ -43,6 +44,8 @@ export interface TestWorldOptions {
   readonly withUnpublished?: boolean;
   readonly pathPrefix?: string;
   readonly words?: Partial<Words>;
+  /** The option of the same name. */
+  readonly pages?: PagesOption;
   readonly shortcodes?: Shortcodes;
   /** Print with the layouts of `_includes`, not with a stand-in. */
   readonly realLayouts?: boolean;
@@ -69,6 +72,7 @@ export const testSite = {
 export async function testWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
   const { site = {}, records = {}, articles = {}, pathPrefix = '/', shortcodes = shortcodesOf() } = options;
   const words = wordsOf(options.words);
+  const choices = pageChoices(options.pages);
   const folders = Object.entries(records).flatMap(([folder, files]) =>
     Object.entries(files).map(([id, data]) => [`_data/${folder}/${id}.yaml`, JSON.stringify(data)] as const),
   );
@@ -103,7 +107,8 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     words,
     now: now.epoch,
     pathPrefix,
-    links: pageLinks,
+    links: linksOf(choices),
+    choices,
     addresses: () => catalogue.articles.map(({ url, date, updated }) => ({ url, changed: (updated ?? date).epoch })),
     addressOfFile: (file) => catalogue.articles.find((article) => article.file === file)?.url,
     styleSheet: '/assets/site.css',

@@ -1,0 +1,127 @@
+/** Archive: every article by the year and the month in which it was published, in the site's zone. */
+import { DateTime } from 'luxon';
+import type { Article } from '../content/model.ts';
+import { sentence, type Words } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
+import { collectionNode } from './collection-nodes.ts';
+import { headlineLength } from './headline.ts';
+import { listingPages } from './listing.ts';
+import { HTML, type Page, type PageKind } from './page.ts';
+import { shellOf } from './shell.ts';
+
+/** The years, each year with its months, and each month; with the layout `archive.njk` unless the site chooses another. */
+export const archivePages: PageKind = (world) => {
+  const { catalogue, choices, words } = world;
+  if (!choices.archive) return [];
+  const { url, layout } = choices.archive;
+  const years = yearsOf(catalogue.articles, url, world);
+  const top = { title: words.archive, url };
+  const listing = (period: Period, title: string, above: readonly Crumb[], months: readonly Period[]) =>
+    listingPages({
+      kind: 'archive',
+      layout,
+      url: period.url,
+      title,
+      description: sentence(words.archiveOf, { period: title, site: catalogue.site.name }),
+      articles: period.articles,
+      steps: [top, ...above, { title: period.title, url: period.url }],
+      hasFeed: false,
+      more: async () => ({ archive: { count: countOf(period, words), periods: [], months: linesOf(months, words) } }),
+    });
+  return [
+    frontOf(top, layout, years),
+    ...years.flatMap((year) => [
+      ...listing(year, year.title, [], year.months),
+      ...year.months.flatMap((month) => listing(month, month.longTitle, [{ title: year.title, url: year.url }], [])),
+    ]),
+  ];
+};
+
+interface Period {
+  readonly title: string;
+  readonly url: string;
+  readonly articles: Article[];
+}
+
+interface Month extends Period {
+  /** "November 2026", where the year does not stand beside it. */
+  readonly longTitle: string;
+}
+
+interface Year extends Period {
+  readonly months: Month[];
+}
+
+/** The years and months in which something was published, newest first as the articles are. */
+function yearsOf(articles: readonly Article[], url: string, { catalogue }: World): readonly Year[] {
+  const { timeZone: zone, language } = catalogue.site;
+  const years = new Map<string, Year>();
+  const months = new Map<string, Month>();
+  for (const article of articles) {
+    const date = DateTime.fromMillis(article.date.epoch, { zone, locale: language });
+    const yearKey = date.toFormat('yyyy');
+    const monthKey = date.toFormat('yyyy/MM');
+    const year = years.get(yearKey) ?? { title: yearKey, url: `${url}${yearKey}/`, articles: [], months: [] };
+    years.set(yearKey, year);
+    year.articles.push(article);
+    const month = months.get(monthKey) ?? {
+      title: date.toFormat('LLLL'),
+      longTitle: date.toFormat('LLLL yyyy'),
+      url: `${url}${monthKey}/`,
+      articles: [],
+    };
+    if (!months.has(monthKey)) year.months.push(month);
+    months.set(monthKey, month);
+    month.articles.push(article);
+  }
+  return [...years.values()];
+}
+
+function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[]): Page {
+  return {
+    kind: 'archive',
+    url,
+    type: HTML,
+    listed: true,
+    render: async (world) => {
+      const { catalogue, words } = world;
+      const description = sentence(words.archiveDescription, { site: catalogue.site.name });
+      const crumbs = crumbsTo([{ title, url }], world);
+      const nodes = [collectionNode({ url, title, description, items: years.map((year) => year.url) }, world)];
+      const all = { articles: catalogue.articles };
+      return world.layout(
+        layout,
+        await shellOf({ url, title, description, crumbs, nodes }, world, {
+          breadcrumb: breadcrumb(crumbs, world),
+          listing: { title, description, headlineLength: headlineLength(title), isFirst: true },
+          archive: {
+            count: countOf(all, words),
+            periods: years.map((year) => ({ ...lineOf(year, words), months: linesOf(year.months, words) })),
+            months: [],
+          },
+        }),
+      );
+    },
+  };
+}
+
+interface PeriodLine {
+  readonly title: string;
+  readonly url: string;
+  readonly count: string;
+}
+
+function linesOf(periods: readonly Period[], words: Words): readonly PeriodLine[] {
+  return periods.map((period) => lineOf(period, words));
+}
+
+function lineOf(period: Period, words: Words): PeriodLine {
+  return { title: period.title, url: period.url, count: countOf(period, words) };
+}
+
+function countOf({ articles }: { readonly articles: readonly Article[] }, words: Words): string {
+  return sentence(articles.length === 1 ? words.articleCountOne : words.articleCount, {
+    count: String(articles.length),
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * Listing feed: what is new in one listing, for readers who follow one show or one person.
+ *
+ * Its items have the standfirst, not the whole text: an article is in the feeds of its section, its topics, its authors,
+ * its shows and its people, and with its text in all of them the feeds would be larger than the site.
+ */
+import type { Article } from '../content/model.ts';
+import { sentence } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { feedArticles, lastChange } from './feed-articles.ts';
+import type { Page } from './page.ts';
+import { articleItem, RSS, rssChannel } from './rss-channel.ts';
+
+/** What the feed is made from. */
+export interface FollowedListing {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly articles: readonly Article[];
+}
+
+/** The address of the feed of a listing. */
+export function feedOf(url: string): string {
+  return `${url}feed.xml`;
+}
+
+/** The title of the feed of a listing, also for those who choose between feeds. */
+export function feedTitle(title: string, { catalogue, words }: World): string {
+  return sentence(words.titleOfSite, { title, site: catalogue.site.name });
+}
+
+/** The feed of a listing. */
+export function listingFeed({ url, title, description, articles }: FollowedListing): Page {
+  return {
+    kind: 'feed',
+    url: feedOf(url),
+    type: RSS,
+    render: async (world) => {
+      const published = feedArticles(articles);
+      const channel = {
+        url: feedOf(url),
+        page: url,
+        title: feedTitle(title, world),
+        description,
+        changed: lastChange(published),
+        items: await Promise.all(published.map((article) => articleItem(article, world, 'standfirst'))),
+      };
+      return rssChannel(channel, world);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Person pages: who somebody is, what they did in which show, and every article about them. */
+import { jobInWords } from '../content/credits.ts';
+import { dayInWords, readMoment } from '../content/dates.ts';
+import type { Article, Person } from '../content/model.ts';
+import { phrase, sentence } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import { html, type Markup } from '../core/markup.ts';
+import { articlesBy } from './article-index.ts';
+import { listingPages } from './listing.ts';
+import type { PageKind } from './page.ts';
+import { type PersonCredit, personCredits } from './person-credits.ts';
+import { catalogueNode } from './person-nodes.ts';
+import { yearsOf } from './show-facts.ts';
+
+/** A page for each person who has a record, with the layout `person.njk` unless the site chooses another. */
+export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
+  if (!choices.people) return [];
+  const { layout } = choices.people;
+  const byPerson = articlesBy(catalogue.articles, peopleIn);
+  const { allPeople } = links;
+  return [...catalogue.people.values()].flatMap((person) => {
+    const url = links.person(person);
+    if (url === undefined) return [];
+    const articles = byPerson.get(person.id) ?? [];
+    return listingPages({
+      kind: 'person',
+      layout,
+      url,
+      title: person.name,
+      description: sentence(words.personDescription, { person: person.name, site: catalogue.site.name }),
+      articles,
+      // A person has no section; their newest story’s colours the page.
+      accent: articles.find(({ section }) => section)?.section?.accent,
+      storiesTitle: sentence(words.articlesAboutPerson, { person: person.name }),
+      steps: [
+        ...(allPeople === undefined ? [] : [{ title: words.allPeople, url: allPeople }]),
+        { title: person.name, url },
+      ],
+      more: async (world) => ({ person: viewOf(person, world) }),
+      nodes: async (world) => [catalogueNode(person, world)],
+    });
+  });
+};
+
+/** An article is about the people it names as its subject, and about those whose roles it lists. */
+function peopleIn({ people, cast }: Article): readonly string[] {
+  return [...people.map(({ id }) => id), ...cast.flatMap(({ actor }) => actor.id ?? [])];
+}
+
+function viewOf(person: Person, world: World): Readonly<Record<string, unknown>> {
+  const all = world.remember(world.catalogue, 'person credits', () => personCredits(world.catalogue));
+  const credits = all.get(person.id) ?? [];
+  const rows = (isJob: boolean) =>
+    credits.filter((credit) => credit.isJob === isJob).map((credit) => rowOf(credit, world));
+  return {
+    name: person.name,
+    description: person.description,
+    facts: factsOf(person, world),
+    roles: rows(false),
+    jobs: rows(true),
+  };
+}
+
+interface CreditRow {
+  readonly what: string;
+  readonly title: string;
+  readonly url?: string | undefined;
+  /** Whether the title is that of a show. */
+  readonly isShow: boolean;
+  readonly facts?: string | undefined;
+}
+
+function rowOf({ what, isJob, show, article }: PersonCredit, { links, words }: World): CreditRow {
+  const inWords = isJob ? jobInWords(what, words) : what;
+  if (show)
+    return { what: inWords, title: show.title, url: links.show(show), isShow: true, facts: yearsOf(show, words) };
+  return { what: inWords, title: article?.title ?? '', url: article?.url, isShow: false };
+}
+
+/** "Also known as Lomon", "Born 17 January 1967". */
+function factsOf({ alternateNames = [], born }: Person, { catalogue, words }: World): readonly Markup[] {
+  const { timeZone, language } = catalogue.site;
+  const birth = born === undefined ? undefined : readMoment(born, timeZone);
+  const names = alternateNames.join(words.listComma);
+  return [
+    ...(names === '' ? [] : [phrase(words.alsoKnownAs, { names })]),
+    ...(birth && 'epoch' in birth
+      ? [
+          phrase(words.born, {
+            date: html`<time datetime="${dayInWords(birth, timeZone, 'en', 'yyyy-MM-dd')}">${dayInWords(birth, timeZone, language, words.mediumDayPattern)}</time>`,
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,143 @@
+/** Provider pages: what can be watched on a service or channel now, what is coming, and what is leaving. */
+import { endOf } from '../content/dates.ts';
+import type { Provider, Show } from '../content/model.ts';
+import { offerFacts } from '../content/offer-words.ts';
+import { providerId } from '../content/structured-ids.ts';
+import { sentence } from '../content/words.ts';
+import type { World } from '../content/world.ts';
+import type { Markup } from '../core/markup.ts';
+import { inOrder } from './alphabet.ts';
+import { breadcrumb, crumbsTo } from './breadcrumb.ts';
+import { collectionNode } from './collection-nodes.ts';
+import { headlineLength } from './headline.ts';
+import { feedOf, feedTitle } from './listing-feed.ts';
+import { HTML, type Page, type PageKind } from './page.ts';
+import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.ts';
+import { providerFeed } from './provider-feed.ts';
+import { type ProvidedShow, providerShows } from './provider-shows.ts';
+import { shellOf } from './shell.ts';
+import { yearsOf } from './show-facts.ts';
+
+/** How many shows that are there to stay stand on one page. */
+const PER_PAGE = 60;
+
+/** The pages of each provider, with the layout `provider.njk` unless the site chooses another; and its feed. */
+export const providerPages: PageKind = ({ catalogue, choices, links, words, now }) => {
+  if (!choices.providers) return [];
+  const { layout } = choices.providers;
+  const byProvider = providerShows(catalogue, now);
+  const { timeZone: zone, language, name: site } = catalogue.site;
+  return [...catalogue.providers.values()].flatMap((provider) => {
+    const url = links.provider(provider);
+    if (url === undefined) return [];
+    const shows = byProvider.get(provider.id) ?? [];
+    const of = (state: ProvidedShow['state']) => shows.filter((each) => each.state === state);
+    const facts: Facts = {
+      provider,
+      layout,
+      url,
+      title: sentence(words.onProvider, { provider: provider.name }),
+      description: sentence(words.providerDescription, { provider: provider.name, site }),
+      leaving: soonestFirst(of('leaving'), ({ offer }) => offer.until && endOf(offer.until, zone)),
+      coming: soonestFirst(of('coming'), ({ offer }) => offer.from?.epoch),
+      staying: inOrder(of('now'), ({ show }) => show.title, language),
+    };
+    return [...pagesOf(facts), providerFeed({ ...facts, shows })];
+  });
+};
+
+interface Facts {
+  readonly provider: Provider;
+  readonly layout: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly leaving: readonly ProvidedShow[];
+  readonly coming: readonly ProvidedShow[];
+  readonly staying: readonly ProvidedShow[];
+}
+
+function soonestFirst(
+  shows: readonly ProvidedShow[],
+  momentOf: (current: ProvidedShow['offers'][number]) => number | undefined,
+): readonly ProvidedShow[] {
+  const soonest = ({ offers }: ProvidedShow) =>
+    Math.min(...offers.map((current) => momentOf(current) ?? Number.POSITIVE_INFINITY));
+  return [...shows].sort((a, b) => soonest(a) - soonest(b));
+}
+
+function pagesOf(facts: Facts): readonly Page[] {
+  const count = partCount(facts.staying.length, PER_PAGE);
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'provider',
+    url: addressOfPart(facts.url, index),
+    type: HTML,
+    listed: true,
+    render: (world: World) => render(facts, index, count, world),
+  }));
+}
+
+async function render(facts: Facts, index: number, count: number, world: World): Promise<string> {
+  const { words } = world;
+  const { provider, title, description } = facts;
+  const isFirst = index === 0;
+  const part = { url: facts.url, title, index, count };
+  const url = addressOfPart(facts.url, index);
+  const number = { title: sentence(words.pageNumber, { number: String(index + 1) }), url };
+  const crumbs = crumbsTo([{ title, url: facts.url }, ...(isFirst ? [] : [number])], world);
+  const groups = [
+    ...(isFirst
+      ? [
+          { id: 'leaving', title: words.leavingSoon, shows: facts.leaving },
+          { id: 'coming', title: words.comingSoon, shows: facts.coming },
+        ]
+      : []),
+    { id: 'now', title: words.thereNow, shows: facts.staying.slice(index * PER_PAGE, (index + 1) * PER_PAGE) },
+  ].filter(({ shows }) => shows.length > 0);
+  const items = groups.flatMap(({ shows }) => shows.flatMap(({ show }) => world.links.show(show) ?? []));
+  const about = providerId(provider, world);
+  const nodes = [
+    collectionNode({ url, title: titleOfPart(part, world), description, about, items }, world),
+    { '@type': 'Organization', '@id': about, name: provider.name, url: provider.home },
+  ];
+  const feed = { url: feedOf(facts.url), title: feedTitle(title, world) };
+  return world.layout(
+    facts.layout,
+    await shellOf({ url, title: titleOfPart(part, world), description, crumbs, nodes, feed }, world, {
+      breadcrumb: breadcrumb(crumbs, world),
+      listing: {
+        title,
+        description,
+        headlineLength: headlineLength(title),
+        isFirst,
+        feed: { url: feed.url, title: sentence(words.feedOf, { title }) },
+      },
+      provider: {
+        name: provider.name,
+        home: provider.home,
+        host: new URL(provider.home).hostname.replace(/^www\./, ''),
+        accessibility: provider.accessibility,
+        nothing: sentence(words.providerHasNothing, { provider: provider.name }),
+      },
+      groups: groups.map((group) => ({ ...group, shows: group.shows.map((each) => rowOf(each, world)) })),
+      pagination: pagination(part, world, words.previousPage, words.nextPage),
+    }),
+  );
+}
+
+interface ShowRow {
+  readonly title: Show['title'];
+  readonly url: string | undefined;
+  readonly facts: string;
+  /** What each offer costs, where it holds and until when. */
+  readonly offers: readonly Markup[];
+}
+
+function rowOf({ show, offers }: ProvidedShow, world: World): ShowRow {
+  return {
+    title: show.title,
+    url: world.links.show(show),
+    facts: yearsOf(show, world.words),
+    offers: offers.map(({ offer, state }) => offerFacts(offer, state, world)),
+  };
+}
