@@ -83,7 +83,7 @@ function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own:
   return problemAt(source, start, use.contentStart + typed.trimEnd().length, {
     code: 'quote/not-found',
     what: whatDeparts(departure, quote),
-    why: 'A pull quote repeats what the article says. One that says something else is a misquotation, and is hidden from screen readers.',
+    why: 'A pull quote repeats what the article says. One that says something else is a misquotation.',
     fix: fixOf(departure, departure.part === quote ? shown : departure.part, own, source.text),
   });
 }
