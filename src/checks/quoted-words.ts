@@ -147,6 +147,6 @@ function reachable(ends: readonly number[], places: readonly Place[], gap: Gap, 
 const GAPS = {
   space: /^\s*$/,
   letters: /^[\p{L}\p{M}]*\s*$/u,
-  words: /^\s*(?:\S+\s*){0,6}$/,
+  words: /^\s*(?:\S+(?:\s+\S+){0,5}\s*)?$/,
 } as const;
 const LONGEST = 120;

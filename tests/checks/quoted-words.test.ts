@@ -53,6 +53,8 @@ test('brackets are no way to leave out a sentence', () => {
   const text = 'We will win if it does not rain and nobody is ill and the bus comes.';
 
   assert.not(holds(text, 'We will win [when] the bus comes.'));
+  assert.not(holds(`One ${'incomprehensible '.repeat(7)}two.`, 'One [or] two.'));
+  assert.ok(holds(`One ${'incomprehensible '.repeat(6)}two.`, 'One [or] two.'));
 });
 
 test('a letter in brackets was a large or a small one', () => {
