@@ -1,4 +1,4 @@
-/** Empty elements check: what stands between two tags is not nothing. Pull quotes have a check of their own. */
+/** Empty elements check: what stands between two tags is not nothing. Pull quotes and spoilers have checks of their own. */
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import { problemAt } from '../core/source.ts';
 
@@ -9,7 +9,7 @@ export const checkEmptyElements: EditorialCheck = {
     document.uses
       .filter(({ element, contentStart, contentEnd }) => {
         const isEmpty = source.text.slice(contentStart, contentEnd).trim() === '';
-        return element.paired && !element.repeatsText && isEmpty;
+        return element.paired && !element.repeatsText && !element.concealsText && isEmpty;
       })
       .map(({ element: { shortcode }, start, end }) =>
         problemAt(source, start, end, {

@@ -24,11 +24,18 @@ test('reports an element without content at its tag', () => {
   assert.is(problems[0]?.fix, 'Write the words between {% box %} and {% endbox %}, or remove both.');
 });
 
-test('says nothing of content of any kind, of elements that have none, and of pull quotes', () => {
-  const body =
-    '{% box %}![A cat](cat.jpg){% endbox %}\n\n{% box %}{% stars 4 %}{% endbox %}\n\n{% stars 3 %}\n\n{% pullquote %}{% endpullquote %}\n';
+test('says nothing of content of any kind, and of elements that have none', () => {
+  const body = '{% box %}![A cat](cat.jpg){% endbox %}\n\n{% box %}{% stars 4 %}{% endbox %}\n\n{% stars 3 %}\n';
 
   assert.equal(check(body), []);
+});
+
+test('leaves pull quotes and spoilers to their own checks', () => {
+  const body = '{% pullquote %}{% endpullquote %}\n\n{% spoiler about="it" %}{% endspoiler %}\n';
+  const { document, source } = readBodyOf(body);
+
+  assert.is(document.uses.length, 2);
+  assert.equal(checkEmptyElements.run({ ...file, document, source }), []);
 });
 
 test('depends on the file alone', () => {
