@@ -6,9 +6,15 @@ import type { ElementFacts, ElementFault } from './element.ts';
 import type { Catalogue, NamedPerson, Person } from './model.ts';
 import { LOOKS_LIKE_AN_ID } from './references.ts';
 
-/** The person whose id or name this is; else somebody of whom only the name is known. */
+/** The person whose id or name this is, or by whose other name they are quoted; else somebody of whom only the name is known. */
 export function speakerOf(by: string, { people }: Pick<Catalogue, 'people'>): Person | NamedPerson {
-  return people.get(by) ?? [...people.values()].find(({ name }) => isSame(name, by)) ?? { name: by.trim() };
+  const known = people.get(by);
+  if (known) return known;
+  for (const person of people.values()) {
+    const name = [person.name, ...(person.alternateNames ?? [])].find((each) => isSame(each, by));
+    if (name !== undefined) return { ...person, name };
+  }
+  return { name: by.trim() };
 }
 
 /** What is wrong with an attribution, given as the argument `by`. */

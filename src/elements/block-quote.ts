@@ -5,6 +5,7 @@
  * which screen readers would announce twice.
  */
 import { Type } from 'typebox';
+import { linkedName } from '../content/credits.ts';
 import { type ElementContent, type ElementFault, element } from '../content/element.ts';
 import { Language, record, SiteAddress, Text } from '../content/schema-parts.ts';
 import { speakerFaults, speakerOf } from '../content/speakers.ts';
@@ -74,11 +75,12 @@ export const blockQuote = element({
     // Whether a mere name is that of a person or of a committee, nobody can tell.
     const speaker = by === undefined ? undefined : speakerOf(by, world.catalogue);
     if (!article || speaker?.id === undefined) return [];
+    const address = world.links.person(speaker);
     return [
       {
         '@type': 'Quotation',
         text: paragraphs.join('\n'),
-        creator: { '@type': 'Person', name: speaker.name },
+        creator: { '@type': 'Person', name: speaker.name, url: address && absoluteUrl(world, address) },
         inLanguage: lang ?? world.catalogue.site.language,
         isBasedOn:
           source === undefined
@@ -110,19 +112,12 @@ const BLOCK = /<(?:aside|blockquote|div|dl|figure|h[1-6]|hr|ol|p|pre|section|tab
 
 /** "Ana Ruiz, Example Weekly": of the two, what is known. */
 function attribution({ by, source, url }: Attribution, world: World): Markup | undefined {
-  const speaker = by === undefined ? undefined : speakerLink(by, world);
+  const speaker = by === undefined ? undefined : html`<bdi>${linkedName(speakerOf(by, world.catalogue), world)}</bdi>`;
   const work =
     source === undefined
       ? undefined
       : html`<cite>${url === undefined ? html`<bdi>${source}</bdi>` : html`<a href="${url}"><bdi>${source}</bdi></a>`}</cite>`;
   return speaker && work ? phrase(world.words.quoteFrom, { speaker, source: work }) : (speaker ?? work);
-}
-
-function speakerLink(by: string, { catalogue, links }: World): Markup {
-  const speaker = speakerOf(by, catalogue);
-  const address = speaker.id === undefined ? undefined : links.person(speaker);
-  const name = html`<bdi>${speaker.name}</bdi>`;
-  return address === undefined ? name : html`<a href="${address}">${name}</a>`;
 }
 
 function nothingToLink(url: string): ElementFault {

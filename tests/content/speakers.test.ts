@@ -7,7 +7,7 @@ import { testWorld } from '../support/world.ts';
 const test = suite('speakers');
 
 const people = {
-  'olivia-colman': { name: 'Olivia Colman' },
+  'olivia-colman': { name: 'Olivia Colman', alternateNames: ['Colly'] },
   'sian-clifford': { name: 'Siân Clifford' },
   'jo-li': { name: 'Jo Li' },
 };
@@ -23,6 +23,12 @@ test('an id and a name mean a person', () => {
   assert.is(speakerOf('olivia-colman', catalogue).name, 'Olivia Colman');
   assert.is(speakerOf('Olivia Colman', catalogue).id, 'olivia-colman');
   assert.is(speakerOf(' Olivia  Colman', catalogue).id, 'olivia-colman');
+});
+
+test('somebody is quoted by another name of theirs', () => {
+  const { id, name } = speakerOf('Colly', catalogue);
+
+  assert.equal({ id, name }, { id: 'olivia-colman', name: 'Colly' });
 });
 
 test('another name means somebody without a record', () => {

@@ -273,7 +273,7 @@ shortcodes('of credits print the same in Nunjucks, Liquid and JavaScript pages',
 
 shortcodes('that quote keep the markup of their content, and know people by id', () => {
   const expected =
-    '<blockquote class="sf-block-quote"><p>We <em>laughed</em>.</p><footer class="sf-block-quote-by"><bdi>Ana Ruiz</bdi>, <cite><bdi>The &amp; Log</bdi></cite></footer></blockquote>';
+    '<blockquote class="sf-block-quote"><p>We <em>laughed</em>.</p><footer class="sf-block-quote-by"><bdi><a href="/people/ana-ruiz/">Ana Ruiz</a></bdi>, <cite><bdi>The &amp; Log</bdi></cite></footer></blockquote>';
 
   for (const language of ['nunjucks', 'liquid', 'script']) assert.match(printed(`quote-${language}`), expected);
 });
