@@ -1,5 +1,6 @@
 /** Features: the table of contents of the plugin. Adding an element means its own files and one line here. */
 import { checkElementFacts } from './checks/element-facts.ts';
+import { checkEmptyElements } from './checks/empty-elements.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOfferClaims } from './checks/offer-claims.ts';
 import { checkPictures } from './checks/pictures.ts';
@@ -9,6 +10,7 @@ import { checkRelated } from './checks/related.ts';
 import { checkSpoilers } from './checks/spoilers.ts';
 import type { EditorialCheck } from './content/editorial-check.ts';
 import type { Element } from './content/element.ts';
+import { blockQuote } from './elements/block-quote.ts';
 import { castCredits } from './elements/cast-credits.ts';
 import { crewCredits } from './elements/crew-credits.ts';
 import { inlineCredit } from './elements/inline-credit.ts';
@@ -40,6 +42,7 @@ import { topicPages } from './pages/topic-pages.ts';
 /** All article elements, in the order of the docs. */
 export const elements: readonly Element[] = [
   pullQuote,
+  blockQuote,
   castCredits,
   crewCredits,
   inlineCredit,
@@ -82,4 +85,5 @@ export const editorialChecks: readonly EditorialCheck[] = [
   checkOfferClaims,
   checkNames,
   checkSpoilers,
+  checkEmptyElements,
 ];

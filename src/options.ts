@@ -73,6 +73,14 @@ export const OptionsSchema = record(
         examples: [{ 'picture/no-alt': 'warning' }],
       }),
     ),
+    pullQuotes: Type.Optional(
+      Type.Enum(['hidden', 'shown'], {
+        title: 'Who meets pull quotes',
+        default: 'hidden',
+        why: 'With "hidden", the default, screen readers, feeds, search and reading time pass them over, because the same words stand in the article. With "shown" they are for everybody.',
+        examples: ['shown'],
+      }),
+    ),
     words: Type.Optional(
       record(
         Object.fromEntries(
@@ -110,6 +118,11 @@ export interface StandfirstOptions {
   readonly pages?: PagesOption;
   /** Severities by problem code, for the codes that a site may judge for itself: `{ 'offer/closed': 'off' }`. */
   readonly problems?: Severities;
+  /**
+   * Who meets pull quotes in articles. `hidden` (the default): screen readers, feeds, search and reading time pass them
+   * over, because the same words stand in the article. `shown`: they are for everybody.
+   */
+  readonly pullQuotes?: 'hidden' | 'shown';
   /** Visible words that the site says in another way. */
   readonly words?: Partial<Words>;
 }

@@ -27,6 +27,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     pages,
     problems = {},
     words = {},
+    pullQuotes,
     now,
   } = usable;
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
@@ -39,6 +40,7 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     checks: editorialChecks,
     severities: problems,
     words,
+    pullQuotes,
     now: now ?? process.env.STANDFIRST_NOW,
     shortcodes: () => ({
       elements: elementsByName,

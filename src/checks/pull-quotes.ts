@@ -1,9 +1,9 @@
 /**
  * Pull quote check: the words of a pull quote have to occur in the article's own text.
  *
- * Quotation marks, dashes, white space and markup are folded; everything else has to be the same.
+ * Quotation marks, dashes, white space and markup are folded. What is left out or put in has to be declared; everything
+ * else has to be the same.
  */
-import { distance } from 'fastest-levenshtein';
 import {
   type ArticleDocument,
   concealersOf,
@@ -13,9 +13,11 @@ import {
   type TextBlock,
 } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
-import { foldText, sentencesOf } from '../core/plain-text.ts';
+import { foldText } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineOffset, problemAt } from '../core/source.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { firstDifference, lineOf, nearestSentence, type OwnSentence, ownSentences } from './nearest-sentence.ts';
+import { type Departure, departureOf, holdsWords } from './quoted-words.ts';
 
 /** Finds pull quotes that are empty or that quote nothing. */
 export const checkPullQuotes: EditorialCheck = {
@@ -41,13 +43,6 @@ interface OwnWords {
   sentences(): readonly OwnSentence[];
 }
 
-interface OwnSentence {
-  readonly sentence: string;
-  readonly folded: string;
-  readonly words: ReadonlySet<string>;
-  readonly block: TextBlock;
-}
-
 function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWords {
   const blocks = ownText(document, quote);
   let folded: string | undefined;
@@ -59,12 +54,7 @@ function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWo
       return folded;
     },
     sentences() {
-      known ??= blocks.flatMap((block) =>
-        sentencesOf(block.text, language).map((sentence) => {
-          const folded = foldText(sentence);
-          return { sentence, folded, words: wordsIn(folded), block };
-        }),
-      );
+      known ??= ownSentences(blocks, language);
       return known;
     },
   };
@@ -83,30 +73,49 @@ function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own:
       fix: `Write the words between {% ${use.element.shortcode} %} and {% end${use.element.shortcode} %}.`,
     });
   }
-  if (holdsWords(own.folded(), quote)) return undefined;
+  const departure = departureOf(quote, own.folded());
+  if (!departure) return undefined;
 
   const typed = source.text.slice(use.contentStart, use.contentEnd);
   const start = use.contentStart + (typed.length - typed.trimStart().length);
-  if (isConcealed(quote, document))
+  if (!departure.isElsewhere && isConcealed(departure.part, document))
     return problemAt(source, start, use.contentStart + typed.trimEnd().length, concealed);
-  const near = nearestSentence(quote, own.sentences());
   return problemAt(source, start, use.contentStart + typed.trimEnd().length, {
     code: 'quote/not-found',
-    what: 'These words are not in the article.',
-    why: 'A pull quote repeats what the article says. One that says something else is a misquotation, and is hidden from screen readers.',
-    fix: near
-      ? `Copy the words exactly. The nearest sentence is in line ${lineOf(near.sentence, near.block, source.text)}: “${near.sentence}”`
-      : 'Copy words from the article exactly.',
+    what: whatDeparts(departure, quote),
+    why: 'A pull quote repeats what the article says. One that says something else is a misquotation.',
+    fix: fixOf(departure, departure.part === quote ? shown : departure.part, own, source.text),
   });
 }
 
+function whatDeparts({ part, isElsewhere }: Departure, quote: string): string {
+  if (isElsewhere) return `“${part}” is in the article, but not where the pull quote puts it.`;
+  return part === quote ? 'These words are not in the article.' : `“${part}” is not in the article.`;
+}
+
+/** `words` are those that the article lacks. */
+function fixOf({ isElsewhere }: Departure, words: string, own: OwnWords, text: string): string {
+  if (isElsewhere) return 'Keep the order of the article, and write … where more than a few words are left out.';
+  const near = nearestSentence(foldText(words), own.sentences());
+  if (!near) return 'Copy words from the article exactly.';
+  const line = lineOf(near.sentence, near.block, text);
+  return `Copy the words exactly.${differenceIn(words, near.block.text)} The nearest sentence is in line ${line}: “${near.sentence}”`;
+}
+
+function differenceIn(words: string, paragraph: string): string {
+  const difference = firstDifference(words, paragraph);
+  if (!difference) return '';
+  const { quoted, own } = difference;
+  return ` The first word that differs is “${quoted}”${own === undefined ? ', before which the paragraph ends' : `, where the article has “${own}”`}.`;
+}
+
 /** Whether a spoiler has the words. */
-function isConcealed(quote: string, { blocks }: ArticleDocument): boolean {
+function isConcealed(part: string, { blocks }: ArticleDocument): boolean {
   const texts = blocks
     .filter(({ inside }) => inside.some(({ element }) => element.concealsText))
     .filter(({ inside }) => !inside.some(({ element }) => element.repeatsText))
     .map(({ text }) => text);
-  return texts.length > 0 && holdsWords(foldText(texts.join(' ')), quote);
+  return texts.length > 0 && departureOf(part, foldText(texts.join(' '))) === undefined;
 }
 
 const concealed: Finding = {
@@ -116,74 +125,8 @@ const concealed: Finding = {
   fix: 'Quote words from outside the spoiler, or move the pull quote into it.',
 };
 
-/** Whether a text holds the words whole: "We can" is not in "We cannot". Scripts that put no space between words have no such limits. */
-function holdsWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(at - 2, 0), at) + words.slice(0, 1);
-    const after = words.slice(-1) + text.slice(at + words.length, at + words.length + 2);
-    if (!JOINED_BEFORE.test(before) && !JOINED_AFTER.test(after)) return true;
-  }
-  return false;
-}
-
 /** Characters that stand between letters and are not seen. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
-const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
-const JOINED_BEFORE = new RegExp(`${LETTER}['’]?${LETTER}$`, 'u');
-const JOINED_AFTER = new RegExp(`^${LETTER}['’]?${LETTER}`, 'u');
-
-function nearestSentence(quote: string, sentences: readonly OwnSentence[]): OwnSentence | undefined {
-  const words = wordsIn(quote);
-  let best: OwnSentence | undefined;
-  let bestLikeness = 0.3;
-  for (const each of sentences) {
-    const likeness = likenessOf(quote, words, each, bestLikeness);
-    if (likeness > bestLikeness) {
-      bestLikeness = likeness;
-      best = each;
-    }
-  }
-  return best;
-}
-
-/** How alike two texts are, from 0 to 1; a quotation may be part of a longer sentence. No more than `enough` need not be exact. */
-function likenessOf(quote: string, words: ReadonlySet<string>, other: OwnSentence, enough: number): number {
-  const shared = [...words].filter((word) => other.words.has(word)).length;
-  const byWords = words.size === 0 ? 0 : ((shared / words.size) * 9) / 10;
-  const [shorter = 0, longer = 0] = [quote.length, other.folded.length].sort((a, b) => a - b);
-  // Each letter that one of them has more is a difference, whatever the letters are.
-  if (shorter / Math.max(longer, 1) <= Math.max(byWords, enough)) return byWords;
-  return Math.max(byWords, 1 - distance(quote, other.folded) / Math.max(longer, 1));
-}
-
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2),
-  );
-}
-
-/** So many words at the beginning of a sentence tell it from the others of its paragraph. */
-const TELLING_WORDS = 12;
-
-/** The line of the file, from 1, on which a sentence of a block begins. */
-function lineOf(sentence: string, block: TextBlock, text: string): number {
-  const starts: number[] = [];
-  let shown = '';
-  const typed = text.slice(lineOffset(text, block.firstLine), lineOffset(text, block.endLine));
-  for (const line of typed.split('\n')) {
-    starts.push(shown.length);
-    shown += ` ${foldText(line.replace(/\]\([^)\]]*\)|[*_`[\]]/g, ''))}`;
-  }
-  const words = foldText(sentence).split(' ').slice(0, TELLING_WORDS);
-  for (let count = words.length; count > 0; count -= 1) {
-    const at = shown.indexOf(words.slice(0, count).join(' '));
-    if (at >= 0) return block.firstLine + 1 + starts.findLastIndex((start) => start <= at);
-  }
-  return block.firstLine + 1;
-}
 
 function withoutOuterMarks(folded: string): string {
   return /^(["'])(.*)\1$/.exec(folded)?.[2] ?? folded;

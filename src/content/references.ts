@@ -64,7 +64,8 @@ export function danglingReferences(
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
-const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+/** What an id of two words or more looks like, and no name. */
+export const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 function dangling(kind: ReferenceKind, id: string, ids: ReadonlySet<string>, home: string): Finding {
   const otherwise =

@@ -80,6 +80,8 @@ const english = {
   spoilerUntil: '{where}, up to {until}',
   spoilerAbout: '{about} ({where})',
   spoilerRead: 'Read it on {site}',
+  quoteBy: '— {by}',
+  quoteFrom: '{speaker}, {source}',
   accessSubscription: 'Subscription',
   accessFree: 'Free',
   accessRent: 'Rent',

@@ -49,6 +49,8 @@ export interface World {
   readonly words: Words;
   /** The moment it is, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether pull quotes in articles are for everybody, or hidden from those who meet the same words in the text. */
+  readonly pullQuotes: 'hidden' | 'shown';
   /** `/` or `/folder/`. */
   readonly pathPrefix: string;
   readonly links: PageLinks;

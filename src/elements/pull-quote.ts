@@ -2,11 +2,13 @@
  * Pull quote: words of the article, set large beside it.
  *
  * In an article the words have been proven to be a duplicate (see checks/pull-quotes.ts), so assistive technology and
- * feeds, which would say them twice, leave them out. It holds nothing that can be focused: only its text is printed.
+ * feeds, which would say them twice, leave them out unless the site shows them to everybody. It holds nothing that can
+ * be focused: only its text is printed.
  */
 import { Type } from 'typebox';
 import { type ElementPlace, element } from '../content/element.ts';
 import { record, Text } from '../content/schema-parts.ts';
+import { speakerFaults, speakerOf } from '../content/speakers.ts';
 import type { Words } from '../content/words.ts';
 import { html, type Markup } from '../core/markup.ts';
 
@@ -15,8 +17,8 @@ export const PullQuoteArguments = record({
   by: Type.Optional(
     Text(
       'Who said it',
-      'Ana Ruiz',
-      'A quotation belongs to somebody. Leave it out when the words are the article’s own.',
+      'ana-ruiz',
+      'The id of a person, or a name. Leave it out when the words are the article’s own.',
     ),
   ),
 });
@@ -30,18 +32,29 @@ export const pullQuote = element({
   arguments: PullQuoteArguments,
   repeatsText: true,
 
+  verify: ({ by }, facts) => speakerFaults(by, facts),
+
   render: (values, { paragraphs }, place) => print(values.by, paragraphs, place),
 
-  feed: (values, { paragraphs }, place) => (place.article ? html`` : print(values.by, paragraphs, place)),
+  feed: (values, { paragraphs }, place) => (isRepetition(place) ? html`` : print(values.by, paragraphs, place)),
 
-  text: ({ by }, { paragraphs }, { article }) =>
-    article ? '' : [...paragraphs, ...(by === undefined ? [] : [by])].join('\n'),
+  text: ({ by }, { paragraphs }, place) =>
+    isRepetition(place) ? '' : [...paragraphs, ...(by === undefined ? [] : [nameOf(by, place)])].join('\n'),
 });
 
-function print(by: string | undefined, paragraphs: readonly string[], { world, article }: ElementPlace): Markup {
-  const quoted = quotedParagraphs(paragraphs, by !== undefined, world.words);
-  const attribution = by !== undefined && html`<p class="sf-pull-quote-by">${by}</p>`;
-  if (article)
+/** Whether everybody who would meet it has met its words already. */
+function isRepetition({ world, article }: ElementPlace): boolean {
+  return article !== undefined && world.pullQuotes === 'hidden';
+}
+
+function nameOf(by: string, { world }: ElementPlace): string {
+  return speakerOf(by, world.catalogue).name;
+}
+
+function print(by: string | undefined, paragraphs: readonly string[], place: ElementPlace): Markup {
+  const quoted = quotedParagraphs(paragraphs, by !== undefined, place.world.words);
+  const attribution = by !== undefined && html`<p class="sf-pull-quote-by">${nameOf(by, place)}</p>`;
+  if (isRepetition(place))
     return html`<aside class="sf-pull-quote" aria-hidden="true" data-pagefind-ignore>${quoted}${attribution}</aside>`;
   return html`<aside class="sf-pull-quote"><blockquote>${quoted}</blockquote>${attribution}</aside>`;
 }

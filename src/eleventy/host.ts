@@ -48,6 +48,8 @@ export interface HostSettings {
   /** The weights that the site has given to kinds of problem. */
   readonly severities: Severities;
   readonly words: Partial<Words>;
+  /** Who meets pull quotes; `hidden` when absent. */
+  readonly pullQuotes?: World['pullQuotes'] | undefined;
   /** The moment to build for, as typed; the clock's when absent. */
   readonly now: string | undefined;
   /** Whether there is content to read; without any, elements in templates work all the same. */
@@ -184,6 +186,7 @@ export function createHost(settings: HostSettings): Host {
         catalogue,
         words,
         now,
+        pullQuotes: settings.pullQuotes ?? 'hidden',
         pathPrefix: settings.pathPrefix,
         links: linksOf(choices),
         choices,

@@ -62,7 +62,7 @@ test('rejects words that differ, also in case and in a single letter', () => {
   assert.not(isFound(TEXT, 'We lost count after the tenth take'));
   assert.not(isFound(TEXT, 'we lost count after the ninth take'));
   assert.not(isFound(TEXT, 'We lost count after the ninth takes'));
-  assert.not(isFound(TEXT, 'We lost count … Ruiz said'));
+  assert.not(isFound(TEXT, 'We lost count Ruiz said'));
 });
 
 test('rejects words cut out of longer ones, which can turn a sentence round', () => {
@@ -71,6 +71,18 @@ test('rejects words cut out of longer ones, which can turn a sentence round', ()
   assert.not(isFound('It was unkind.', 'kind.'));
   assert.ok(isFound('We cannot. But we can do it.', 'we can'));
   assert.ok(isFound('A well-known face.', 'known face.'));
+});
+
+test('accepts what is declared to be left out or put in', () => {
+  assert.ok(isFound(TEXT, 'We lost count … Nobody laughed.'));
+  assert.ok(isFound(TEXT, 'We lost count [...] said'));
+  assert.ok(isFound(TEXT, 'We lost count after the [final] take'));
+  assert.not(isFound(TEXT, 'We lost count … the tenth take'));
+});
+
+test('accepts a quotation from the middle of a sentence that begins and ends as one', () => {
+  assert.ok(isFound('She says that they lost count.', 'They lost count.'));
+  assert.ok(isFound(TEXT, 'We lost count after the ninth take.'));
 });
 
 test('accepts part of a sentence in scripts that put no space between words', () => {
@@ -130,6 +142,29 @@ test('takes the sentence with most of the words, not the one that repeats one of
   );
 
   assert.match(problem?.fix ?? '', 'line 3: “The grey cat slept.”');
+});
+
+test('names the first word that differs, and what the article has there', () => {
+  const fixOf = (text: string, quote: string) =>
+    check(`${text}\n\n{% pullquote %}${quote}{% endpullquote %}\n`)[0]?.fix ?? '';
+
+  assert.match(
+    fixOf('It is so. A lamp is switched off – always.', '“A lamp is turned off - always.”'),
+    'Copy the words exactly. The first word that differs is “turned”, where the article has “switched”. The nearest',
+  );
+  assert.match(fixOf('The grey cat slept.', 'Black cat slept.'), 'differs is “Black”, where the article has “grey”.');
+  assert.match(fixOf('The grey cat slept', 'The grey cat slept well'), '“well”, before which the paragraph ends.');
+  assert.not.match(fixOf('Иван пришёл домой поздно.', 'Иван пришёл домой, поздно'), 'undefined');
+});
+
+test('names the part that the article lacks, and the part that stands elsewhere', () => {
+  const [missing] = check(`${TEXT}\n\n{% pullquote %}She waited … Everybody laughed.{% endpullquote %}\n`);
+  const [moved] = check(`${TEXT}\n\n{% pullquote %}Nobody laughed … She waited.{% endpullquote %}\n`);
+
+  assert.is(missing?.what, '“Everybody laughed.” is not in the article.');
+  assert.match(missing?.fix ?? '', '“Everybody”, where the article has “Nobody”. The nearest sentence is in line 2');
+  assert.is(moved?.what, '“She waited.” is in the article, but not where the pull quote puts it.');
+  assert.is(moved?.fix, 'Keep the order of the article, and write … where more than a few words are left out.');
 });
 
 test('finds near sentences in other scripts', () => {

@@ -1,10 +1,11 @@
 /** Pull quote: tests for its forms on pages, in feeds and as text. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { checkElementFacts } from '../../src/checks/element-facts.ts';
 import { html, trusted } from '../../src/core/markup.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { htmlProblems } from '../support/html.ts';
-import { articleFile, printBody, testWorld } from '../support/world.ts';
+import { articleFile, checkedFile, placesOf, printBody, testWorld } from '../support/world.ts';
 
 const test = suite('pull quote');
 
@@ -95,6 +96,32 @@ test('is left out of the plain text of an article, and is lines elsewhere', () =
   assert.is(pullQuote.text({ by: 'Jo' }, content('One.', 'Two.'), inArticle), '');
   assert.is(pullQuote.text({ by: 'Jo' }, content('One.', 'Two.'), { world }), 'One.\nTwo.\nJo');
   assert.is(pullQuote.text({}, content('One.'), { world }), 'One.');
+});
+
+test('prints the name of a person who is named by id', async () => {
+  const people = { 'ana-ruiz': { name: 'Ana Ruiz' } };
+  const known = await testWorld({ records: { people }, articles: { story: articleFile() } });
+  const place = { world: known, article: known.article('story') };
+
+  assert.match(pullQuote.render({ by: 'ana-ruiz' }, content('One.'), place).toString(), 'by">Ana Ruiz</p>');
+  assert.is(pullQuote.text({ by: 'ana-ruiz' }, content('One.'), { world: known }), 'One.\nAna Ruiz');
+});
+
+test('wants an id to lead to somebody', async () => {
+  const body = 'Words.\n\n{% pullquote by="ana-ruiz" %}Words.{% endpullquote %}\n';
+
+  assert.equal(placesOf(checkElementFacts.run(await checkedFile(articleFile({}, body)))), ['8:17-27 person/unknown']);
+});
+
+test('is for everybody where a site shows it', async () => {
+  const open = await testWorld({ pullQuotes: 'shown', articles: { story: articleFile() } });
+  const place = { world: open, article: open.article('story') };
+  const expected =
+    '<aside class="sf-pull-quote"><blockquote><p>“One.”</p></blockquote><p class="sf-pull-quote-by">Jo</p></aside>';
+
+  assert.is(pullQuote.render({ by: 'Jo' }, content('One.'), place).toString(), expected);
+  assert.is(pullQuote.feed({ by: 'Jo' }, content('One.'), place).toString(), expected);
+  assert.is(pullQuote.text({ by: 'Jo' }, content('One.'), place), 'One.\nJo');
 });
 
 test('is valid HTML in both forms', () => {

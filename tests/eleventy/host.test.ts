@@ -25,7 +25,12 @@ const printing: Printing = {
 async function withHost(
   files: Files,
   use: (host: Host, project: Project) => Promise<void>,
-  changes: { readonly printing?: Printing; readonly now?: string; readonly isWanted?: () => boolean } = { printing },
+  changes: {
+    readonly printing?: Printing;
+    readonly now?: string;
+    readonly pullQuotes?: 'hidden' | 'shown';
+    readonly isWanted?: () => boolean;
+  } = { printing },
 ): Promise<void> {
   const project = await createProject(files);
   const host = createHost({
@@ -75,6 +80,17 @@ test('sound content makes a page for each article, and the style sheet', () =>
     assert.equal([...pages.keys()], ['/a/', '/assets/site.css']);
     assert.is(world && (await pages.get('/a/')?.render(world)), 'printed with article.njk');
   }));
+
+test('pull quotes are hidden unless the site shows them', async () => {
+  const files = { '_data/site.yaml': site, 'articles/a.md': article() };
+  const given: (string | undefined)[] = [];
+  const note = async (host: Host) => void given.push((await host.load('build')).world?.pullQuotes);
+
+  await withHost(files, note);
+  await withHost(files, note, { pullQuotes: 'shown' });
+
+  assert.equal(given, ['hidden', 'shown']);
+});
 
 test('a broken article has no page; its problems are known by its address', () =>
   withHost(

@@ -62,6 +62,15 @@ const PAGES: Files = {
   }
 }
 `,
+  'pages/quote-nunjucks.njk':
+    '---\npermalink: /quote-nunjucks/\nwho: ana-ruiz\n---\n{% quote by=who, source="The & Log" %}We <em>laughed</em>.{% endquote %}',
+  'pages/quote-liquid.liquid':
+    '---\npermalink: /quote-liquid/\nwho: ana-ruiz\n---\n{% quote by=who source="The & Log" %}We <em>laughed</em>.{% endquote %}',
+  'pages/quote-script.11ty.js': `export default class {
+  data() { return { permalink: '/quote-script/' }; }
+  render() { return this.quote('We <em>laughed</em>.', { by: 'ana-ruiz', source: 'The & Log' }); }
+}
+`,
   'pages/nunjucks.njk': `---
 permalink: /nunjucks/
 who: [{ name: "Ana & Ruiz" }]
@@ -260,6 +269,13 @@ shortcodes('of credits print the same in Nunjucks, Liquid and JavaScript pages',
   assert.match(nunjucks, '<span class="sf-inline-credit"><bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span>');
   assert.is(printed('credits-liquid'), nunjucks);
   assert.is(printed('credits-script'), nunjucks);
+});
+
+shortcodes('that quote keep the markup of their content, and know people by id', () => {
+  const expected =
+    '<blockquote class="sf-block-quote"><p>We <em>laughed</em>.</p><footer class="sf-block-quote-by"><bdi><a href="/people/ana-ruiz/">Ana Ruiz</a></bdi>, <cite><bdi>The &amp; Log</bdi></cite></footer></blockquote>';
+
+  for (const language of ['nunjucks', 'liquid', 'script']) assert.match(printed(`quote-${language}`), expected);
 });
 
 shortcodes('leave the Markdown around them alone', () => {

@@ -46,6 +46,7 @@ export interface TestWorldOptions {
   readonly words?: Partial<Words>;
   /** The option of the same name. */
   readonly pages?: PagesOption;
+  readonly pullQuotes?: 'hidden' | 'shown';
   readonly shortcodes?: Shortcodes;
   /** Print with the layouts of `_includes`, not with a stand-in. */
   readonly realLayouts?: boolean;
@@ -106,6 +107,7 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     catalogue,
     words,
     now: now.epoch,
+    pullQuotes: options.pullQuotes ?? 'hidden',
     pathPrefix,
     links: linksOf(choices),
     choices,
