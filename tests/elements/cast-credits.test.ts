@@ -39,7 +39,12 @@ const nothing = { html: undefined as never, paragraphs: [] };
 
 /** An element's place: an article with this front matter, in the world of the records above. */
 async function placeOf(frontMatter: object = { shows: ['night-desk'] }, words = {}) {
-  const world = await testWorld({ records, words, articles: { story: articleFile(frontMatter) } });
+  const world = await testWorld({
+    records,
+    words,
+    pages: { people: false },
+    articles: { story: articleFile(frontMatter) },
+  });
   return { world, article: world.article('story') };
 }
 
@@ -180,7 +185,10 @@ test('use the words of the site', async () => {
 test('stand in a body on the page and in the feed', async () => {
   const body = 'One.\n\n{% cast "night-desk", limit=1 %}\n\nTwo.\n';
 
-  assert.match(await printBody(body, { records }), '<div><dt>Mara Voss</dt><dd>Ana Ruiz</dd></div>');
+  assert.match(
+    await printBody(body, { records }),
+    '<div><dt>Mara Voss</dt><dd><a href="/people/ana-ruiz/">Ana Ruiz</a></dd></div>',
+  );
   const feed = await printBody(body, { records, form: 'feed' });
   assert.match(feed, '<p>Cast: Mara Voss (Ana Ruiz).</p>');
   assert.not.match(feed, /class=|<section|<dl/);

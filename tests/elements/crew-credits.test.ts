@@ -30,7 +30,12 @@ const records = {
 const nothing = { html: undefined as never, paragraphs: [] };
 
 async function placeOf(frontMatter: object = { shows: ['parasite'] }, words = {}) {
-  const world = await testWorld({ records, words, articles: { story: articleFile(frontMatter) } });
+  const world = await testWorld({
+    records,
+    words,
+    pages: { people: false },
+    articles: { story: articleFile(frontMatter) },
+  });
   return { world, article: world.article('story') };
 }
 

@@ -44,7 +44,12 @@ const nothing = { html: undefined as never, paragraphs: [] };
 
 /** What a body prints in its three forms, in an article with this front matter. */
 async function forms(body: string, frontMatter: object = { shows: ['dead'] }, words = {}) {
-  const world = await testWorld({ records, words, articles: { story: articleFile(frontMatter, body) } });
+  const world = await testWorld({
+    records,
+    words,
+    pages: { people: false },
+    articles: { story: articleFile(frontMatter, body) },
+  });
   const article = world.article('story');
   return {
     page: (await world.body(article, 'page')).toString().trim(),

@@ -264,9 +264,12 @@ shortcodes('of ratings and other articles print the same in Nunjucks, Liquid and
 shortcodes('of credits print the same in Nunjucks, Liquid and JavaScript pages', () => {
   const nunjucks = printed('credits-nunjucks');
 
-  assert.match(nunjucks, 'Writer: <bdi>Cho Yi-hyun</bdi>.');
-  assert.match(nunjucks, 'Cast: <bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>).');
-  assert.match(nunjucks, '<span class="sf-inline-credit"><bdi>Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span>');
+  assert.match(nunjucks, 'Writer: <bdi><a href="/people/cho/">Cho Yi-hyun</a></bdi>.');
+  assert.match(nunjucks, 'Cast: <bdi>Nam-ra</bdi> (<bdi><a href="/people/cho/">Cho Yi-hyun</a></bdi>).');
+  assert.match(
+    nunjucks,
+    '<span class="sf-inline-credit"><bdi>Nam-ra</bdi> (<bdi><a href="/people/cho/">Cho Yi-hyun</a></bdi>)</span>',
+  );
   assert.is(printed('credits-liquid'), nunjucks);
   assert.is(printed('credits-script'), nunjucks);
 });
