@@ -26,14 +26,19 @@ export async function renderBody(
 ): Promise<Markup> {
   // Two regions of a page must not have one name.
   let tables = 0;
+  // A link cannot be inside a link.
+  const withoutLinks: World = { ...world, links: { ...world.links, person: () => undefined } };
 
   async function render(tokens: readonly Token[], isInline: boolean): Promise<string> {
     const flat: Token[] = [];
+    let links = 0;
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens[index];
       if (!token) continue;
+      if (token.type === 'link_open' || token.type === 'link_close') links += token.nesting;
+      const around = links > 0 ? withoutLinks : world;
       if (token.type === 'element') {
-        flat.push(markupToken(token, await printElement(token, '')));
+        flat.push(markupToken(token, await printElement(token, '', around)));
       } else if (isHtml(token) && placeholdersIn(token.content).length > 0) {
         flat.push(markupToken(token, await filled(token.content)));
       } else if (token.type === 'link_open' && addressHoldsTag(token)) {
@@ -47,7 +52,7 @@ export async function renderBody(
       } else if (token.type === 'element_open') {
         const end = closeOf(tokens, index);
         const inner = await render(tokens.slice(index + 1, end), isInline);
-        flat.push(markupToken(token, await printElement(token, inner)));
+        flat.push(markupToken(token, await printElement(token, inner, around)));
         index = end;
       } else if (form === 'page' && token.type === 'table_open') {
         tables += 1;
@@ -92,15 +97,15 @@ export async function renderBody(
     return result + text.slice(copied);
   }
 
-  function printElement(token: Token, inner: string): Promise<string> {
-    return printTag(elementMeta(token).tag, inner);
+  function printElement(token: Token, inner: string, around: World): Promise<string> {
+    return printTag(elementMeta(token).tag, inner, around);
   }
 
-  async function printTag(tag: Tag, inner: string): Promise<string> {
+  async function printTag(tag: Tag, inner: string, around = world): Promise<string> {
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
-      const place = { world, article, file: article.file, earlier: earlierUses(body.document, use) };
+      const place = { world: around, article, file: article.file, earlier: earlierUses(body.document, use) };
       const print = form === 'feed' ? use.element.feed : use.element.render;
       return (await print(use.values, content, place)).toString();
     }

@@ -219,4 +219,16 @@ test('takes the character by position and stands within a sentence', () => {
   assert.equal(codes({ character: 'A', actor: 'B' }), ['argument/unknown']);
 });
 
+test('leads nowhere inside a link, which cannot hold another', async () => {
+  const world = await testWorld({
+    records,
+    articles: { story: articleFile({ shows: ['dead'] }, '[See {% credit "nam-ra" %}](https://x.test/).\n') },
+  });
+
+  assert.is(
+    (await world.body(world.article('story'), 'page')).toString().trim(),
+    '<p><a href="https://x.test/">See <span class="sf-inline-credit"><bdi>Choi Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span></a>.</p>',
+  );
+});
+
 test.run();
