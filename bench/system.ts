@@ -57,7 +57,7 @@ export const bare: System = {
   serve: (port) => [...ELEVENTY, '--serve', '--quiet', `--port=${port}`],
   output: '_site',
   articleFile: (path) => path,
-  articleUrl: (path) => `/articles/${slugOf(path)}/`,
+  articleUrl: (path) => `/${path.slice(0, -'.md'.length)}/`,
 };
 
 /** Hugo with a site like it. */
@@ -69,7 +69,7 @@ export const hugo: System = {
   serve: (port) => ['hugo', 'server', '--quiet', '--port', String(port)],
   output: 'public',
   articleFile: (path) => `content/${path}`,
-  articleUrl: (path) => `/articles/${path.slice('articles/'.length, -'.md'.length)}/`,
+  articleUrl: (path) => `/${path.slice(0, -'.md'.length)}/`,
 };
 
 function linkModules(folder: string): void {

@@ -28,7 +28,7 @@ test('an article has an address in each system', () => {
   const path = 'articles/2026-01-02-the-end.md';
 
   assert.is(ours.articleUrl(path, 'section: drama\n'), '/drama/the-end/');
-  assert.is(bare.articleUrl(path, ''), '/articles/the-end/');
+  assert.is(bare.articleUrl(path, ''), '/articles/2026-01-02-the-end/');
   assert.is(hugo.articleUrl(path, ''), '/articles/2026-01-02-the-end/');
 });
 
