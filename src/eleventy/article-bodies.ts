@@ -56,6 +56,9 @@ const isWorthReading = (body: string): boolean =>
 const RARELY_WORTH_READING =
   /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
+/** More than are printed at the same time. */
+const RECENT_BODIES = 16;
+
 const nothingToCheck: ArticleDocument = {
   blocks: [],
   uses: [],
@@ -100,10 +103,13 @@ export function createArticleBodies(
   }
 
   /** The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. */
-  let last: { readonly source: SourceFile; readonly body: ReadBody } | undefined;
+  const recent = new Map<SourceFile, ReadBody>();
   function bodyOf({ source, bodyStart }: Article): ReadBody {
-    if (last?.source !== source) last = { source, body: read(source, bodyStart) };
-    return last.body;
+    const body = recent.get(source) ?? read(source, bodyStart);
+    recent.delete(source);
+    recent.set(source, body);
+    for (const oldest of recent.keys()) if (recent.size > RECENT_BODIES) recent.delete(oldest);
+    return body;
   }
 
   function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
