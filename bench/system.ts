@@ -34,7 +34,9 @@ export const ours: System = {
   name: 'Standfirst',
   isHere: () => true,
   write(folder, size) {
-    for (const part of OWN_PARTS) cpSync(join(repository, part), join(folder, part), { recursive: true });
+    // A page that is a template may name records of the site; the publication has others.
+    const filter = (path: string) => !path.endsWith('.njk') || !path.startsWith(join(repository, 'pages'));
+    for (const part of OWN_PARTS) cpSync(join(repository, part), join(folder, part), { recursive: true, filter });
     linkModules(folder);
     writeFiles(folder, corpusFiles(size));
   },

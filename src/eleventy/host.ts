@@ -32,6 +32,7 @@ import { createProjectFiles } from './project-files.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
+import { takeTimings } from './timings.ts';
 import { mentionInYaml, type PictureMention, unreadablePictures } from './unreadable-pictures.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
@@ -136,9 +137,12 @@ export function createHost(settings: HostSettings): Host {
 
   return {
     async load(mode, untouched) {
+      const timed = takeTimings();
       const content = settings.isWanted() ? read(untouched) : emptyContent;
+      timed('reading', content.opened);
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
+      timed('linking', content.articles.length);
       const found: Problem[] = [...linked.problems];
       const allowances: Allowance[] = [];
       const { catalogue } = linked;
@@ -158,6 +162,7 @@ export function createHost(settings: HostSettings): Host {
         const poster = posterFile(show);
         if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));
       }
+      timed('bodies', content.articles.length);
       found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
       found.push(...(printing?.layouts.check(content.articles) ?? []));
       if (printing) {
@@ -172,6 +177,7 @@ export function createHost(settings: HostSettings): Host {
         return { problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() };
       }
 
+      timed('pictures, layouts, styles');
       const pages = new Map<string, Page>();
       const around = settings.surroundings?.();
       const everyArticle = [...catalogue.articles, ...linked.unpublished];
@@ -214,6 +220,7 @@ export function createHost(settings: HostSettings): Host {
         script: (name) => published.script(name),
       };
       const generated = pagesOf(world, printing);
+      timed('pages', generated.length);
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
@@ -245,6 +252,7 @@ export function createHost(settings: HostSettings): Host {
             ),
           allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
+      timed('links');
       found.push(...(links?.problems ?? []));
       const problems = settled();
 
@@ -258,6 +266,7 @@ export function createHost(settings: HostSettings): Host {
         ...(links?.later?.(addresses) ?? []),
         ...(printing ? givenWay(linked.addresses, ownersIn(addresses, owners)) : []),
       ];
+      timed('loading');
       return { problems, files, world, pictures, published, pages, broken, unpublished: linked.unpublished, later };
     },
   };
