@@ -1,6 +1,6 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument, BodyLink } from '../content/document.ts';
-import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
+import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
@@ -14,6 +14,7 @@ import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { siteText } from '../markdown/site-text.ts';
+import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
 
 /** The bodies of all articles. */
@@ -112,8 +113,11 @@ export function createArticleBodies(
     return body;
   }
 
+  const lastingChecks = checks.filter(({ lasting }) => lasting);
+  const standing = createStandingVerdicts(checks.filter(({ lasting }) => !lasting));
+
   function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
-    const checked = {
+    const checked: CheckedFile = {
       source: file.source,
       frontMatter: file.yaml,
       typed: file.typed,
@@ -125,13 +129,14 @@ export function createArticleBodies(
       now: facts.now,
       ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
     };
-    return checks.filter((check) => check.lasting === lasting).flatMap((check) => check.run(checked));
+    return lasting ? lastingChecks.flatMap((check) => check.run(checked)) : standing(file, checked);
   }
 
   return {
     check(file, facts) {
       const { document, problems } = know(file, facts);
-      return [...problems, ...run(false, file, document, facts)];
+      const others = run(false, file, document, facts);
+      return others.length === 0 ? problems : [...problems, ...others];
     },
     document: (file, facts) => know(file, facts).document,
     wholeDocument(file, facts) {

@@ -99,10 +99,18 @@ export interface Loaded {
   readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
+/** What is certain about the time since the last loading. */
+export interface Changes {
+  /** Answers for a path that has not changed. */
+  untouched(path: string): boolean;
+  /** Whether layouts, styles and data are as they were. */
+  readonly onlyArticles: boolean;
+}
+
 /** Loads the project, again and again. */
 export interface Host {
-  /** `untouched` answers for a path that is certain not to have changed since the last loading. */
-  load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<Loaded>;
+  /** Without `changes`, everything may have changed since the last loading. */
+  load(mode: 'build' | 'serve', changes?: Changes): Promise<Loaded>;
 }
 
 /** Address of the folder pictures are published in. */
@@ -134,11 +142,12 @@ export function createHost(settings: HostSettings): Host {
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
+  let style: StyleSheet | Problem | undefined;
 
   return {
-    async load(mode, untouched) {
+    async load(mode, changes) {
       const timed = takeTimings();
-      const content = settings.isWanted() ? read(untouched) : emptyContent;
+      const content = settings.isWanted() ? read(changes?.untouched) : emptyContent;
       timed('reading', content.opened);
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
@@ -164,12 +173,12 @@ export function createHost(settings: HostSettings): Host {
       }
       timed('bodies', content.articles.length);
       found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
-      found.push(...(printing?.layouts.check(content.articles) ?? []));
+      found.push(...(printing?.layouts.check(content.articles, changes?.onlyArticles) ?? []));
       if (printing) {
         const { optionProblems, layouts, pages = {} } = printing;
         found.push(...optionProblems(missingLayouts(pages, layouts.names())));
       }
-      const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
+      if (!changes?.onlyArticles) style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
       const files = filesOf(content);

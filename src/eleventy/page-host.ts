@@ -19,7 +19,7 @@ export function usePageHost(eleventyConfig: EleventyConfig, argv: readonly strin
     outputMode = event.outputMode;
   });
   return (ownTransform) => {
-    const mayBeDry = source !== 'cli' || argv.some((typed) => /^--dryrun(?:=(?!false))?/.test(typed));
+    const mayBeDry = source !== 'cli' || argv.some((typed) => /^--dryrun(?:$|=(?!false$))/.test(typed));
     const { transforms, linters, htmlTransformer } = eleventyConfig;
     const looks =
       Object.keys(transforms).some((name) => name !== ownTransform && !name.startsWith('@11ty/eleventy')) ||
