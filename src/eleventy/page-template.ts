@@ -11,6 +11,8 @@ import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
 import type { Loading } from './loading.ts';
 import { usePageHost } from './page-host.ts';
 import { writePages } from './page-writer.ts';
+import { showProgress } from './progress.ts';
+import { takeTimings } from './timings.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 const TEMPLATE = 'standfirst.11ty.js';
@@ -57,11 +59,14 @@ export function usePageTemplate(
   });
   eleventyConfig.addTransform(TRANSFORM, async function (content) {
     const world = loading.loaded()?.world;
-    if (world && others.length > 0 && isPageTemplate(this.page.inputPath ?? ''))
-      await writePages(others, world, {
-        output: resolve(loading.root, loading.folder('output')),
-        scratch: join(loading.root, '.cache', 'standfirst'),
-      });
+    if (!world || others.length === 0 || !isPageTemplate(this.page.inputPath ?? '')) return content;
+    const timed = takeTimings();
+    await writePages(others, world, {
+      output: resolve(loading.root, loading.folder('output')),
+      scratch: join(loading.root, '.cache', 'standfirst'),
+      progress: showProgress(others.length),
+    });
+    timed('writing', others.length);
     return content;
   });
   eleventyConfig.addTemplate(TEMPLATE, ({ standfirstPage }: PageData) => render(standfirstPage.page), {
