@@ -103,10 +103,10 @@ export function* corpusFiles({ articles, seed }: CorpusSize): Generator<readonly
   }
 }
 
-/** Writes a publication into a folder. */
-export function writeCorpus(folder: string, size: CorpusSize): void {
+/** Writes files, each a path and a text, into a folder. */
+export function writeFiles(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
   const made = new Set<string>();
-  for (const [path, text] of corpusFiles(size)) {
+  for (const [path, text] of files) {
     const file = join(folder, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));

@@ -1,17 +1,28 @@
 /** Element facts check: what the elements of an article say agrees with the catalogue. */
 import type { EditorialCheck } from '../content/editorial-check.ts';
+import type { ElementFacts } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
 import { problemAt } from '../core/source.ts';
 
 /** Asks each element whether what it says is true. */
 export const checkElementFacts: EditorialCheck = {
   lasting: false,
-  run: ({ source, document, catalogue, article, now, fileExists, rootIsForeign }) => {
+  run: (checked) => {
+    const { source, document, catalogue, article, rootIsForeign } = checked;
     if (!catalogue) return [];
     const isThere = (src: string) =>
-      (rootIsForeign && src.startsWith('/')) || fileExists(pictureFile(src, source.path));
+      (rootIsForeign && src.startsWith('/')) || checked.fileExists(pictureFile(src, source.path));
+    const facts: ElementFacts = {
+      catalogue,
+      article,
+      isThere,
+      // What an element says without asking for the time stays true.
+      get now() {
+        return checked.now;
+      },
+    };
     return document.uses.flatMap((use) =>
-      use.element.verify(use.values, { catalogue, article, now, isThere }).map(({ argument, item, finding }) => {
+      use.element.verify(use.values, facts).map(({ argument, item, finding }) => {
         const given = argument === undefined ? undefined : use.places.get(argument);
         const { start, end } = (item === undefined ? undefined : given?.items?.[item]) ?? given ?? use;
         return problemAt(source, start, end, finding);

@@ -19,9 +19,10 @@ export const checkOfferClaims: EditorialCheck = {
     if (!catalogue || !article || article.shows.length === 0 || !find) return [];
     const providers = [...catalogue.providers.values()];
     const names = providers.map(({ name }) => name);
+    const claims = [...claimsInFrontMatter(article, names, find), ...claimsInBody(checked, article, names, find)];
+    if (claims.length === 0) return [];
     // What is written for a day to come is read on that day.
     const moment = Math.max(checked.now, article.date.epoch);
-    const claims = [...claimsInFrontMatter(article, names, find), ...claimsInBody(checked, article, names, find)];
     return claims.flatMap(({ name, start, end }): readonly Problem[] => {
       const provider = providers[name];
       const offers = article.shows.flatMap((show) => show.offers.filter((offer) => offer.provider === provider));

@@ -10,7 +10,8 @@ import { isRecord, yamlLocator } from '../core/yaml.ts';
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
   lasting: false,
-  run: ({ source, frontMatter, typed, document, rootIsForeign, ...files }) => {
+  run: ({ source, frontMatter, typed, document, rootIsForeign, fileExists, nearFile }) => {
+    const files = { fileExists, nearFile };
     const problems: Problem[] = [];
     const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/') && !src.startsWith('//'));
     const lead = isRecord(typed.image) ? typed.image.src : undefined;

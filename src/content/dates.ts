@@ -4,8 +4,9 @@
  * A date without a time is a calendar day in the site's zone and is printed without a clock; a time without a zone is
  * the site's time.
  */
-import { DateTime } from 'luxon';
+import { DateTime, FixedOffsetZone } from 'luxon';
 import type { TextFormat } from '../core/text-formats.ts';
+import { offsetInZone } from './zone-offsets.ts';
 
 /** A point in time as an author gave it. */
 export interface Moment {
@@ -107,13 +108,19 @@ export function lastChangeOf({
 
 /** A moment with the zone's offset, for `datetime` attributes, feeds and structured data (ISO 8601); a bare day without a time. */
 export function isoDate(moment: Moment, zone: string): string {
-  const local = DateTime.fromMillis(moment.epoch, { zone });
-  return moment.hasTime ? isoWithoutFractions(local) : local.toFormat('yyyy-MM-dd');
+  return moment.hasTime ? isoDateTime(moment, zone) : isoDateTime(moment, zone).slice(0, 'yyyy-MM-dd'.length);
 }
 
 /** A moment with time and offset, also when only a day was given. */
 export function isoDateTime(moment: Moment, zone: string): string {
-  return isoWithoutFractions(DateTime.fromMillis(moment.epoch, { zone }));
+  const offset = offsetInZone(moment.epoch, zone);
+  if (offset === undefined || moment.epoch % 1000 !== 0)
+    return DateTime.fromMillis(moment.epoch, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  const local = new Date(moment.epoch + offset * 60_000).toISOString().slice(0, 'yyyy-MM-ddTHH:mm:ss'.length);
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
 /** A moment as RSS wants it (RFC 822 with a four-digit year). */
@@ -123,19 +130,24 @@ export function rfc822Date(moment: Moment, zone: string): string {
 
 /** A day in words, such as `Monday, 7 February 2022`; `pattern` is Luxon's. */
 export function dayInWords(moment: Moment, zone: string, language: string, pattern: string): string {
-  return DateTime.fromMillis(moment.epoch, { zone, locale: language }).toFormat(pattern);
+  return localTime(moment, zone, language, pattern).toFormat(pattern);
 }
 
 /** A time in words, such as `9:30 am`; `pattern` is Luxon's. */
 export function timeInWords(moment: Moment, zone: string, language: string, pattern: string): string {
-  return DateTime.fromMillis(moment.epoch, { zone, locale: language })
+  return localTime(moment, zone, language, pattern)
     .toFormat(pattern)
     .replace(/\u202F/g, ' ')
     .replace(/\b([AP])\.?M\b\.?/g, (meridiem) => meridiem.toLowerCase());
 }
 
-function isoWithoutFractions(moment: DateTime): string {
-  return moment.toISO({ suppressMilliseconds: true }) ?? '';
+/** What the clocks of a zone show; they know the name of the zone only if the pattern asks for it. */
+function localTime({ epoch }: Moment, zone: string, locale: string, pattern: string): DateTime {
+  const offset = /z/i.test(pattern) ? undefined : offsetInZone(epoch, zone);
+  return DateTime.fromMillis(epoch, {
+    zone: offset === undefined ? zone : FixedOffsetZone.instance(offset),
+    locale,
+  });
 }
 
 function offsetZone(offset: string): string {

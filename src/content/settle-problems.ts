@@ -29,7 +29,16 @@ export function settleProblems(
   );
 }
 
-function allowancesInYaml({ yaml }: ReadFile): readonly Allowance[] {
+/** What was found in a file, which is another one when it changes. */
+const found = new WeakMap<ReadFile, readonly Allowance[]>();
+
+function allowancesInYaml(file: ReadFile): readonly Allowance[] {
+  const known = found.get(file) ?? readAllowances(file);
+  found.set(file, known);
+  return known;
+}
+
+function readAllowances({ yaml }: ReadFile): readonly Allowance[] {
   if (!yaml || !textOf(yaml).includes('standfirst-')) return [];
   return yamlComments(yaml).flatMap((comment) => {
     const inside = { start: comment.start + 1, end: comment.end };

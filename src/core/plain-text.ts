@@ -26,6 +26,31 @@ export function slugOf(text: string): string {
 
 /** How many words a text has. Scripts that write no spaces (Chinese, Japanese, Thai) count two characters as a word. */
 export function countWords(text: string): number {
+  let words = 0;
+  let isInside = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isLatinLetterOrDigit(code)) {
+      if (!isInside) words += 1;
+      isInside = true;
+    } else if (code < 128 || PUNCTUATION.has(code)) {
+      isInside &&= INSIDE_WORDS.has(code);
+    } else {
+      return countWordsOfAnyScript(text);
+    }
+  }
+  return words;
+}
+
+function isLatinLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Marks of English prose beyond ASCII. */
+const PUNCTUATION = new Set([...'\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026'].map((mark) => mark.charCodeAt(0)));
+const INSIDE_WORDS = new Set([..."'\u2019-"].map((mark) => mark.charCodeAt(0)));
+
+function countWordsOfAnyScript(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
 }

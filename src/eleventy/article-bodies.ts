@@ -1,6 +1,6 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import type { ArticleDocument, BodyLink } from '../content/document.ts';
-import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
+import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/read.ts';
@@ -14,6 +14,7 @@ import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { siteText } from '../markdown/site-text.ts';
+import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
 
 /** The bodies of all articles. */
@@ -55,6 +56,9 @@ const isWorthReading = (body: string): boolean =>
   ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) || RARELY_WORTH_READING.test(body);
 const RARELY_WORTH_READING =
   /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+
+/** More than are printed at the same time. */
+const RECENT_BODIES = 16;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -100,14 +104,20 @@ export function createArticleBodies(
   }
 
   /** The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. */
-  let last: { readonly source: SourceFile; readonly body: ReadBody } | undefined;
+  const recent = new Map<SourceFile, ReadBody>();
   function bodyOf({ source, bodyStart }: Article): ReadBody {
-    if (last?.source !== source) last = { source, body: read(source, bodyStart) };
-    return last.body;
+    const body = recent.get(source) ?? read(source, bodyStart);
+    recent.delete(source);
+    recent.set(source, body);
+    for (const oldest of recent.keys()) if (recent.size > RECENT_BODIES) recent.delete(oldest);
+    return body;
   }
 
+  const lastingChecks = checks.filter(({ lasting }) => lasting);
+  const standing = createStandingVerdicts(checks.filter(({ lasting }) => !lasting));
+
   function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
-    const checked = {
+    const checked: CheckedFile = {
       source: file.source,
       frontMatter: file.yaml,
       typed: file.typed,
@@ -119,13 +129,14 @@ export function createArticleBodies(
       now: facts.now,
       ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
     };
-    return checks.filter((check) => check.lasting === lasting).flatMap((check) => check.run(checked));
+    return lasting ? lastingChecks.flatMap((check) => check.run(checked)) : standing(file, checked);
   }
 
   return {
     check(file, facts) {
       const { document, problems } = know(file, facts);
-      return [...problems, ...run(false, file, document, facts)];
+      const others = run(false, file, document, facts);
+      return others.length === 0 ? problems : [...problems, ...others];
     },
     document: (file, facts) => know(file, facts).document,
     wholeDocument(file, facts) {

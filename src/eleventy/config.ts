@@ -47,6 +47,10 @@ export interface EleventyConfig {
   readonly virtualTemplates?: Readonly<
     Record<string, { readonly data?: Readonly<Record<string, unknown>> } | undefined>
   >;
+  readonly transforms: Readonly<Record<string, unknown>>;
+  readonly linters: Readonly<Record<string, unknown>>;
+  /** What changes the finished HTML of pages, such as their addresses. */
+  readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
   readonly ignores: Set<string>;
   readonly dataExtensions: Map<
     string,
@@ -68,7 +72,10 @@ export interface EleventyConfig {
   addPreprocessor(name: string, formats: string, run: (data: PreprocessedData, content: string) => unknown): void;
   addTransform(
     name: string,
-    run: (this: { readonly page: { readonly outputPath: string | false } }, content: unknown) => unknown,
+    run: (
+      this: { readonly page: { readonly inputPath?: string; readonly outputPath: string | false } },
+      content: unknown,
+    ) => unknown,
   ): void;
   addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;

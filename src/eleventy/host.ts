@@ -32,6 +32,7 @@ import { createProjectFiles } from './project-files.ts';
 import { createPublishedFiles, type PublishedFiles } from './published-files.ts';
 import { checkSiteLinks, type EleventyAddresses, type Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
+import { takeTimings } from './timings.ts';
 import { mentionInYaml, type PictureMention, unreadablePictures } from './unreadable-pictures.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */
@@ -98,10 +99,18 @@ export interface Loaded {
   readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
+/** What is certain about the time since the last loading. */
+export interface Changes {
+  /** Answers for a path that has not changed. */
+  untouched(path: string): boolean;
+  /** Whether layouts, styles and data are as they were. */
+  readonly onlyArticles: boolean;
+}
+
 /** Loads the project, again and again. */
 export interface Host {
-  /** `untouched` answers for a path that is certain not to have changed since the last loading. */
-  load(mode: 'build' | 'serve', untouched?: (path: string) => boolean): Promise<Loaded>;
+  /** Without `changes`, everything may have changed since the last loading. */
+  load(mode: 'build' | 'serve', changes?: Changes): Promise<Loaded>;
 }
 
 /** Address of the folder pictures are published in. */
@@ -133,12 +142,16 @@ export function createHost(settings: HostSettings): Host {
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
+  let style: StyleSheet | Problem | undefined;
 
   return {
-    async load(mode, untouched) {
-      const content = settings.isWanted() ? read(untouched) : emptyContent;
+    async load(mode, changes) {
+      const timed = takeTimings();
+      const content = settings.isWanted() ? read(changes?.untouched) : emptyContent;
+      timed('reading', content.opened);
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
+      timed('linking', content.articles.length);
       const found: Problem[] = [...linked.problems];
       const allowances: Allowance[] = [];
       const { catalogue } = linked;
@@ -158,13 +171,14 @@ export function createHost(settings: HostSettings): Host {
         const poster = posterFile(show);
         if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));
       }
+      timed('bodies', content.articles.length);
       found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
-      found.push(...(printing?.layouts.check(content.articles) ?? []));
+      found.push(...(printing?.layouts.check(content.articles, changes?.onlyArticles) ?? []));
       if (printing) {
         const { optionProblems, layouts, pages = {} } = printing;
         found.push(...optionProblems(missingLayouts(pages, layouts.names())));
       }
-      const style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
+      if (!changes?.onlyArticles) style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
       const files = filesOf(content);
@@ -172,6 +186,7 @@ export function createHost(settings: HostSettings): Host {
         return { problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() };
       }
 
+      timed('pictures, layouts, styles');
       const pages = new Map<string, Page>();
       const around = settings.surroundings?.();
       const everyArticle = [...catalogue.articles, ...linked.unpublished];
@@ -214,6 +229,7 @@ export function createHost(settings: HostSettings): Host {
         script: (name) => published.script(name),
       };
       const generated = pagesOf(world, printing);
+      timed('pages', generated.length);
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
@@ -245,6 +261,7 @@ export function createHost(settings: HostSettings): Host {
             ),
           allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
+      timed('links');
       found.push(...(links?.problems ?? []));
       const problems = settled();
 
@@ -258,6 +275,7 @@ export function createHost(settings: HostSettings): Host {
         ...(links?.later?.(addresses) ?? []),
         ...(printing ? givenWay(linked.addresses, ownersIn(addresses, owners)) : []),
       ];
+      timed('loading');
       return { problems, files, world, pictures, published, pages, broken, unpublished: linked.unpublished, later };
     },
   };

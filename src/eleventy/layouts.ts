@@ -21,8 +21,8 @@ import { compileProblem, tagsOf } from './template-check.ts';
 export interface Layouts {
   /** Fills a layout. */
   render(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
-  /** Compiles every layout of the site, and looks for those that articles name. */
-  check(articles: readonly TypedFile[]): readonly Problem[];
+  /** Compiles every layout of the site, unless they are certain to be the same as before, and looks for those that articles name. */
+  check(articles: readonly TypedFile[], areSame?: boolean): readonly Problem[];
   /** The names of all layouts, the site's and the package's. */
   names(): readonly string[];
 }
@@ -63,6 +63,8 @@ export function createLayouts(
     return environment;
   }
 
+  let compiled: ReturnType<typeof compileAll> | undefined;
+
   const names = () => [...new Set([...layoutFiles(join(root, folder()), ''), ...layoutFiles(fallback, '')])];
 
   return {
@@ -73,10 +75,20 @@ export function createLayouts(
         );
       }),
 
-    check(articles) {
-      const own = layoutFiles(join(root, folder()), '');
-      const known = names();
-      const problems = own.flatMap((name) => {
+    check(articles, areSame = false) {
+      if (!areSame || !compiled) compiled = compileAll();
+      const { known, problems } = compiled;
+      return [...problems, ...articles.flatMap((article) => missing(article, known, folder()))];
+    },
+
+    names,
+  };
+
+  function compileAll(): { readonly known: readonly string[]; readonly problems: readonly Problem[] } {
+    const known = names();
+    return {
+      known,
+      problems: layoutFiles(join(root, folder()), '').flatMap((name) => {
         const path = posix.join(folder(), name);
         const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
         const unread = frontMatterProblems({ path, text });
@@ -84,12 +96,9 @@ export function createLayouts(
         const problem = syntaxProblem(nunjucks(), name, { path, text });
         if (problem) return [problem];
         return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
-      });
-      return [...problems, ...articles.flatMap((article) => missing(article, known, folder()))];
-    },
-
-    names,
-  };
+      }),
+    };
+  }
 }
 
 function syntaxProblem(

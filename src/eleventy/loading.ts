@@ -13,7 +13,7 @@ import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createFailures, type Failures } from './failures.ts';
-import { createHost, type Host, type HostSettings, type Loaded } from './host.ts';
+import { type Changes, createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { isPageTemplate } from './page-template.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
@@ -109,6 +109,8 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let watch: ContentWatch | undefined;
   const told: Partial<Record<Stage | 'loading', string>> = {};
   let around: ReturnType<typeof lookAround> | undefined;
+  /** What made Eleventy build again. */
+  let seenByEleventy: readonly string[] | undefined;
   let began = 0;
   let isServing = false;
   let isGuarding = false;
@@ -136,11 +138,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     );
   }
 
-  async function load(
-    mode: 'build' | 'serve',
-    untouched?: (path: string) => boolean,
-    now = settings.now,
-  ): Promise<readonly Problem[]> {
+  async function load(mode: 'build' | 'serve', changes?: Changes, now = settings.now): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
       now,
@@ -151,7 +149,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       surroundings: () => around ?? lookAtSite(),
     });
     around = lookAtSite();
-    loaded = await host.load(mode, untouched);
+    loaded = await host.load(mode, changes);
     const { printing } = settings;
     if (printing) {
       const notPages = [settings.articlesFolder(), folder('output')];
@@ -209,6 +207,9 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
   }
 
+  eleventyConfig.on('eleventy.beforeWatch', (paths: readonly string[]) => {
+    seenByEleventy = paths;
+  });
   eleventyConfig.on('eleventy.before', async ({ runMode, incremental }: BuildEvent) => {
     began = Date.now();
     isServing = runMode === 'serve';
@@ -228,16 +229,18 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
         isInInput ? [...byEleventy, articlesFolder] : byEleventy,
       );
     }
-    const changes = watch?.changes();
-    for (const path of changes ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
+    const changed = watch?.changes();
+    for (const path of changed ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
+    const isArticle = (path: string) => path.startsWith(`${articlesFolder}/`);
+    const onlyArticles = [...(changed ?? [])].every(isArticle) && seenByEleventy?.every(isWakeFile) === true;
+    seenByEleventy = undefined;
     // Of articles the watch knows every change; the first loading has none to compare with.
-    const untouched =
-      settings.printing &&
-      loaded &&
-      changes &&
-      ((path: string) => path.startsWith(`${articlesFolder}/`) && !changes.has(path));
+    const changes: Changes | undefined =
+      settings.printing && loaded && changed
+        ? { onlyArticles, untouched: (path) => (onlyArticles || isArticle(path)) && !changed.has(path) }
+        : undefined;
 
-    const problems = await load(isServing ? 'serve' : 'build', untouched);
+    const problems = await load(isServing ? 'serve' : 'build', changes);
     if (runMode !== 'build') helpEditors();
     tell('loading', problems);
   });
@@ -312,4 +315,8 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 /** A path of Eleventy's from the project's root: without `./` and the slash at the end. */
 export function withoutDots(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+function isWakeFile(path: string): boolean {
+  return withoutDots(path) === WAKE_FILE;
 }

@@ -1,16 +1,22 @@
 /**
- * Page template: in a build, one virtual template through which Eleventy writes every generated page.
+ * Page template: in a build, one virtual template that connects generated pages to Eleventy. While serving it writes nothing.
  *
- * So Eleventy's transforms, base path, dry run and JSON output go on working. While serving it writes nothing.
+ * Where something of the site looks at finished pages, such as a transform or a base path, Eleventy writes all of them.
+ * Else it writes one, and when that is to be written, all content of Eleventy's having been printed, we write the others.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Catalogue } from '../content/model.ts';
 import { outputOf, type Page } from '../pages/page.ts';
 import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
 import type { Loading } from './loading.ts';
+import { usePageHost } from './page-host.ts';
+import { writePages } from './page-writer.ts';
+import { showProgress } from './progress.ts';
+import { takeTimings } from './timings.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 const TEMPLATE = 'standfirst.11ty.js';
+const TRANSFORM = 'standfirst-pages';
 
 /** Whether a path of Eleventy's is that of the virtual template. */
 export function isPageTemplate(inputPath: string): boolean {
@@ -29,6 +35,10 @@ export function usePageTemplate(
   written: () => WrittenFiles,
   own: OwnAddresses,
 ): void {
+  const eleventyWrites = usePageHost(eleventyConfig);
+  /** The pages that we write, once Eleventy writes the first. */
+  let others: readonly Page[] = [];
+
   eleventyConfig.addTemplateFormats('11ty.js');
   eleventyConfig.addCollection('articles', () => {
     const world = loading.loaded()?.world;
@@ -41,9 +51,23 @@ export function usePageTemplate(
         .map(({ url }) => url)
         .filter((url) => url !== false),
     );
-    const pages = [...(loading.loaded()?.pages.values() ?? [])];
+    others = [];
     if (loading.isServing()) return [];
-    return pages.filter((page) => !own.all.has(page.url)).map((page) => new WrittenPage(page));
+    const pages = [...(loading.loaded()?.pages.values() ?? [])].filter((page) => !own.all.has(page.url));
+    if (!eleventyWrites(TRANSFORM)) others = pages.splice(1);
+    return pages.map((page) => new WrittenPage(page));
+  });
+  eleventyConfig.addTransform(TRANSFORM, async function (content) {
+    const world = loading.loaded()?.world;
+    if (!world || others.length === 0 || !isPageTemplate(this.page.inputPath ?? '')) return content;
+    const timed = takeTimings();
+    await writePages(others, world, {
+      output: resolve(loading.root, loading.folder('output')),
+      scratch: join(loading.root, '.cache', 'standfirst'),
+      progress: showProgress(others.length),
+    });
+    timed('writing', others.length);
+    return content;
   });
   eleventyConfig.addTemplate(TEMPLATE, ({ standfirstPage }: PageData) => render(standfirstPage.page), {
     pagination: {
@@ -69,7 +93,7 @@ export function usePageTemplate(
       const loaded = loading.loaded();
       if (outputMode !== 'fs' || loading.isServing() || !loaded) return;
       const output = loading.folder('output');
-      const pages = results
+      const byEleventy = results
         .filter(({ inputPath }) => isPageTemplate(inputPath))
         .map(({ outputPath }) =>
           String(outputPath)
@@ -77,7 +101,8 @@ export function usePageTemplate(
             .slice(output.length + 1),
         );
       // A dry run writes nothing, so there is nothing to add to and nothing to take away.
-      if (!written().isFresh(pages, loading.began())) return;
+      if (!written().isFresh(byEleventy, loading.began())) return;
+      const pages = [...byEleventy, ...others.map(({ url }) => outputOf(url))];
       const pictures = await loaded.pictures.publish(resolve(loading.root, output));
       const files = await loaded.published.publish(resolve(loading.root, output));
       written().settle([...pages, ...pictures, ...files]);

@@ -56,7 +56,10 @@ export function bodyText(body: ReadBody, article: Article, world: World): string
   }
 
   return blocks(body.tokens)
-    .map((text) => text.replace(/[^\S\n]+/g, ' ').trim())
+    .map((text) => text.replace(SPACES, ' ').trim())
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** Where there is more than one space, or one of another kind. */
+const SPACES = /[^\S\n]{2,}|[^\S\n ]/g;

@@ -4,7 +4,7 @@ import type { Article, Author } from '../content/model.ts';
 import { listInWords, phrase, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
-import { countWords } from '../core/plain-text.ts';
+import { articleWords } from './article-length.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
 import { headlineLength, transitionName } from './headline.ts';
@@ -71,7 +71,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
           ),
         }),
       dates: datesOf(article, world),
-      readingTime: sentence(words.readingTime, { count: String(readingMinutes(world.text(article))) }),
+      readingTime: sentence(words.readingTime, { count: String(readingMinutes(articleWords(article, world))) }),
       rating: data.rating && world.element('star-rating', data.rating),
       lead: await leadPicture(article, world),
       body: await world.body(article, 'page'),
@@ -89,8 +89,8 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
 }
 
 /** Minutes that an adult reads silently for, 238 words in each (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); at least one. */
-function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(countWords(text) / 238));
+function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 238));
 }
 
 function authorLink(author: Author, world: World): Markup {

@@ -45,7 +45,10 @@ export function listingPages(listing: Listing): readonly Page[] {
     url: addressOfPart(listing.url, index),
     type: HTML,
     listed: true,
-    changed: Math.max(0, ...partOf(listing, index).map((article) => lastChangeOf(article).epoch)),
+    // Only sitemaps ask for it.
+    get changed() {
+      return Math.max(0, ...partOf(listing, index).map((article) => lastChangeOf(article).epoch));
+    },
     render: (world: World) => render(listing, index, count, world),
   }));
   return listing.hasFeed === false ? pages : [...pages, listingFeed(listing)];

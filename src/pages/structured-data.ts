@@ -13,7 +13,7 @@ import { reviewNode } from '../content/review-node.ts';
 import { articleId, authorId, publisherId, showId, websiteId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
 import { html } from '../core/markup.ts';
-import { countWords } from '../core/plain-text.ts';
+import { articleWords } from './article-length.ts';
 import type { Crumb } from './breadcrumb.ts';
 import { namedNode } from './person-nodes.ts';
 
@@ -89,7 +89,7 @@ export async function articleNodes(
       keywords: article.topics.length > 0 ? article.topics : undefined,
       about: shows.length > 0 ? shows.map((show) => ({ '@id': show['@id'] })) : undefined,
       inLanguage: site.language,
-      wordCount: countWords(world.text(article)),
+      wordCount: articleWords(article, world),
       isAccessibleForFree: true,
     },
     ...mergedById([...authors, ...shows, ...ownReview(article, world), ...(await elementNodes(article, world))]),

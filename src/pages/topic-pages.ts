@@ -9,8 +9,13 @@ export const topicPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.topics) return [];
   const { layout } = choices.topics;
   const topics = new Map<string, { readonly title: string; readonly articles: Article[] }>();
+  const addresses = new Map<string, string | undefined>();
+  const addressOf = (topic: string): string | undefined => {
+    if (!addresses.has(topic)) addresses.set(topic, links.topic(topic));
+    return addresses.get(topic);
+  };
   for (const article of catalogue.articles) {
-    for (const [url, title] of new Map(article.topics.map((topic) => [links.topic(topic), topic] as const))) {
+    for (const [url, title] of new Map(article.topics.map((topic) => [addressOf(topic), topic] as const))) {
       if (url === undefined) continue;
       const known = topics.get(url);
       if (known) known.articles.push(article);

@@ -57,9 +57,12 @@ test('in a group of keys that may also be something else, the key that is wrong 
   );
 });
 
-test('a schema that is wrong is a mistake of the program and throws', () => {
-  assert.throws(() => compileSchema({ type: 'strin' }, { noun: 'key' }), /type/);
-  assert.throws(() => compileSchema({ type: 'string', exmaples: [] }, { noun: 'key' }), /exmaples/);
+test('a schema that is wrong is a mistake of the program and throws as soon as it is needed', () => {
+  const misspelt = compileSchema({ type: 'strin' }, { noun: 'key' });
+  const unknown = compileSchema({ type: 'string', exmaples: [] }, { noun: 'key' });
+
+  assert.throws(() => misspelt(1), /type/);
+  assert.throws(() => unknown('text'), /exmaples/);
 });
 
 test.run();

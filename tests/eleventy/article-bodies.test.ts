@@ -31,11 +31,12 @@ test('the body of an article with broken front matter is checked all the same', 
   );
 });
 
-test('a lasting check runs once for a file, another one each time', () => {
+test('a lasting check runs once for a file, one that looks at the clock each time', () => {
   const runs = { lasting: 0, other: 0 };
   const count = (name: 'lasting' | 'other'): EditorialCheck => ({
     lasting: name === 'lasting',
-    run: () => {
+    run: (checked) => {
+      if (name === 'other') assert.type(checked.now, 'number');
       runs[name] += 1;
       return [];
     },

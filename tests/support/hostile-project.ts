@@ -78,7 +78,10 @@ export async function createHostileProject(): Promise<HostileProject> {
       project.write(file.path, file.bytes);
       last = file;
 
-      const { problems, world } = await host.load('serve', (path) => !changed.has(path));
+      const { problems, world } = await host.load('serve', {
+        onlyArticles: false,
+        untouched: (path) => !changed.has(path),
+      });
       if (file.path.endsWith('.md') && !errorsIn(problems).some((problem) => problem.file === file.path)) printed += 1;
       const lines = decodeSource(file.path, file.bytes).source.text.split('\n');
       return [

@@ -1,0 +1,19 @@
+/** Timings: how long each stage of a loading or a build takes, said to whoever sets `DEBUG=standfirst*`. */
+
+/** Ends a stage: what was done since the last one ended, and how much of it. */
+export type Timings = (stage: string, count?: number) => void;
+
+/** Starts to take times. `wanted` is the environment's `DEBUG`: names with commas or spaces between them. */
+export function takeTimings(
+  wanted = process.env.DEBUG ?? '',
+  say: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+  clock: () => number = () => performance.now(),
+): Timings {
+  if (!/(?:^|[\s,])(?:\*|standfirst\S*)(?=[\s,]|$)/.test(wanted)) return () => {};
+  let last = clock();
+  return (stage, count) => {
+    const now = clock();
+    say(`standfirst:${stage} ${(now - last).toFixed(1)} ms${count === undefined ? '' : ` (${count})`}`);
+    last = now;
+  };
+}

@@ -1,0 +1,154 @@
+/** Work: tests of how much of it a build and each kind of edit makes. They count and take no time, so that a machine's mood is no failure. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { corpusFiles } from '../bench/corpus.ts';
+import { articleCheck } from '../src/content/article-front-matter.ts';
+import type { EditorialCheck } from '../src/content/editorial-check.ts';
+import { type Changes, createHost, type Host } from '../src/eleventy/host.ts';
+import { elements, pageKinds } from '../src/features.ts';
+import { pageLinks } from '../src/pages/links.ts';
+import { createProject, type Project } from './support/project.ts';
+
+const test = suite('work of builds and edits');
+
+const ARTICLES = 30;
+
+/** How often something was done since the counts were last taken. */
+interface Counts {
+  /** Articles whose body was read. */
+  readonly bodies: number;
+  /** Articles that were looked at together with the records they name. */
+  readonly compared: number;
+  /** Times that all layouts were compiled, and the style sheet was put together. */
+  readonly layouts: number;
+  readonly styles: number;
+  /** Layouts that were filled, which is once for each page. */
+  readonly printed: number;
+}
+
+let project: Project;
+let host: Host;
+let counts: { -readonly [Name in keyof Counts]: number };
+
+const none: Counts = { bodies: 0, compared: 0, layouts: 0, styles: 0, printed: 0 };
+
+test.before.each(async () => {
+  project = await createProject(Object.fromEntries(corpusFiles({ articles: ARTICLES, seed: 1 })));
+  counts = { ...none };
+  const counting = (name: 'bodies' | 'compared'): EditorialCheck => ({
+    lasting: name === 'bodies',
+    run: () => {
+      counts[name] += 1;
+      return [];
+    },
+  });
+  host = createHost({
+    root: project.root,
+    articlesFolder: 'articles',
+    dataFolder: '_data',
+    pathPrefix: '/',
+    shortcodes: { elements: new Map(elements.map((each) => [each.shortcode, each])), site: new Map() },
+    checkArticle: articleCheck({}, false),
+    checks: [counting('bodies'), counting('compared')],
+    severities: {},
+    words: {},
+    now: '2026-11-24',
+    isWanted: () => true,
+    printing: {
+      layouts: {
+        names: () => [],
+        check: (_articles, areSame = false) => {
+          if (!areSame) counts.layouts += 1;
+          return [];
+        },
+        render: async (name) => {
+          counts.printed += 1;
+          return name;
+        },
+      },
+      pageKinds,
+      links: pageLinks,
+      styleSheet: () => {
+        counts.styles += 1;
+        return { url: '/assets/site.css', text: '' };
+      },
+      ordinaryAddresses: () => [],
+    },
+  });
+});
+test.after.each(() => project.dispose());
+
+/** What is counted while something is done. */
+async function work(what: () => Promise<unknown>): Promise<Counts> {
+  counts = { ...none };
+  await what();
+  return counts;
+}
+
+/** What the preview knows when Eleventy was woken by an edit of these articles alone. */
+const edited = (...paths: readonly string[]): Changes => ({
+  onlyArticles: true,
+  untouched: (path) => !paths.includes(path),
+});
+
+const firstArticle = () => project.list('articles').map((name) => `articles/${name}`)[0] ?? '';
+
+test('a build reads every body once, and loading prints nothing', async () => {
+  assert.equal(await work(() => host.load('build')), { bodies: 30, compared: 30, layouts: 1, styles: 1, printed: 0 });
+});
+
+test('an edit of one body reads one body, and prints the pages that are asked for', async () => {
+  await host.load('serve');
+  const path = firstArticle();
+  project.write(path, `${project.read(path)}\nOne more paragraph.\n`);
+
+  assert.equal(await work(() => host.load('serve', edited(path))), { ...none, bodies: 1, compared: 1 });
+
+  const { pages, world } = await host.load('serve', edited());
+  const page = [...pages.values()].find(({ source }) => source === path);
+  assert.ok(world && page);
+  assert.equal(await work(() => page.render(world)), { ...none, printed: 1 });
+});
+
+test('an edit of a title reads one body, and the lists that show it have it when they are asked for', async () => {
+  const before = await host.load('serve');
+  const path = firstArticle();
+  const address = before.world?.catalogue.articles.find(({ file }) => file === path)?.url;
+  project.write(path, project.read(path).replace(/^title: .*$/m, 'title: Quite another title'));
+
+  assert.equal(await work(() => host.load('serve', edited(path))), { ...none, bodies: 1, compared: 1 });
+
+  const { world } = await host.load('serve', edited());
+  assert.is(world?.catalogue.articles.find(({ url }) => url === address)?.title, 'Quite another title');
+});
+
+test('a build with nothing new reads no body', async () => {
+  await host.load('build');
+
+  assert.equal(await work(() => host.load('build')), { ...none, layouts: 1, styles: 1 });
+});
+
+test('an edit of a record reads no body, and compares all articles with it', async () => {
+  await host.load('serve');
+  const show = '_data/shows/show-1.yaml';
+  project.write(show, project.read(show).replace(/^title: .*$/m, 'title: Renamed'));
+
+  assert.equal(await work(() => host.load('serve', { onlyArticles: false, untouched: (path) => path !== show })), {
+    ...none,
+    compared: 30,
+    layouts: 1,
+    styles: 1,
+  });
+});
+
+test('an edit of a layout or a style sheet reads no body and compares nothing', async () => {
+  await host.load('serve');
+
+  assert.equal(await work(() => host.load('serve', { onlyArticles: false, untouched: () => true })), {
+    ...none,
+    layouts: 1,
+    styles: 1,
+  });
+});
+
+test.run();
