@@ -6,6 +6,7 @@ import { articleDates } from './article-dates.ts';
 import { articleDirectory } from './article-directory.ts';
 import { castContradictions } from './cast-contradictions.ts';
 import { endOf } from './dates.ts';
+import { leadProblems } from './lead-problems.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
 import { createMomentReader } from './local-moments.ts';
@@ -118,6 +119,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
     const directory = articleDirectory(articles, unpublished, broken);
+    if (content.site) problems.push(...leadProblems(content.site, directory));
     return {
       catalogue: records && { ...records, articles, directory },
       problems,

@@ -70,6 +70,16 @@ export const SiteRecord = record(
         },
       ),
     ),
+    lead: Type.Optional(
+      called(
+        Text(
+          'Lead of the front page',
+          'the-last-edition',
+          'It names the article at the top, by its file without the date and “.md”; without it, or while readers may not see it, the newest is there.',
+        ),
+        'featured hero',
+      ),
+    ),
     topics: Type.Optional(
       Type.Array(Text('Topic', 'Korean drama'), {
         title: 'Topics',

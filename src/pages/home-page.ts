@@ -1,4 +1,5 @@
-/** Front page: the newest article as the lead, two seconds, then a river of what came before. */
+/** Front page: the lead that the editors have chosen or the newest article, two seconds, then a river of what came before. */
+import type { Article, Catalogue } from '../content/model.ts';
 import type { PageChoice } from '../content/page-choices.ts';
 import type { World } from '../content/world.ts';
 import { HTML, type PageKind } from './page.ts';
@@ -13,7 +14,11 @@ export const homePage: PageKind = ({ choices: { home } }) =>
 
 async function render({ url, layout }: PageChoice, world: World): Promise<string> {
   const { articles, site } = world.catalogue;
-  const [lead, ...rest] = articles.slice(0, RIVER + 3);
+  const lead = chosenLead(world.catalogue) ?? articles[0];
+  const rest = articles
+    .slice(0, RIVER + 3)
+    .filter((article) => article !== lead)
+    .slice(0, RIVER + 2);
   return world.layout(
     layout,
     await shellOf({ url, description: site.description, image: lead?.image }, world, {
@@ -22,4 +27,10 @@ async function render({ url, layout }: PageChoice, world: World): Promise<string
       river: await Promise.all(rest.slice(2).map((article) => storyCard(article, world))),
     }),
   );
+}
+
+/** The article that the record of the site names, while readers may see it. */
+function chosenLead({ site, directory }: Catalogue): Article | undefined {
+  const found = site.lead === undefined ? undefined : directory.find(site.lead);
+  return found?.to === 'article' ? found.article : undefined;
 }

@@ -43,6 +43,42 @@ test('is one page at the root of the site', async () => {
   assert.is(homePage(world).length, 1);
 });
 
+test('has the lead that the editors have chosen, and nothing twice', async () => {
+  const { values, seconds, river } = await printed({ articles: articles(5), site: { lead: 'story-3' } });
+
+  assert.is(values?.lead?.title, 'Story 3');
+  assert.equal(
+    [seconds, river],
+    [
+      ['1', '2'],
+      ['4', '5'],
+    ],
+  );
+});
+
+test('has an old lead before as many stories as a new one', async () => {
+  const old = await printed({ articles: articles(40), site: { lead: 'story-40' } });
+  const first = await printed({ articles: articles(40) });
+
+  assert.is(old.values?.lead?.title, 'Story 40');
+  assert.equal([old.seconds, old.river.length], [['1', '2'], first.river.length]);
+});
+
+test('has the newest as its lead while readers may not see the one that was chosen', async () => {
+  const later = { later: articleFile({ title: 'Later', date: '2027-01-01' }) };
+
+  const { values } = await printed({ articles: { ...articles(2), ...later }, site: { lead: 'later' } });
+
+  assert.is(values?.lead?.title, 'Story 1');
+});
+
+test('can be printed with another layout, or be left to somebody else', async () => {
+  const { world } = await printed({ articles: articles(1), pages: { home: { layout: 'front.njk' } } });
+
+  assert.is(world.printed[0]?.name, 'front.njk');
+  assert.equal(homePage(await testWorld({ pages: { home: false } })), []);
+});
+
 test('has no lead without articles', async () => {
   const { values, seconds, river } = await printed({});
 
