@@ -6,7 +6,6 @@ import { articleCheck } from '../src/content/article-front-matter.ts';
 import type { EditorialCheck } from '../src/content/editorial-check.ts';
 import { type Changes, createHost, type Host } from '../src/eleventy/host.ts';
 import { elements, pageKinds } from '../src/features.ts';
-import { pageLinks } from '../src/pages/links.ts';
 import { createProject, type Project } from './support/project.ts';
 
 const test = suite('work of builds and edits');
@@ -67,7 +66,7 @@ test.before.each(async () => {
         },
       },
       pageKinds,
-      links: pageLinks,
+      optionProblems: () => [],
       styleSheet: () => {
         counts.styles += 1;
         return { url: '/assets/site.css', text: '' };
