@@ -177,9 +177,13 @@ test('a line too far to the left or right of its neighbours is blamed', () => {
   assert.equal(onlyMistake('image:\n  src: a\n alt: b\n'), {
     at: '3:2 alt: b',
     what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Move alt one space to the right, so that it stands below src.',
+  });
+  assert.equal(onlyMistake('authors:\n  - jo\n - bo\n'), {
+    at: '3:2 - bo',
+    what: 'This line is not indented like the lines it belongs to.',
     fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
   });
-  assert.is(onlyMistake('authors:\n  - jo\n - bo\n').at, '3:2 - bo');
 });
 
 test('a space before the first key makes one problem, not one for each line', () => {
@@ -319,6 +323,17 @@ test('a record below a line of hyphens is to have a file of its own', () => {
 
 test('a line of hyphens with other keys below it is only to be removed', () => {
   assert.is(onlyMistake('name: First\n---\nborn: 1990-01-01\n').fix, 'Remove that line.');
+});
+
+test('a line that stands a little beside its neighbour is to be moved below it', () => {
+  assert.is(
+    onlyMistake('image:\n  src: a.jpg\n   alt: An office\n  credit: Jo\n').fix,
+    'Move alt one space to the left, so that it stands below src.',
+  );
+  assert.is(
+    onlyMistake('cast:\n  - character: Mara\n   actor: Jo\n').fix,
+    'Move actor one space to the right, so that it stands below character.',
+  );
 });
 
 test.run();
