@@ -3,21 +3,22 @@
  *
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
-import { inFileOrder, type Problem } from '../core/problem.ts';
+import { inFileOrder, messageOf, type Problem } from '../core/problem.ts';
 
 /** A command for each problem, in file order; nothing when there is none. */
 export function githubReport(problems: readonly Problem[]): string {
   return inFileOrder(problems).map(command).join('');
 }
 
-function command({ code, severity, file, place, what, why, fix }: Problem): string {
+function command(problem: Problem): string {
+  const { code, severity, file, place } = problem;
   const properties = {
     file,
     ...(place && { line: place.line, col: place.column, endColumn: place.endColumn }),
     title: code,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${severity} ${list.join(',')}::${escaped(`${what}\nWhy: ${why}\nFix: ${fix}`)}\n`;
+  return `::${severity} ${list.join(',')}::${escaped(messageOf(problem))}\n`;
 }
 
 function escaped(text: string): string {

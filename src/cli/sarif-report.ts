@@ -4,7 +4,7 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import { createHash } from 'node:crypto';
-import { inFileOrder, type Problem } from '../core/problem.ts';
+import { inFileOrder, messageOf, type Problem } from '../core/problem.ts';
 import { editorialCodes, type ProblemCode, problemCodes } from '../core/problem-codes.ts';
 import { isEditorial } from '../core/severities.ts';
 import { ownVersion } from './own-version.ts';
@@ -24,7 +24,7 @@ export function sarifReport(problems: readonly Problem[]): string {
           ruleId: problem.code,
           ruleIndex: codes.indexOf(problem.code),
           level: problem.severity,
-          message: { text: `${problem.what}\nWhy: ${problem.why}\nFix: ${problem.fix}` },
+          message: { text: messageOf(problem) },
           locations: [{ physicalLocation: locationOf(problem) }],
           partialFingerprints: { 'standfirst/v1': fingerprint(problem, seen) },
         })),

@@ -5,7 +5,7 @@ import type { ReadFile } from './read.ts';
 
 /** The address of an article, and whether its author chose it. */
 export interface ArticleAddress {
-  readonly file: Pick<ReadFile, 'source' | 'yaml'>;
+  readonly file: Pick<ReadFile, 'source' | 'yaml' | 'typed'>;
   readonly url: string;
   readonly fromPermalink: boolean;
 }
@@ -17,9 +17,14 @@ export interface ArticleAddress {
 export function articleAddress(file: ReadFile): ArticleAddress {
   const { permalink, section } = file.typed;
   if (typeof permalink === 'string' && permalink.startsWith('/')) return { file, url: permalink, fromPermalink: true };
+  return { file, url: usualAddress(section, file.source.path), fromPermalink: false };
+}
+
+/** The address that a section and the name of a file make. */
+export function usualAddress(section: unknown, path: string): string {
   const folder = typeof section === 'string' ? slugOf(section) : '';
   const prefix = folder === '' ? '' : `/${folder}`;
-  return { file, url: `${prefix}/${articleSlug(file.source.path)}/`, fromPermalink: false };
+  return `${prefix}/${articleSlug(path)}/`;
 }
 
 /** The name of an article: its file's without a leading date, or its folder's when the file is called `index`. */

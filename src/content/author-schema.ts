@@ -21,6 +21,7 @@ export const AuthorRecord = record(
         description: 'an e-mail address',
         pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
         examples: ['jo@example.org'],
+        why: 'Readers can write to it.',
       }),
     ),
     links: Type.Optional(

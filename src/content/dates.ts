@@ -156,13 +156,12 @@ function offsetZone(offset: string): string {
 
 function explainShape(text: string): DateFault {
   const better = tidied(text);
-  if (better !== undefined && better !== text && SHAPE.test(better))
-    return { what: 'is not a date', fix: `Write ${better}.` };
+  if (better !== undefined && better !== text && SHAPE.test(better)) return written(better, 'is not a date');
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)(.*)$/.exec(text);
   if (yearFirst) {
     const [, year, month = '', day = '', rest = ''] = yearFirst;
     const better = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
-    if (SHAPE.test(better)) return { what: 'is not written with hyphens', fix: `Write ${better}.` };
+    if (SHAPE.test(better)) return written(better, 'is not written with hyphens');
   }
   const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)(.*)$/.exec(text);
   if (yearLast) {
@@ -175,10 +174,7 @@ function explainShape(text: string): DateFault {
       .map((day) => day + time);
     return readings.length > 1
       ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
-      : {
-          what: 'is not written year first',
-          fix: `Write ${readings[0] ?? 'it as year-month-day, such as 2022-02-07'}.`,
-        };
+      : written(readings[0] ?? `${year}-${second}-${first}`, 'is not written year first');
   }
   if (/^\d{4}-\d{1,2}-\d{1,2}[T ]/i.test(text)) {
     return {
@@ -190,6 +186,12 @@ function explainShape(text: string): DateFault {
     what: 'is not a date',
     fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',
   };
+}
+
+/** What is said of a date that is to be written otherwise, or is none even then. */
+function written(better: string, what: string): DateFault {
+  const read = readMoment(better, 'UTC');
+  return 'epoch' in read ? { what, fix: `Write ${better}.` } : read;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -219,7 +221,7 @@ function explainCalendar({ year, month, day, hour, minute, second }: Fields): Da
   if (day < 1 || day > days) {
     return {
       what: `does not exist: ${DateTime.utc(year, month).setLocale('en-GB').toFormat('LLLL yyyy')} has ${days} days`,
-      fix: 'Write a day that exists.',
+      fix: `Write a day that exists, such as ${year}-${String(month).padStart(2, '0')}-${day < 1 ? '01' : days}.`,
     };
   }
   if (hour > 23 || minute > 59 || second > 59)

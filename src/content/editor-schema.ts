@@ -18,7 +18,7 @@ export function editorSchema(
   const referenceAt = new Map(references.map(({ path, ...rest }) => [path.join('/'), rest]));
 
   function convert(given: unknown, path: readonly string[]): object {
-    const { $id, why, title, description, format, items, properties, patternProperties, anyOf, ...rest } =
+    const { $id, why, whenBare, title, description, format, items, properties, patternProperties, anyOf, ...rest } =
       given as Described;
     const reference = referenceAt.get(path.join('/'));
     // Where an id is one of several things, only the branch that is text is the id.
@@ -47,6 +47,7 @@ interface Described {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly why?: string | undefined;
+  readonly whenBare?: string;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;

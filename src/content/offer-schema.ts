@@ -4,7 +4,7 @@ import { called, distinct, Id, Region, record, Text, WebAddress, When } from './
 
 /** One offer. */
 export const OfferRecord = record({
-  provider: Id('Provider', 'netflix'),
+  provider: Id('Provider', 'netflix', 'It names the service where the show can be watched.'),
   url: called(
     WebAddress('Address', 'https://www.netflix.com/title/81237994', 'Readers who want to watch go there.'),
     'link href',
@@ -28,9 +28,9 @@ export const OfferRecord = record({
     why: 'It says what watching costs.',
   }),
   price: Type.Optional(Text('Price', '£3.49', 'It is printed as typed.')),
-  from: Type.Optional(When('the first day it can be watched')),
-  until: Type.Optional(When('the last day it can be watched')),
-  checked: When('when somebody last made sure'),
+  from: Type.Optional(When('the first day it can be watched', 'Until then the watch box says that it is coming.')),
+  until: Type.Optional(When('the last day it can be watched', 'From then on the watch box says that it is over.')),
+  checked: When('when somebody last made sure', 'Readers see how fresh the offer is.'),
 });
 
 /** An offer as typed. */

@@ -17,10 +17,19 @@ export const PersonRecord = record(
       ),
     ),
     alternateNames: Type.Optional(
-      Type.Array(Text('Other name', 'Lomon'), { title: 'Other names', ...distinct, examples: [['Lomon']] }),
+      Type.Array(Text('Other name', 'Lomon'), {
+        title: 'Other names',
+        ...distinct,
+        examples: [['Lomon']],
+        why: 'A layout of the site can print them.',
+      }),
     ),
-    description: Type.Optional(called(Text('Description', 'South Korean actor'), 'bio about')),
-    born: Type.Optional(called(When('the day of birth'), 'birthday birthDate dateOfBirth')),
+    description: Type.Optional(
+      called(Text('Description', 'South Korean actor', 'A layout of the site can print it.'), 'bio about'),
+    ),
+    born: Type.Optional(
+      called(When('the day of birth', 'A layout of the site can print it.'), 'birthday birthDate dateOfBirth'),
+    ),
     ids: Type.Optional(OutsideIds),
   },
   { $id: 'person', title: 'Person' },

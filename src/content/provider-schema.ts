@@ -13,7 +13,10 @@ const Colour = Type.String({
 export const ProviderRecord = record(
   {
     name: Text('Name', 'Netflix', 'It is printed on every watch box.'),
-    home: called(WebAddress('Home page', 'https://www.netflix.com/'), 'url website homepage'),
+    home: called(
+      WebAddress('Home page', 'https://www.netflix.com/', 'A layout of the site can print it.'),
+      'url website homepage',
+    ),
     hosts: Type.Array(
       Type.String({
         title: 'Host',
@@ -37,7 +40,11 @@ export const ProviderRecord = record(
       },
     ),
     accessibility: Type.Optional(
-      Text('Accessibility', 'Subtitles on everything, audio description on its own programmes.'),
+      Text(
+        'Accessibility',
+        'Subtitles on everything, audio description on its own programmes.',
+        'A layout of the site can print it.',
+      ),
     ),
   },
   { $id: 'provider', title: 'Provider' },

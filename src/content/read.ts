@@ -136,7 +136,7 @@ export function createContentReader(folders: ContentFolders): ContentReader {
         folder,
         present(
           list(posix.join(folders.data, folder), /\.ya?ml$/, false).map((path) =>
-            read(path, (source) => parseYamlFile(source, recordKinds[folder].check)),
+            read(path, (source) => parseYamlFile(source, recordKinds[folder].check, recordKinds[folder].one)),
           ),
         ),
       ]),
@@ -165,8 +165,8 @@ function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => 
   return problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file;
 }
 
-function parseYamlFile(source: SourceFile, check: Check): ReadFile {
-  const yaml: YamlBlock = { source, start: 0, end: source.text.length };
+function parseYamlFile(source: SourceFile, check: Check, record?: string): ReadFile {
+  const yaml: YamlBlock = { source, start: 0, end: source.text.length, record };
   return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
 }
 

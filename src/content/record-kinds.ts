@@ -23,15 +23,22 @@ export type RecordFolder = keyof RecordData;
 
 /** All kinds of record. A broken record still exists, so that those who mention it have no error of their own. */
 export const recordKinds: {
-  readonly [Folder in RecordFolder]: { readonly check: Check; readonly standIn: (id: string) => RecordData[Folder] };
+  readonly [Folder in RecordFolder]: {
+    /** What one file of the folder holds. */
+    readonly one: string;
+    readonly check: Check;
+    readonly standIn: (id: string) => RecordData[Folder];
+  };
 } = {
   shows: {
+    one: 'show',
     check: compileSchema(ShowRecord, { noun, formats }),
     standIn: (id) => ({ title: id, type: 'series', years: { from: 1900 } }),
   },
-  people: { check: compileSchema(PersonRecord, { noun, formats }), standIn: (id) => ({ name: id }) },
-  authors: { check: compileSchema(AuthorRecord, { noun, formats }), standIn: (id) => ({ name: id }) },
+  people: { one: 'person', check: compileSchema(PersonRecord, { noun, formats }), standIn: (id) => ({ name: id }) },
+  authors: { one: 'author', check: compileSchema(AuthorRecord, { noun, formats }), standIn: (id) => ({ name: id }) },
   providers: {
+    one: 'provider',
     check: compileSchema(ProviderRecord, { noun, formats }),
     standIn: (id) => ({
       name: id,

@@ -1,6 +1,7 @@
 /** References: where records name each other by id, and what to say of an id that leads nowhere. */
 import type { Fault } from '../core/fault.ts';
-import { suggestion } from '../core/nearest.ts';
+import { lookAlike } from '../core/look-alikes.ts';
+import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Finding } from '../core/source.ts';
 import { type DataPath, isRecord } from '../core/yaml.ts';
@@ -59,7 +60,7 @@ export function danglingReferences(
     if (!target) return [];
     return idsAt(file.typed, path, [])
       .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
-      .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, target.ids, target.home) }));
+      .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, known, references) }));
   });
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
@@ -67,13 +68,21 @@ export function danglingReferences(
 /** What an id of two words or more looks like, and no name. */
 export const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
-function dangling(kind: ReferenceKind, id: string, ids: ReadonlySet<string>, home: string): Finding {
+function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: readonly Reference[]): Finding {
+  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
+  const code = `${kind}/unknown` as const;
+  const alike = lookAlike(id, ids);
+  if (alike) return { code, ...alike, why: 'It would not be found.' };
+  if (nearest(id, ids) === undefined || kind !== 'topic') {
+    const other = otherKind(kind, id, known, references);
+    if (other) return { code, ...other };
+  }
   const otherwise =
     ids.size > 0 && ids.size <= 12
       ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
       : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
   return {
-    code: `${kind}/unknown`,
+    code,
     what: `There is no ${kind} "${id}" in ${home}.`,
     why:
       kind === 'topic'
@@ -81,6 +90,30 @@ function dangling(kind: ReferenceKind, id: string, ids: ReadonlySet<string>, hom
         : 'The page would name something that the site knows nothing about.',
     fix: suggestion(id, ids, otherwise),
   };
+}
+
+/** An id that exists, of another kind. Where a key of its own takes ids of that kind, it can be moved there. */
+function otherKind(
+  kind: ReferenceKind,
+  id: string,
+  known: KnownIds,
+  references: readonly Reference[],
+): Pick<Finding, 'what' | 'why' | 'fix'> | undefined {
+  const kinds = Object.keys(known) as readonly ReferenceKind[];
+  const other = kinds.find((each) => each !== kind && known[each]?.ids.has(id));
+  if (other === undefined) return undefined;
+  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
+  const key = references.find(({ path, kind: each }) => each === other && path.slice(1).every((part) => part === '*'));
+  const right = ids.size > 0 && ids.size <= 12 ? `write one of: ${[...ids].join(', ')}` : 'correct the id';
+  return {
+    what: `"${id}" is ${withArticle(other)} (${known[other]?.home}), not ${withArticle(kind)}.`,
+    why: `Readers would be told that ${withArticle(other)} is ${withArticle(kind)}.`,
+    fix: key ? `Move it to ${key.path[0]}:, or ${right}.` : `Add it to ${home}, or ${right}.`,
+  };
+}
+
+function withArticle(kind: ReferenceKind): string {
+  return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
 }
 
 function idsAt(

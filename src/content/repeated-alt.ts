@@ -9,7 +9,7 @@ export const altRepeated: Finding = {
   severity: 'warning',
   what: 'The caption says the same as the text alternative.',
   why: 'Readers who cannot see the picture hear the same words twice, and learn nothing of what it shows.',
-  fix: 'Say in the text alternative what the picture shows, and in the caption what it does not.',
+  fix: 'Keep the caption, and let the text alternative (alt, or the words between [ and ]) say what is to be seen.',
 };
 
 /** Whether a caption says the same as a text alternative. */

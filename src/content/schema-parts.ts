@@ -54,10 +54,16 @@ export const Region = Type.String({
   pattern: '^[A-Z]{2}$',
   format: 'country',
   examples: ['GB'],
+  why: 'Readers see the name of the country.',
 });
 
 /** A language tag (BCP 47). */
-export const Language = Type.String({ title: 'Language', format: 'language', examples: ['en-GB'] });
+export const Language = Type.String({
+  title: 'Language',
+  format: 'language',
+  examples: ['en-GB'],
+  why: 'Screen readers speak its words in it.',
+});
 
 /** A list in which nothing stands twice. */
 export const distinct = { minItems: 1, uniqueItems: true } as const;
@@ -103,6 +109,7 @@ export const PictureSource = record(
     title: 'Picture',
     why: 'Its keys are src and alt, and if you like caption, credit and focus (the point to keep when it is cropped, such as 50% 30%).',
     examples: [{ src: 'night-desk.jpg', alt: 'Two reporters on a newsroom roof' }],
+    whenBare: 'Write { src: $, alt: what the picture shows }.',
   },
 );
 

@@ -15,7 +15,13 @@ import {
   When,
 } from './schema-parts.ts';
 
-const Year = Type.Integer({ title: 'Year', minimum: 1888, maximum: 2200, examples: [2022] });
+const Year = Type.Integer({
+  title: 'Year',
+  minimum: 1888,
+  maximum: 2200,
+  examples: [2022],
+  why: 'It is printed beside the title.',
+});
 const Minutes = Type.Integer({
   title: 'Minutes',
   minimum: 1,
@@ -23,31 +29,37 @@ const Minutes = Type.Integer({
   examples: [60],
   why: 'Readers see how long it takes.',
 });
-const Count = Type.Integer({ title: 'Number', minimum: 0, maximum: 10000, examples: [1] });
+const Count = Type.Integer({
+  title: 'Number',
+  minimum: 0,
+  maximum: 10000,
+  examples: [1],
+  why: 'Seasons and episodes are called by their numbers.',
+});
 
 const Episode = record({
   number: Count,
-  title: Type.Optional(Text('Title', 'The last edition')),
-  airDate: Type.Optional(When('when it was first shown')),
+  title: Type.Optional(Text('Title', 'The last edition', 'A layout of the site can print it.')),
+  airDate: Type.Optional(When('when it was first shown', 'A layout of the site can print it.')),
   runtimeMinutes: Type.Optional(Minutes),
-  synopsis: Type.Optional(Text('Synopsis', 'The presses stop.')),
+  synopsis: Type.Optional(Text('Synopsis', 'The presses stop.', 'A layout of the site can print it.')),
 });
 
 const Season = record({
   number: Count,
-  title: Type.Optional(Text('Title', 'The winter season')),
+  title: Type.Optional(Text('Title', 'The winter season', 'It stands in place of the number of the season.')),
   year: Type.Optional(Year),
   episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
 const CastMember = record({
   character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
-  actor: called(Id('Actor', 'cho-yi-hyun'), 'person name'),
+  actor: called(Id('Actor', 'cho-yi-hyun', 'It names who plays the character.'), 'person name'),
   short: Type.Optional(ShortName),
 });
 const CrewMember = record({
   job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
-  person: called(Id('Person', 'lee-jae-kyoo'), 'name'),
+  person: called(Id('Person', 'lee-jae-kyoo', 'It names who did the job.'), 'name'),
 });
 
 /** One show. The name of its file is its id. */
@@ -69,13 +81,19 @@ export const ShowRecord = record(
           title: 'Original title',
           examples: [{ text: '지금 우리 학교는', language: 'ko' }],
           why: 'It stands below the title, and is read aloud in its own language.',
+          whenBare: 'Write { text: $, language: the code of its language, such as ko }.',
         },
       ),
     ),
     years: called(
       record(
         { from: Year, to: Type.Optional(Year) },
-        { title: 'Years', examples: [{ from: 2022, to: 2022 }], why: 'A show without a last year is still running.' },
+        {
+          title: 'Years',
+          examples: [{ from: 2022, to: 2022 }],
+          why: 'A show without a last year is still running.',
+          whenBare: 'Write { from: $ }, and to: with the last year as well if it has ended.',
+        },
       ),
       'year released',
     ),

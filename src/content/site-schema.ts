@@ -11,8 +11,8 @@ const RecordId = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });
 
 const Section = record(
   {
-    title: Text('Title', 'Drama'),
-    description: Type.Optional(Text('Description', 'Series that keep you up.')),
+    title: Text('Title', 'Drama', 'It is the headline of the section’s page.'),
+    description: Type.Optional(Text('Description', 'Series that keep you up.', 'It introduces the section’s page.')),
     accent: Type.Optional(
       Type.Enum([...accents], { title: 'Accent', examples: ['crimson'], why: 'It colours the section.' }),
     ),

@@ -2,45 +2,67 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, problemOf } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import type { ArticleAddress } from './addresses.ts';
+import { type ArticleAddress, usualAddress } from './addresses.ts';
 
 /** A problem of an article's address: at its `permalink`, or at the beginning of the file whose name and section make it. */
 export function takenAddress(
-  { file: { source, yaml }, fromPermalink }: ArticleAddress,
+  address: ArticleAddress,
   finding: Pick<Finding, 'what' | 'why'> & Partial<Finding>,
 ): Problem {
-  const whole = {
-    code: 'url/taken',
-    fix: fromPermalink
-      ? 'Write another permalink, or remove it.'
-      : 'Rename the file, give the article a section, or give it a permalink.',
-    ...finding,
-  } as const;
+  const { source, yaml } = address.file;
+  const whole = { code: 'url/taken', fix: otherAddress(address), ...finding } as const;
   if (!yaml) return problemOf(source.path, whole);
-  const { start, end } = fromPermalink
+  const { start, end } = address.fromPermalink
     ? yamlLocator(yaml).value(['permalink'])
     : { start: 0, end: Math.max(yaml.start - 1, 1) };
   return problemAt(source, start, end, whole);
+}
+
+/** How an article gets another address than the one it has. */
+function otherAddress({ file: { source, typed }, url, fromPermalink }: ArticleAddress): string {
+  const usual = usualAddress(typed.section, source.path);
+  if (fromPermalink && usual === url) return 'Change this permalink, or remove it and rename the file.';
+  if (fromPermalink) return `Remove this permalink, which makes the address ${usual}, or change it.`;
+  return typed.section === undefined
+    ? 'Add section: and the section it belongs to, or rename the file.'
+    : 'Rename the file, or give it a permalink.';
 }
 
 /** Two articles with one address: each of them is told about the others. */
 export function takenAddresses(addresses: readonly ArticleAddress[]): readonly Problem[] {
   const byUrl = new Map<string, ArticleAddress[]>();
   for (const address of addresses) {
-    // `/x`, `/x/` and `/x/index.html` are one page, and on many machines `/X/` as well.
-    const key = address.url.toLowerCase().replace(/\/?(?:index\.html)?$/, '/');
+    const key = plainAddress(address.url);
     byUrl.set(key, [...(byUrl.get(key) ?? []), address]);
   }
-  return [...byUrl.values()]
-    .filter((sharing) => sharing.length > 1)
-    .flatMap((sharing) =>
-      sharing.map((address) => {
+  return [...byUrl]
+    .filter(([, sharing]) => sharing.length > 1)
+    .flatMap(([url, sharing]) => {
+      const free = freeAddresses(url, sharing.length, byUrl);
+      return sharing.map((address, index) => {
         const others = sharing.filter((other) => other !== address).map(({ file }) => file.source.path);
         return takenAddress(address, {
           what: `Its address ${address.url} is also that of ${others.join(' and ')}.`,
           why: 'One of them would overwrite the other.',
-          fix: 'Rename one of the files, or give one of them a permalink.',
+          fix: address.fromPermalink
+            ? `Change this permalink, for example ${free[index]}.`
+            : `Rename the file, or write another address, for example  permalink: ${free[index]}`,
         });
-      }),
-    );
+      });
+    });
+}
+
+/** `/x`, `/x/` and `/x/index.html` are one page, and on many machines `/X/` as well. */
+function plainAddress(url: string): string {
+  return url.toLowerCase().replace(/\/?(?:index\.html)?$/, '/');
+}
+
+/** Addresses like one that is taken, which nothing has. */
+function freeAddresses(url: string, count: number, taken: ReadonlyMap<string, unknown>): readonly string[] {
+  const free: string[] = [];
+  for (let number = 2; free.length < count; number += 1) {
+    const address = url === '/' ? `/article-${number}/` : url.replace(/\/$/, `-${number}/`);
+    if (!taken.has(address)) free.push(address);
+  }
+  return free;
 }

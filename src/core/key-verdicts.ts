@@ -1,10 +1,12 @@
 /** Verdicts on keys: one that does not exist, one that is missing, one that cannot be an id. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
+import { lookAlike } from './look-alikes.ts';
 import { nearest, unquoted } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
-import type { DataPath } from './yaml.ts';
+import { type DataPath, isRecord } from './yaml.ts';
 
 /** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
@@ -30,15 +32,16 @@ export function unknownKey(
   const properties = propertiesOf(schema);
   const legal = Object.keys(properties);
   const meant = meantKey(key, schema);
+  const alike = lookAlike(key, legal);
   const all = `The ${noun}s are: ${legal.join(', ') || 'none'}.`;
   return {
     path: [...path, key],
     at: 'key',
     finding: {
       code,
-      what: `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
+      what: alike?.what ?? `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
       why: `It would be ignored, and nobody would notice.${meant === undefined ? ` ${all}` : ''}`,
-      fix: fixOf(key, meant, properties, data, noun),
+      fix: alike?.fix ?? fixOf(key, meant, properties, data, noun),
     },
   };
 }
@@ -59,8 +62,20 @@ function fixOf(
     : `Write "${meant}".`;
 }
 
-/** A required key that is not there. `path` leads to what it is missing in. */
-export function missingKey(key: string, path: DataPath, schema: AnySchemaObject, noun: Noun, code: ProblemCode): Fault {
+/** A key that is missing in what `path` leads to, its `data`. */
+export interface MissingKey {
+  readonly key: string;
+  readonly path: DataPath;
+  readonly data: unknown;
+  readonly schema: AnySchemaObject;
+  readonly noun: Noun;
+  readonly code: ProblemCode;
+  readonly why: string;
+  readonly asTyped: AsTyped | undefined;
+}
+
+/** A required key that is not there. */
+export function missingKey({ key, path, data, schema, noun, code, why, asTyped }: MissingKey): Fault {
   const wanted = propertiesOf(schema)[key] ?? {};
   const line = exampleLine(key, wanted, noun);
   return {
@@ -69,10 +84,23 @@ export function missingKey(key: string, path: DataPath, schema: AnySchemaObject,
     finding: {
       code,
       what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
-      why: typeof wanted.why === 'string' ? wanted.why : 'Nothing can stand in for it.',
-      fix: noun === 'argument' ? `Add ${line} to the shortcode.` : `Add a line such as  ${line}`,
+      why,
+      fix: noun === 'argument' ? `Add ${line} to the shortcode.` : whereToAdd(line, path, data, asTyped),
     },
   };
+}
+
+function whereToAdd(line: string, path: DataPath, data: unknown, asTyped: AsTyped | undefined): string {
+  const last = path.at(-1);
+  const typed = last === undefined ? undefined : asTyped?.text(path);
+  const [sibling] = Object.entries(isRecord(data) ? data : {}).find(([, value]) => !isRecord(value)) ?? [];
+  if (typed?.startsWith('{')) {
+    const comma = sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', ';
+    return `Add  ${comma}${line}  before the closing }.`;
+  }
+  if (typed === undefined || sibling === undefined || typed.startsWith('*')) return `Add a line such as  ${line}`;
+  const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
+  return `Add a line ${place}, such as  ${line}`;
 }
 
 /** A key that is an id, and cannot be one. */

@@ -28,10 +28,15 @@ export interface Problem {
   readonly place?: Place | undefined;
   /** What is wrong, with the value as typed. A full sentence. */
   readonly what: string;
-  /** Why it matters to a reader or to the site. */
+  /** Why it matters to a reader or to the site; empty where only the site's developer knows that. */
   readonly why: string;
   /** What to do; starts with a verb. */
   readonly fix: string;
+}
+
+/** A problem in lines of plain text, for those who show messages their own way. */
+export function messageOf({ what, why, fix }: Pick<Problem, 'what' | 'why' | 'fix'>): string {
+  return [what, ...(why === '' ? [] : [`Why: ${why}`]), `Fix: ${fix}`].join('\n');
 }
 
 /** All errors among the problems. */

@@ -46,11 +46,9 @@ function problemText(problem: Problem, paint: Paint): string {
     const { line, carets } = codeFrame(place);
     lines.push(`  ${line}`, `  ${paint('carets', carets)}`);
   }
-  lines.push(
-    `  ${problem.what}`,
-    `  ${paint('label', 'Why')}   ${problem.why}`,
-    `  ${paint('label', 'Fix')}   ${problem.fix}`,
-  );
+  lines.push(`  ${problem.what}`);
+  if (problem.why !== '') lines.push(`  ${paint('label', 'Why')}   ${problem.why}`);
+  lines.push(`  ${paint('label', 'Fix')}   ${problem.fix}`);
   return lines.join('\n');
 }
 

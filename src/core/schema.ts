@@ -1,8 +1,9 @@
 /**
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
- * A schema's `title` names a field in a sentence, `examples` show it, our own keywords are `why`, which says what it
- * is for, and `alsoCalled`, which lists what other systems call it.
+ * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
+ * for, `alsoCalled`, which lists what other systems call it, and `whenBare`, which tells somebody who typed a single
+ * value (`$`) in place of a group of keys what to write.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -33,7 +34,7 @@ export function compileSchema(
     // The schema of schemas takes longer to compile than all of ours together; a test holds ours against it.
     const dialect: Options = options.isSites ? siteDialect : { strict: true, meta: false, validateSchema: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false });
-    ajv.addVocabulary(['why', 'alsoCalled']);
+    ajv.addVocabulary(['why', 'alsoCalled', 'whenBare']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);
@@ -46,7 +47,7 @@ export function compileSchema(
     const errors = validate.errors ?? [];
     return errors
       .filter((error) => !followsFrom(error, errors))
-      .map((error) => faultOf(error, { root: value, noun: options.noun, formats, asTyped }));
+      .map((error) => faultOf(error, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
 

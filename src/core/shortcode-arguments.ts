@@ -45,7 +45,7 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
     const valueStart = at;
     if (name && /\s$/.test(name[0]) && NAME.test(text.slice(at))) return missingValue(text, at);
     const value = readValue(text, at);
-    if ('what' in value) return value;
+    if ('what' in value) return wholeRun(text, value, found.at(-1));
     found.push({
       ...(name?.[1] !== undefined && { name: name[1] }),
       value: value.value,
@@ -70,6 +70,25 @@ export function isVariable(value: ArgumentValue): value is Variable {
   return typeof value === 'object' && 'variable' in value;
 }
 
+/** Where words without quotation marks stand together from an offset on, as in `by=Ana Ruiz`; a key is none of them. */
+export function bareWords(text: string, start: number): Span {
+  BARE_WORDS.lastIndex = start;
+  return { start, end: start + (BARE_WORDS.exec(text)?.[0].length ?? 0) };
+}
+
+/** A word that needs quotation marks, together with those before it that belong to the same value. */
+function wholeRun(text: string, found: ArgumentFault, before: Argument | undefined): ArgumentFault {
+  if (before?.name === undefined || !isVariable(before.value)) return found;
+  const { start, end } = bareWords(text, before.valueStart);
+  return start < found.start && found.end <= end ? needsQuotes(text, start, end) : found;
+}
+
+function needsQuotes(text: string, start: number, end: number): ArgumentFault {
+  const words = text.slice(start, end);
+  return { what: `The value ${words} needs quotation marks.`, fix: `Write "${words}".`, start, end };
+}
+
+const BARE_WORDS = /[^\s,\]"'=[]+(?:\s+(?![\w-]+\s*=)[^\s,\]"'=[]+)*/y;
 const SEPARATOR = /[\s,]*/y;
 const NAME = /^([A-Za-z_][\w-]*)\s*=\s*/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?![\w.])/;
@@ -110,13 +129,7 @@ function readValue(text: string, at: number): Read {
       start: at,
       end: at + token.length,
     };
-  if (token !== undefined && /[\p{L}\p{N}]/u.test(token))
-    return {
-      what: `The value ${token} needs quotation marks.`,
-      fix: `Write "${token}".`,
-      start: at,
-      end: at + token.length,
-    };
+  if (token !== undefined && /[\p{L}\p{N}]/u.test(token)) return needsQuotes(text, at, at + token.length);
   return fault(at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
 }
 

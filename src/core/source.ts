@@ -1,5 +1,6 @@
 /** Source files: a file's text, and where its offsets are in lines and columns. */
 import { isUtf8 } from 'node:buffer';
+import { howToDelete } from './invisible-characters.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A file as read. Line ends are `\n` and a byte order mark is gone, which moves no line and no visible column. */
@@ -27,8 +28,9 @@ export function decodeSource(
   }
   const offset = isUtf8(bytes) ? source.text.indexOf('\0') : firstBroken(bytes);
   if (offset < 0) return { source };
-  const what = `This file is not UTF-8 text: here is ${source.text[offset] === '\0' ? 'a NUL character' : 'a character in another encoding'}.`;
-  return { source, problem: problemAt(source, offset, offset + 1, { ...notUtf8, what }) };
+  const what = 'This file is not UTF-8 text: here is a character in another encoding.';
+  const finding = source.text[offset] === '\0' ? nulAt(source, offset) : { ...notUtf8, what };
+  return { source, problem: problemAt(source, offset, offset + 1, finding) };
 }
 
 const notUtf8 = {
@@ -36,6 +38,15 @@ const notUtf8 = {
   why: 'Accents, quotation marks and dashes would reach readers as broken signs.',
   fix: 'Save the file again with the encoding UTF-8.',
 } as const;
+
+function nulAt({ text }: SourceFile, offset: number): Finding {
+  return {
+    code: 'file/not-utf-8',
+    what: 'An invisible character (NUL) stands here.',
+    why: 'Readers would see a broken sign in its place.',
+    fix: howToDelete(text, offset),
+  };
+}
 
 /** Which UTF-16 a file is: its byte order mark says so, or the zeros in each of its first letters. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -65,7 +76,8 @@ export function placeOf(source: SourceFile, start: number, end: number): Place {
   return {
     line: line + 1,
     column: start - lineStart + 1,
-    endColumn: Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
+    // An empty line has nothing that could be marked.
+    endColumn: lineEnd === lineStart ? 1 : Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
     lineText: source.text.slice(lineStart, lineEnd),
   };
 }
@@ -107,10 +119,16 @@ export function lineOffset(text: string, line: number): number {
 
 /** A problem at a stretch of a file. */
 export function problemAt(source: SourceFile, start: number, end: number, finding: Finding): Problem {
-  return { severity: 'error', ...finding, file: source.path, place: placeOf(source, start, end) };
+  return { ...problemOf(source.path, finding), place: placeOf(source, start, end) };
 }
 
 /** A problem of a file as a whole. */
 export function problemOf(path: string, finding: Finding): Problem {
-  return { severity: 'error', ...finding, file: path };
+  const { what, fix } = finding;
+  return { severity: 'error', ...finding, what: onOneLine(what), fix: onOneLine(fix), file: path };
+}
+
+/** A message with values of several lines in it, which are shown as one. */
+function onOneLine(message: string): string {
+  return message.includes('\n') ? message.replace(/\s*\n\s*(?=")/g, '').replace(/\s*\n\s*/g, ' ') : message;
 }

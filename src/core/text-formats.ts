@@ -1,4 +1,5 @@
 /** Text formats: what a text in data may have to look like, and what is said of one that does not. */
+import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 /** A format of text: the test, and a sentence for a text that fails it. */
@@ -25,7 +26,10 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
         return false;
       }
     },
-    explain: () => ({ what: 'is not a time zone', fix: 'Write a zone of the IANA list, such as "Europe/London".' }),
+    explain: (text) => ({
+      what: 'is not a time zone',
+      fix: `Write ${zoneMeant(text) ?? 'the continent and a large city in the zone, such as "Europe/London"'}.`,
+    }),
   },
   language: {
     code: 'format',
@@ -50,6 +54,14 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
     },
   },
 };
+
+/** The time zone that was most likely meant: the one of a city, else the nearest. */
+function zoneMeant(text: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = text.trim().toLowerCase().replace(/\s+/g, '_');
+  const zone = zones.find((each) => each.toLowerCase().endsWith(`/${city}`)) ?? nearest(text, zones);
+  return zone && `"${zone}"`;
+}
 
 /** The code that is in use for a country (ISO 3166-1 alpha-2), from one that is or was: `GB` for `UK`. */
 function countryOf(code: string): string | undefined {

@@ -4,19 +4,48 @@ import type { Noun } from './fault.ts';
 import { forExample } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
-/** The fix. `typed` is how a number stands in the file. */
-export function typeAdvice(
-  path: DataPath,
-  schema: AnySchemaObject,
-  data: unknown,
-  typed: string | undefined,
-  noun: Noun,
-): string {
+/** A value of the wrong type. */
+export interface Mistyped {
+  readonly path: DataPath;
+  readonly schema: AnySchemaObject;
+  readonly data: unknown;
+  /** How a number stands in the file. */
+  readonly typed: string | undefined;
+  readonly noun: Noun;
+  /** Whether it is written in braces. */
+  readonly isInBraces: boolean;
+}
+
+/** The fix. */
+export function typeAdvice({ path, schema, data, typed, noun, isInBraces }: Mistyped): string {
   if (noun === 'argument') return typeof data === 'string' ? forExample(schema) : textAdvice(schema, data, typed);
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string') return numberAdvice(schema, data);
-  return textAdvice(schema, data, typed);
+  if (schema.type === 'object') return groupAdvice(schema, data);
+  const isItem = typeof path.at(-1) === 'number' && !isInBraces;
+  return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
+}
+
+/** A single value in place of a group of keys, of which it is most likely the first that is required. */
+function groupAdvice(schema: AnySchemaObject, data: unknown): string {
+  const first = schema.properties?.[schema.required?.[0]];
+  const isNumber = first?.type === 'integer';
+  const fits = isNumber ? /^\d+$/.test(String(data)) : typeof data === 'string' && data.trim() !== '';
+  if (typeof schema.whenBare !== 'string' || !fits) return forExample(schema);
+  const value = /[:#[\]{}"'&*!|>%@`,]/.test(String(data)) ? JSON.stringify(data) : String(data);
+  return schema.whenBare.replace('$', () => value);
+}
+
+/** `- id: night-desk` where the id alone belongs. */
+function bareAdvice(schema: AnySchemaObject, data: unknown, hyphen: string): string | undefined {
+  if (schema.type !== 'string' || typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const [pair, ...others] = Object.entries(data);
+  if (!pair || others.length > 0 || typeof pair[1] !== 'string') return undefined;
+  const isNaming = ['id', 'slug', 'name', String(schema.title).toLowerCase()].includes(pair[0]);
+  const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(pair[1]);
+  if (!isNaming) return undefined;
+  return `Write the ${isId ? 'id' : 'words'} alone: ${hyphen}${pair[1]}`;
 }
 
 function listAdvice(path: DataPath, schema: AnySchemaObject, data: string): string {
@@ -36,7 +65,11 @@ function truthAdvice(schema: AnySchemaObject, data: string): string {
 
 function numberAdvice(schema: AnySchemaObject, data: string): string {
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
-  return digits === undefined ? forExample(schema) : `Write ${digits}, without quotation marks.`;
+  if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
+  const [number, ...others] = data.match(/\d+(?:\.\d+)?/g) ?? [];
+  const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(data);
+  const fits = Number(number) >= (schema.minimum ?? -Infinity) && Number(number) <= (schema.maximum ?? Infinity);
+  return number === undefined || isOther || !fits ? forExample(schema) : `Write ${number}.`;
 }
 
 function textAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined): string {

@@ -1,23 +1,27 @@
 /** Verdicts: what Ajv says of a value, in the words of an author. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
+import { declaredWhy } from './declared-why.ts';
 import type { Fault, Noun } from './fault.ts';
 import { furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
+import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
-import { repaired } from './repaired-text.ts';
+import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
 import { typeAdvice } from './type-advice.ts';
 import type { AsTyped } from './typed-values.ts';
-import { counted, describe, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
+import { counted, describe, digitsAmiss, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
 /** What all verdicts on one piece of data have in common. */
 export interface VerdictContext {
   /** The whole data. */
   readonly root: unknown;
+  /** The schema of the whole. */
+  readonly schema: AnySchemaObject;
   readonly noun: Noun;
   readonly formats: Readonly<Record<string, TextFormat>>;
   readonly asTyped?: AsTyped | undefined;
@@ -25,7 +29,7 @@ export interface VerdictContext {
 
 /** One verdict as a fault. */
 export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
-  const { noun } = context;
+  const { noun, asTyped } = context;
   const path = dataPath(error.instancePath, context.root);
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
   const code = (kind: Kind) => codeOf(kind, noun);
@@ -37,8 +41,11 @@ export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
         ? badId([...path, key], code('format'))
         : unknownKey(key, path, error.data, schema, noun, code('unknown'));
     }
-    case 'required':
-      return missingKey(String(error.params.missingProperty), path, schema, noun, code('missing'));
+    case 'required': {
+      const key = String(error.params.missingProperty);
+      const why = declaredWhy(context.schema, [...path, key]) ?? '';
+      return missingKey({ key, path, data: error.data, schema, noun, code: code('missing'), why, asTyped });
+    }
     case 'propertyNames':
       return badId([...path, String(error.params.propertyName)], code('format'));
     case 'uniqueItems':
@@ -60,15 +67,15 @@ function findingOf(
   error: ErrorObject,
   path: DataPath,
   schema: AnySchemaObject,
-  { noun, formats, asTyped }: VerdictContext,
+  { schema: whole, noun, formats, asTyped }: VerdictContext,
 ): Finding {
   const place = nameOf(path, noun);
   const name = place.charAt(0).toUpperCase() + place.slice(1);
   const { data } = error;
-  const asWritten = typeof data === 'number' ? asTyped?.text(path) : undefined;
-  const typed = asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
+  const asWritten = asTyped?.text(path);
+  const typed = typeof data === 'number' && asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
   const described = typed === undefined ? describe(data) : `the number ${typed}`;
-  const why = typeof schema.why === 'string' ? schema.why : 'The page is made from it.';
+  const why = declaredWhy(whole, path) ?? '';
   const finding = (kind: Kind, what: string, fix = forExample(schema)): Finding => ({
     code: codeOf(kind, noun),
     what,
@@ -88,7 +95,7 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${typeWord(schema)}.`,
-        typeAdvice(path, schema, data, typed, noun),
+        typeAdvice({ path, schema, data, typed, noun, isInBraces: asWritten?.startsWith('{') ?? false }),
       );
     case 'anyOf':
       return finding(
@@ -99,6 +106,8 @@ function findingOf(
     case 'enum': {
       const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as readonly unknown[];
       const near = nearest(String(data), allowed.map(String));
+      const alike = lookAlike(String(data), allowed.map(String));
+      if (alike) return finding('choice', alike.what, alike.fix);
       return finding(
         'choice',
         `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
@@ -125,7 +134,8 @@ function findingOf(
     case 'pattern': {
       if (isBlank(data)) return finding('range', `${name} is empty.`);
       const pattern = new RegExp(String(schema.pattern), 'u');
-      const better = repaired(String(data), (text) => pattern.test(text));
+      const fits = (text: string) => pattern.test(text);
+      const better = repaired(String(data), fits) ?? partThatFits(String(data), fits);
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
@@ -154,11 +164,14 @@ function findingOf(
         'Shorten it.',
       );
     case 'minimum':
-    case 'maximum':
+    case 'maximum': {
+      const digits = digitsAmiss(schema, data);
+      if (digits) return finding('range', `${name} is ${described}, which ${digits.what}.`, digits.fix);
       return finding(
         'range',
         `${name} is ${described}, and must be ${error.params.comparison === '>=' ? 'at least' : 'at most'} ${error.params.limit}.`,
       );
+    }
     default:
       return finding('format', `${name} ${furtherVerdict(error, described)}`);
   }

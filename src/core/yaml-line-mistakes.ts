@@ -73,14 +73,34 @@ function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: stri
     return {
       ...at,
       what: 'This line is indented as if it were part of the value above it, but it has a key of its own.',
-      fix: 'Give it as many spaces as its neighbours; if it is part of the value, put the whole value in quotation marks.',
+      fix:
+        besideNeighbour(lineAt(text, at.start), text) ??
+        'Give it as many spaces as its neighbours; if it is part of the value, put the whole value in quotation marks.',
     };
   }
-  const beginsLine = code === 'UNEXPECTED_TOKEN' && text.slice(line.start, pos[0]).trim() === '';
+  const beginsLine =
+    (code === 'UNEXPECTED_TOKEN' || message.startsWith('Sequence item without')) &&
+    text.slice(line.start, pos[0]).trim() === '';
   if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && !beginsLine) return undefined;
   return {
     ...whole(line),
     what: 'This line is not indented like the lines it belongs to.',
-    fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
+    fix: besideNeighbour(line, text) ?? 'Give it as many spaces as its neighbours; a list has "- " before each item.',
   };
+}
+
+const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;
+
+/** How to move a key that stands one space beside the key with a value above it. */
+function besideNeighbour(line: Line, text: string): string | undefined {
+  const above =
+    text
+      .slice(0, Math.max(line.start - 1, 0))
+      .split('\n')
+      .at(-1) ?? '';
+  const [own, neighbour] = [KEY.exec(line.text), KEY.exec(above)];
+  if (!own || !neighbour || above.trimEnd().endsWith(':')) return undefined;
+  const distance = (own[1] ?? '').length - (neighbour[1] ?? '').length;
+  if (Math.abs(distance) !== 1) return undefined;
+  return `Move ${own[2]} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands below ${neighbour[2]}.`;
 }

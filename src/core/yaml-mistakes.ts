@@ -1,11 +1,21 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
 
+import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
+import { slugOf } from './plain-text.ts';
+import type { YamlBlock } from './yaml.ts';
 import { lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
 import { valueMistake } from './yaml-value-mistakes.ts';
 
+/** The file that a text stands in, and what one such file holds. */
+type FileOfRecord = Partial<Pick<YamlBlock, 'source' | 'record'>>;
+
 /** The faults of a text as mistakes. What only follows from an earlier fault is left out. */
-export function yamlMistakes(faults: readonly YamlFault[], text: string): readonly YamlMistake[] {
+export function yamlMistakes(
+  faults: readonly YamlFault[],
+  text: string,
+  file: FileOfRecord = {},
+): readonly YamlMistake[] {
   const merge = conflict(text);
   if (merge) return [merge];
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
@@ -14,18 +24,18 @@ export function yamlMistakes(faults: readonly YamlFault[], text: string): readon
       ({ message, pos }, index) =>
         index === 0 || !(message.includes('in YAML stream') || pos[0] === faults[index - 1]?.pos[0]),
     )
-    .map((fault) => mistakeOf(fault, text));
+    .map((fault) => mistakeOf(fault, text, file));
 }
 
-function mistakeOf(fault: YamlFault, text: string): YamlMistake {
+function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMistake {
   const line = lineAt(text, fault.pos[0]);
   return (
     tightComment(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??
     lineMistake(fault, line, text) ??
-    secondPart(fault, text) ??
-    secondKey(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault) }
+    secondPart(fault, text, file) ??
+    secondKey(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault, text) }
   );
 }
 
@@ -81,15 +91,32 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
   };
 }
 
-function secondPart({ code, pos }: YamlFault, text: string): YamlMistake | undefined {
+function secondPart({ code, pos }: YamlFault, text: string, { source, record }: FileOfRecord): YamlMistake | undefined {
   if (code !== 'MULTIPLE_DOCS') return undefined;
   const start = Math.max(...Array.from(text.slice(0, pos[1]).matchAll(/^(?:---|\.\.\.)/gm), ({ index }) => index), 0);
   return {
     start,
     end: start + 3,
     what: `A line "${text.slice(start, start + 3)}" ends the YAML above it, and what follows would not be read.`,
-    fix: 'Remove that line.',
+    fix:
+      record !== undefined && source && repeatsKey(text.slice(0, start), text.slice(start))
+        ? `Move what follows into a file of its own, such as ${neighbour(source.path, text.slice(start), record)}, and delete this line: one file holds one ${record}.`
+        : 'Remove that line.',
   };
+}
+
+/** Whether a key stands in both, so that they are about two things. */
+function repeatsKey(first: string, second: string): boolean {
+  const keysOf = (text: string) => Array.from(text.matchAll(/^[\w-]+(?=\s*:)/gm), ([key]) => key);
+  const keys = new Set(keysOf(first));
+  return keysOf(second).some((key) => keys.has(key));
+}
+
+/** A path beside a file for what a text is about. */
+function neighbour(path: string, text: string, record: string): string {
+  const name = /^(?:name|title)\s*:\s*(\S.*)$/m.exec(text)?.[1] ?? '';
+  const id = slugOf(name).replace(/[^a-z0-9-]/g, '');
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${id || `second-${record}`}.yaml`;
 }
 
 function secondKey({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
@@ -117,7 +144,7 @@ function conflict(text: string): YamlMistake | undefined {
   );
 }
 
-function inWords({ code, message }: YamlFault): Pick<YamlMistake, 'what' | 'fix'> {
+function inWords({ code, message, pos }: YamlFault, text: string): Pick<YamlMistake, 'what' | 'fix'> {
   switch (code) {
     case 'TAB_AS_INDENT':
       return { what: 'This line is indented with a tab.', fix: 'Indent with spaces: two for each level.' };
@@ -138,8 +165,8 @@ function inWords({ code, message }: YamlFault): Pick<YamlMistake, 'what' | 'fix'
           };
     case 'CONTROL_CHARACTER':
       return {
-        what: 'An invisible control character stands here.',
-        fix: 'Delete it; it may have come with pasted text.',
+        what: `An invisible control character (${nameOfInvisible(text.charAt(pos[0]))}) stands here.`,
+        fix: howToDelete(text, pos[0]),
       };
     default:
   }

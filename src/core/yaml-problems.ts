@@ -23,7 +23,7 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
   const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
-  const problems = yamlMistakes(faults, text).map(({ start, end, what, fix }) =>
+  const problems = yamlMistakes(faults, text, block).map(({ start, end, what, fix }) =>
     problemAt(
       block.source,
       block.start + Math.min(start, text.length),
@@ -62,6 +62,8 @@ function faultOf(error: unknown, text: string): YamlFault {
   const control = text.search(/(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/u);
   if (control >= 0) return { code: 'CONTROL_CHARACTER', message: '', pos: [control, control + 1] };
   const at = Math.max(Math.min(mark?.position ?? 0, text.length), 0);
+  const alias = /^unidentified alias "(.*)"$/.exec(reason ?? '')?.[1];
+  if (alias !== undefined) return { code: 'UNKNOWN_ALIAS', message: alias, pos: [at - alias.length - 1, at] };
   if (reason === 'duplicated mapping key') return { code: 'DUPLICATE_KEY', message: reason, pos: [at, at + 1] };
   return { code: 'JS_YAML', message: reason ?? String(error), pos: [at, at + 1] };
 }

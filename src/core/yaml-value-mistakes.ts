@@ -3,7 +3,33 @@ import type { Line, YamlFault, YamlMistake } from './yaml-faults.ts';
 
 /** The mistake, if it is one in a value. */
 export function valueMistake(fault: YamlFault, line: Line): YamlMistake | undefined {
-  return specialStart(fault, line) ?? badStart(fault, line) ?? colonInValue(fault, line) ?? endsEarly(fault, line);
+  return (
+    unknownAlias(fault, line) ??
+    specialStart(fault, line) ??
+    badStart(fault, line) ??
+    colonInValue(fault, line) ??
+    endsEarly(fault, line)
+  );
+}
+
+/** `*leo` where nothing is marked `&leo`: in brackets, or in place of keys to copy. */
+function unknownAlias({ code, message, pos: [start, end] }: YamlFault, line: Line): YamlMistake | undefined {
+  if (code !== 'UNKNOWN_ALIAS') return undefined;
+  const merge = /^(\s*)<<\s*:/.exec(line.text)?.[1];
+  if (merge !== undefined)
+    return {
+      start: line.start + merge.length,
+      end: line.start + line.text.trimEnd().length,
+      what: `To YAML this line copies the keys of what was marked &${message} above it, and nothing is.`,
+      fix: 'Remove it, and write the keys out.',
+    };
+  if (line.value.startsWith('*')) return undefined;
+  return {
+    start,
+    end,
+    what: `To YAML *${message} repeats what was marked &${message} above it, and nothing is.`,
+    fix: `Write it without the star: ${message}; or, if the star belongs to the text, in quotation marks: "*${message}".`,
+  };
 }
 
 const AFTER_SPECIAL: readonly string[] = [
@@ -12,6 +38,7 @@ const AFTER_SPECIAL: readonly string[] = [
   'TAG_RESOLVE_FAILED',
   'BAD_ALIAS',
   'JS_YAML',
+  'UNKNOWN_ALIAS',
 ];
 
 function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {

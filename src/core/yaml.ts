@@ -34,6 +34,8 @@ export interface YamlBlock {
   readonly source: SourceFile;
   readonly start: number;
   readonly end: number;
+  /** What one such file holds, where a folder has a file for each: `person`. */
+  readonly record?: string | undefined;
 }
 
 /** From where to where something stands, as offsets in the file. */

@@ -6,27 +6,33 @@ import type { Page } from '../pages/page.ts';
 
 /** Articles whose address a generated page has, or would have as soon as there is more to list. */
 export function articleConflicts(addresses: readonly ArticleAddress[], generated: readonly Page[]): readonly Problem[] {
-  const others = new Map(generated.filter(({ source }) => source === undefined).map((page) => [page.url, page.kind]));
+  const others = new Map(generated.filter(({ source }) => source === undefined).map((page) => [page.url, page]));
   return addresses.flatMap((address) => {
     const { url } = address;
-    const kind = others.get(url);
-    if (kind !== undefined)
+    const other = others.get(url);
+    if (other)
       return [
         takenAddress(address, {
-          what: `Its address ${url} is also that of the generated page "${kind}".`,
+          what: `Its address ${url} is also that of ${calledAs(other)}.`,
           why: 'Readers would never see the article.',
         }),
       ];
-    const reason = reservedFor(url, others);
-    if (reason === undefined) return [];
+    const reserved = reservedFor(url, others);
+    if (!reserved) return [];
     return [
       takenAddress(address, {
         code: 'url/reserved',
-        what: `Its address ${url} is kept for ${reason}.`,
-        why: 'The article would be overwritten, or keep the site from being written, sooner or later.',
+        what: `Its address ${url} is kept for ${reserved.owner}.`,
+        why: reserved.why,
       }),
     ];
   });
+}
+
+/** A page as an author knows it. */
+function calledAs({ kind, subject }: Page): string {
+  if (kind === 'home') return 'the home page';
+  return subject === undefined ? 'a page that the site makes itself' : `the page of the ${kind} ${subject}`;
 }
 
 /** Articles whose address an ordinary page has. The page wins on purpose, which is worth a warning. */
@@ -47,10 +53,23 @@ export function givenWay(
   });
 }
 
-function reservedFor(url: string, others: ReadonlyMap<string, string>): string | undefined {
-  if (/^\/(?:pictures|assets)\//.test(url)) return `the site’s ${url.startsWith('/p') ? 'pictures' : 'style sheet'}`;
+interface Reserved {
+  readonly owner: string;
+  readonly why: string;
+}
+
+function reservedFor(url: string, others: ReadonlyMap<string, Page>): Reserved | undefined {
+  if (/^\/(?:pictures|assets)\//.test(url)) {
+    const owner = `the site’s ${url.startsWith('/p') ? 'pictures' : 'style sheet'}`;
+    return { owner, why: 'What the site writes there could overwrite the article.' };
+  }
   const file = url.slice(0, -1);
-  if (others.has(file)) return `the generated file ${file}`;
-  const listing = /^(.*\/)page\/\d+\/$/.exec(url)?.[1];
-  return listing !== undefined && others.has(listing) ? `older articles of ${listing}` : undefined;
+  if (others.has(file))
+    return { owner: `the generated file ${file}`, why: 'A file and a folder cannot have one name.' };
+  const [, listing = '', number] = /^(.*\/)page\/(\d+)\/$/.exec(url) ?? [];
+  const first = others.get(listing);
+  if (!first) return undefined;
+  const owner = `page ${number} of ${first.subject ?? listing}`;
+  const why = `${owner.charAt(0).toUpperCase()}${owner.slice(1)} will need it as soon as there are articles enough.`;
+  return { owner, why };
 }

@@ -126,8 +126,11 @@ function problemItem(problem: Problem, id: string, level: 2 | 3, root: string): 
 <p class="label"><strong>${severity}</strong> · <code>${code}</code></p>
 ${heading}
 ${place && place.lineText.trim() !== '' && frameOf(place)}<dl>
-<dt>Why</dt><dd>${why}</dd>
-<dt>Fix</dt><dd>${fix}</dd>
+${
+  why !== '' &&
+  html`<dt>Why</dt><dd>${why}</dd>
+`
+}<dt>Fix</dt><dd>${fix}</dd>
 </dl>
 <p class="open"><code>${placeText(problem)}</code> <a href="${editorHref(root, problem)}" aria-label="Open in VS Code: ${placeText(problem)}">Open in VS Code</a></p>
 </article>

@@ -2,7 +2,13 @@
 import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Argument, type ArgumentValue, isVariable, readArguments } from '../core/shortcode-arguments.ts';
+import {
+  type Argument,
+  type ArgumentValue,
+  bareWords,
+  isVariable,
+  readArguments,
+} from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
@@ -47,11 +53,7 @@ export function readElementUses(
       continue;
     }
     const before = problems.length;
-    problems.push(
-      ...read
-        .filter(({ value }) => !isLoose && holdsVariable(value))
-        .map((argument) => variableProblem(source, tag, argument)),
-    );
+    if (!isLoose) problems.push(...variableProblems(source, tag, read));
     if (problems.length > before) continue;
     if (role.role === 'site') {
       siteValues.set(tag.number, siteArguments(read));
@@ -182,13 +184,28 @@ function holdsVariable(value: ArgumentValue): boolean {
   return Array.isArray(value) && value.some(holdsVariable);
 }
 
-function variableProblem(source: SourceFile, tag: Tag, argument: Argument): Problem {
-  const { start, end } = spanOfValue(argument);
+/** Words without quotation marks. Those that follow the first of a named value belong to it. */
+function variableProblems(source: SourceFile, tag: Tag, given: readonly Argument[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  let told = 0;
+  for (const argument of given) {
+    if (!holdsVariable(argument.value) || argument.start < told) continue;
+    const isNamed = argument.name !== undefined && isVariable(argument.value);
+    const span = isNamed ? bareWords(tag.argumentsText, argument.valueStart) : spanOfValue(argument);
+    told = span.end;
+    problems.push(variableProblem(source, tag, argument, span));
+  }
+  return problems;
+}
+
+function variableProblem(source: SourceFile, tag: Tag, argument: Argument, { start, end }: Span): Problem {
   const typed = tag.argumentsText.slice(start, end);
   return problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, {
     code: 'shortcode/syntax',
     what: `${typed} stands here without quotation marks.`,
     why: 'An article has no variables, so it cannot be anything but text.',
-    fix: isVariable(argument.value) ? `Write "${typed}".` : 'Put its words in quotation marks.',
+    fix: isVariable(argument.value)
+      ? `Write ${argument.name === undefined ? '' : `${argument.name}=`}"${typed}".`
+      : 'Put its words in quotation marks.',
   });
 }

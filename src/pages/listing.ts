@@ -44,6 +44,7 @@ export function listingPages(listing: Listing): readonly Page[] {
     kind: listing.kind,
     url: addressOfPart(listing.url, index),
     type: HTML,
+    subject: listing.title,
     listed: true,
     // Only sitemaps ask for it.
     get changed() {

@@ -9,6 +9,8 @@ export interface Page {
   readonly url: string;
   /** Media type. */
   readonly type: string;
+  /** What it lists or is about, such as the name of a section. */
+  readonly subject?: string;
   /** When what it shows was last changed, in milliseconds since 1970; for sitemaps. */
   readonly changed?: number;
   /** Whether search engines may list it. */

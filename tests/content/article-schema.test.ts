@@ -110,7 +110,7 @@ test('a picture written as text is shown as keys', async () => {
   const { mark, fix } = await only('image: a.jpg\n');
 
   assert.is(mark, '5:8 a.jpg');
-  assert.is(fix, 'Write, for example, { src: night-desk.jpg, alt: Two reporters on a newsroom roof }.');
+  assert.is(fix, 'Write { src: a.jpg, alt: what the picture shows }.');
 });
 
 test('a permalink is an address on this site, without template code', async () => {

@@ -127,7 +127,7 @@ test('a date that can be one day only is turned round, its time kept', () => {
   assert.is(fault('02/17/2022').fix, 'Write 2022-02-17.');
   assert.is(fault('07/07/2022').fix, 'Write 2022-07-07.');
   assert.is(fault('17/02/2022 09:30').fix, 'Write 2022-02-17 09:30.');
-  assert.is(fault('31/02/2022').fix, 'Write it as year-month-day, such as 2022-02-07.');
+  assert.is(fault('31/02/2022').fix, 'Write a day that exists, such as 2022-02-28.');
 });
 
 test('a year first with other signs gets hyphens', () => {
@@ -223,6 +223,16 @@ test('a date whose parts are certain is shown as it should be written', () => {
 
     assert.is('fix' in read ? read.fix : undefined, fix, typed);
   }
+});
+
+test('a day that does not exist is never suggested, however the date was written', () => {
+  for (const typed of ['31 November 2026', '2026/11/31', '31.11.2026', '2026-11-31', 'November 31st, 2026']) {
+    assert.equal(fault(typed), {
+      what: 'does not exist: November 2026 has 30 days',
+      fix: 'Write a day that exists, such as 2026-11-30.',
+    });
+  }
+  assert.is(fault('2026-11-00').fix, 'Write a day that exists, such as 2026-11-01.');
 });
 
 test.run();

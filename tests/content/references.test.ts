@@ -92,4 +92,33 @@ test('a tag has to be a topic where the site lists them, and may be anything whe
   assert.equal(await problemsWith('tags: [Weather]\n'), []);
 });
 
+test('an id of another kind is told what it is, and where it belongs', async () => {
+  const [problem] = await problemsWith('authors: [ana-ruiz]\n', {
+    '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',
+    '_data/authors/jo.yaml': 'name: Jo\n',
+  });
+
+  assert.is(problem?.code, 'author/unknown');
+  assert.is(problem?.what, '"ana-ruiz" is a person (_data/people/), not an author.');
+  assert.is(problem?.fix, 'Move it to people:, or write one of: jo.');
+});
+
+test('an id of another kind in a record is not to be moved', async () => {
+  const problems = await problemsOf({
+    '_data/site.yaml': siteFile,
+    '_data/people/ana.yaml': 'name: Ana\n',
+    '_data/shows/x.yaml': `${show}offers:\n  - { provider: ana, url: "https://a.test/", regions: [GB], access: free, checked: 2022-02-07 }\n`,
+  });
+
+  assert.is(problems[0]?.what, '"ana" is a person (_data/people/), not a provider.');
+  assert.is(problems[0]?.fix, 'Add it to _data/providers/, or correct the id.');
+});
+
+test('an id that only looks right is told by its strange letter', async () => {
+  const [problem] = await problemsWith('shows: [night-d\u0435sk]\n', { '_data/shows/night-desk.yaml': show });
+
+  assert.is(problem?.what, 'The eighth letter of "night-d\u0435sk" is a Cyrillic \u0435.');
+  assert.is(problem?.fix, 'Type the word again: night-desk');
+});
+
 test.run();

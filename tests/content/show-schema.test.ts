@@ -26,7 +26,7 @@ test('a poster written as a path is shown as keys', async () => {
 
   assert.equal(problem && marksOf([problem]), [`${file}:4:9 night-desk.jpg value/type`]);
   assert.is(problem?.what, '"poster" is "night-desk.jpg", and must be a group of keys.');
-  assert.is(problem?.fix, 'Write, for example, { src: night-desk.jpg, alt: Two reporters on a newsroom roof }.');
+  assert.is(problem?.fix, 'Write { src: night-desk.jpg, alt: what the picture shows }.');
 });
 
 test('episodes deep in seasons are found in block style', async () => {

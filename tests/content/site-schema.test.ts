@@ -29,7 +29,7 @@ test('address, language and time zone are checked for what they are', async () =
     '_data/site.yaml:3:11 en_GB value/format',
     '_data/site.yaml:4:11 London value/format',
   ]);
-  assert.is(problems[2]?.fix, 'Write a zone of the IANA list, such as "Europe/London".');
+  assert.is(problems[2]?.fix, 'Write "Europe/London".');
 });
 
 test('the id of a section is lower case, and a number may be one', async () => {

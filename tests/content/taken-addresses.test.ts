@@ -77,4 +77,22 @@ test('addresses that differ by a slash, index.html or capitals are one', async (
   );
 });
 
+test('whoever shares an address is told another, at a permalink and at a file', async () => {
+  const problems = await problemsOf({
+    'articles/a.md': article,
+    'articles/b.md': articleOf(`${needed}permalink: /a/\n`),
+    'articles/c.md': articleOf(`${needed}permalink: /a\n`),
+    'articles/d.md': articleOf(`${needed}permalink: /a-2/\n`),
+  });
+
+  assert.equal(
+    problems.filter(({ code }) => code === 'url/taken').map(({ file, fix }) => `${file} ${fix}`),
+    [
+      'articles/a.md Rename the file, or write another address, for example  permalink: /a-3/',
+      'articles/b.md Change this permalink, for example /a-4/.',
+      'articles/c.md Change this permalink, for example /a-5/.',
+    ],
+  );
+});
+
 test.run();

@@ -27,6 +27,25 @@ const Show = Type.Object(
         { examples: [[{ actor: 'jo' }]] },
       ),
     ),
+    run: Type.Optional(
+      Type.Object(
+        {
+          from: Type.Integer({ title: 'Year', minimum: 1888, maximum: 2200, examples: [2016] }),
+          to: Type.Optional(Type.Integer()),
+        },
+        { additionalProperties: false, examples: [{ from: 2016 }], whenBare: 'Write { from: $ }.' },
+      ),
+    ),
+    picture: Type.Optional(
+      Type.Object(
+        { src: Type.String({ examples: ['a.jpg'] }), alt: Type.String({ examples: ['A roof'] }) },
+        { additionalProperties: false, examples: [{ src: 'a.jpg' }], whenBare: 'Write { src: $, alt: its words }.' },
+      ),
+    ),
+    shows: Type.Optional(Type.Array(Type.String({ title: 'Show', minLength: 1, examples: ['fleabag'] }))),
+    focus: Type.Optional(Type.String({ pattern: '^\\d{1,3}% \\d{1,3}%$' })),
+    host: Type.Optional(Type.String({ pattern: '^[a-z0-9.-]+\\.[a-z]{2,}$' })),
+    email: Type.Optional(Type.String({ pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' })),
     sections: Type.Optional(
       Type.Record(Type.String({ pattern: '^[a-z0-9]+$' }), Type.Object({ title: Type.String() }), {
         additionalProperties: false,

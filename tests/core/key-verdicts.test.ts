@@ -69,4 +69,24 @@ test('a key in curly quotation marks is to lose them', () => {
   assert.is(faultOf({ '“years”': 2016 }).fix, 'Write it without the curly quotation marks: years');
 });
 
+test('a key that only looks right is told by its strange letter', () => {
+  const fault = faultOf({ 'y\u0435ars': 2016 });
+
+  assert.is(fault.what, 'The second letter of "y\u0435ars" is a Cyrillic \u0435.');
+  assert.is(fault.fix, 'Type the word again: years');
+});
+
+test('a missing key is to be added where its neighbours are', () => {
+  const typedAs = (text: string) => ({ text: () => text, comment: () => undefined });
+  const fixOf = (values: object, text: string) => faultOf(values, 'key', typedAs(text)).fix;
+
+  assert.is(
+    fixOf({ picture: { src: 'a.jpg' } }, 'picture'),
+    'Add a line below picture:, indented like src:, such as  alt: "A roof"',
+  );
+  assert.is(fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg }'), 'Add  , alt: "A roof"  before the closing }.');
+  assert.is(fixOf({ cast: [{}] }, '{}'), 'Add  actor: "jo"  before the closing }.');
+  assert.is(fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg, }'), 'Add  alt: "A roof"  before the closing }.');
+});
+
 test.run();

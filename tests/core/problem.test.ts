@@ -1,7 +1,7 @@
 /** Problems: tests their order, and which of them stop a build. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { errorsIn, inFileOrder, type Problem } from '../../src/core/problem.ts';
+import { errorsIn, inFileOrder, messageOf, type Problem } from '../../src/core/problem.ts';
 
 const test = suite('problems');
 
@@ -52,6 +52,13 @@ test('warnings are not errors', () => {
   const warning = problem('a.md', 1, 1, { severity: 'warning' });
 
   assert.equal(errorsIn([warning, error]), [error]);
+});
+
+test('a problem in plain text leaves out the reason when there is none', () => {
+  const finding = { what: 'It is wrong.', fix: 'Mend it.' };
+
+  assert.is(messageOf({ ...finding, why: 'Because.' }), 'It is wrong.\nWhy: Because.\nFix: Mend it.');
+  assert.is(messageOf({ ...finding, why: '' }), 'It is wrong.\nFix: Mend it.');
 });
 
 test.run();

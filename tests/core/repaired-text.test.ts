@@ -1,7 +1,7 @@
 /** Repaired text: tests which slight changes are tried, and that a text beyond them is left alone. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { repaired } from '../../src/core/repaired-text.ts';
+import { partThatFits, repaired } from '../../src/core/repaired-text.ts';
 
 const test = suite('repaired text');
 
@@ -38,6 +38,14 @@ test('an address on the site gets its slashes and loses the name of a file', () 
 
 test('a text that no slight change mends stays as it is', () => {
   assert.is(repaired('soon', matching(/^\d+$/)), undefined);
+});
+
+test('the one part that fits is found; of several none is', () => {
+  const isId = matching(/^tt\d+$/);
+
+  assert.is(partThatFits('https://www.imdb.com/title/tt1/?ref=a', isId), 'tt1');
+  assert.is(partThatFits('tt1 tt2', isId), undefined);
+  assert.is(partThatFits('50 x 30', matching(/^\d+% \d+%$/)), undefined);
 });
 
 test.run();

@@ -81,4 +81,8 @@ test('paint is given each part, and nothing else is changed', () => {
   assert.is(report.replace(/<[^>]+>/g, ''), reportOf([night]));
 });
 
+test('a problem without a reason has no line for it', () => {
+  assert.not.match(reportOf([{ ...night, why: '' }]), 'Why');
+});
+
 test.run();

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import {
   type ArgumentFault,
   type ArgumentValue,
+  bareWords,
   isVariable,
   readArguments,
 } from '../../src/core/shortcode-arguments.ts';
@@ -190,6 +191,21 @@ test('a list inside a list is blamed where it opens, however many there are', ()
     assert.is(what, 'A list stands inside a list.');
     assert.is(marked, '[');
   }
+});
+
+test('a word that needs quotation marks is told with the words before it that belong to the same value', () => {
+  const text = 'by=Ana Ruiz-Marsh limit=6';
+
+  const read = readArguments(text);
+
+  assert.ok('what' in read);
+  assert.is(text.slice(read.start, read.end), 'Ana Ruiz-Marsh');
+  assert.is(read.fix, 'Write "Ana Ruiz-Marsh".');
+});
+
+test('words that stand together end before the next key', () => {
+  assert.equal(bareWords('by=Ana Ruiz limit=6', 3), { start: 3, end: 11 });
+  assert.equal(bareWords('by=Ana, Ruiz', 3), { start: 3, end: 6 });
 });
 
 test.run();

@@ -72,12 +72,12 @@ test('a stretch without length is one column wide', () => {
 });
 
 test('the beginning of a file that begins with an empty line is line 1, column 1', () => {
-  assert.equal(placeOf({ path: 'a.md', text: '\nab' }, 0, 1), { line: 1, column: 1, endColumn: 2, lineText: '' });
+  assert.equal(placeOf({ path: 'a.md', text: '\nab' }, 0, 1), { line: 1, column: 1, endColumn: 1, lineText: '' });
 });
 
 test('the end of a file, with and without a last line end, has a place', () => {
   assert.equal(placeOf({ path: 'a.md', text: 'ab' }, 2, 2), { line: 1, column: 3, endColumn: 4, lineText: 'ab' });
-  assert.equal(placeOf({ path: 'a.md', text: 'ab\n' }, 3, 3), { line: 2, column: 1, endColumn: 2, lineText: '' });
+  assert.equal(placeOf({ path: 'a.md', text: 'ab\n' }, 3, 3), { line: 2, column: 1, endColumn: 1, lineText: '' });
 });
 
 test('every offset of a text is at the line and column that counting gives', () => {
@@ -108,7 +108,7 @@ test('a problem is an error unless its finding says otherwise', () => {
 test('a NUL character is not text', () => {
   const { problem } = decode(Buffer.from('ab\0c'));
 
-  assert.is(problem?.what, 'This file is not UTF-8 text: here is a NUL character.');
+  assert.is(problem?.code, 'file/not-utf-8');
   assert.is(problem?.place?.column, 3);
 });
 
@@ -124,6 +124,37 @@ test('UTF-16 is called by its name, with and without a mark, and read all the sa
     assert.match(problem?.what ?? '', /^This file is UTF-16 text/);
     assert.equal([problem?.place?.line, problem?.place?.column, problem?.place?.lineText], [1, 1, '---']);
   }
+});
+
+test('an empty line has no column after the first', () => {
+  assert.equal(placeOf({ path: 'a', text: '' }, 0, 0), { line: 1, column: 1, endColumn: 1, lineText: '' });
+  assert.is(placeOf({ path: 'a', text: 'a\n\nb' }, 2, 3).endColumn, 1);
+});
+
+test('a message shows a value of several lines on one', () => {
+  const finding = {
+    code: 'date/invalid',
+    what: '"date" is "31\n  May\n".',
+    why: 'Because.',
+    fix: 'Write "31\nMay".',
+  } as const;
+
+  const { what, fix } = problemAt({ path: 'a', text: 'a' }, 0, 1, finding);
+
+  assert.is(what, '"date" is "31 May".');
+  assert.is(fix, 'Write "31 May".');
+  assert.is(problemOf('a', finding).what, '"date" is "31 May".');
+});
+
+test('a NUL is called by its name, and found by the words before it', () => {
+  const { problem } = decode(Buffer.from('title: T\nstandfirst: Somebody \0 runs.\n'));
+
+  assert.is(problem?.what, 'An invisible character (NUL) stands here.');
+  assert.is(problem?.fix, 'Delete it: put the cursor after "standfirst: Somebody ", press Delete once, and save.');
+  assert.is(
+    decode(Buffer.from('a\n\0b')).problem?.fix,
+    'Delete it: put the cursor at the beginning of the line, press Delete once, and save.',
+  );
 });
 
 test.run();

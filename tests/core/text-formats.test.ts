@@ -1,6 +1,7 @@
 /** Text formats: tests which texts have them, and what is said of others. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { commonFormats } from '../../src/core/text-formats.ts';
 import { faultOf, faultsIn } from './checked-show.ts';
 
 const test = suite('text formats');
@@ -32,6 +33,15 @@ test('a country is called by the code that is in use', () => {
   for (const country of ['XX', 'ZZ', 'England', 'GBR'])
     assert.is(faultOf({ country }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
   assert.equal(faultsIn({ title: 'a', country: 'US' }), []);
+});
+
+test('a time zone that is near to one, or the name of its city, is seen through', () => {
+  const fixOf = (text: string) => commonFormats['time-zone']?.explain(text).fix ?? '';
+
+  assert.is(fixOf('Europe/Londn'), 'Write "Europe/London".');
+  assert.is(fixOf('london'), 'Write "Europe/London".');
+  assert.is(fixOf('New York'), 'Write "America/New_York".');
+  assert.match(fixOf('here'), /^Write the continent and a large city/);
 });
 
 test.run();

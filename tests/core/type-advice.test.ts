@@ -71,4 +71,29 @@ test('a list in the place of a text is its one item, or goes in quotation marks'
   assert.is(faultOf({ title: ['Fleabag', 2] }).fix, 'Put it in quotation marks: "[Fleabag, 2]".');
 });
 
+test('a single value in place of a group of keys is shown in the group', () => {
+  assert.is(faultOf({ picture: 'night-desk.jpg' }).fix, 'Write { src: night-desk.jpg, alt: its words }.');
+  assert.is(faultOf({ picture: 'a, b.jpg' }).fix, 'Write { src: "a, b.jpg", alt: its words }.');
+  assert.is(faultOf({ run: 2024 }).fix, 'Write { from: 2024 }.');
+  assert.is(faultOf({ run: '2022-2024' }).fix, 'Write, for example, { from: 2016 }.');
+});
+
+test('an id with a key before it is to stand alone', () => {
+  assert.is(faultOf({ shows: [{ id: 'night-desk' }] }).fix, 'Write the id alone: - night-desk');
+  assert.is(faultOf({ shows: [{ show: 'night-desk' }] }).fix, 'Write the id alone: - night-desk');
+  assert.is(faultOf({ shows: [{ name: 'Night Desk' }] }).fix, 'Write the words alone: - Night Desk');
+});
+
+test('in braces an id stands alone without a hyphen', () => {
+  const asTyped = { text: () => '{ id: night-desk }', comment: () => undefined };
+
+  assert.is(faultOf({ shows: [{ id: 'night-desk' }] }, 'key', asTyped).fix, 'Write the id alone: night-desk');
+});
+
+test('a number with its unit is the number alone, unless there could be another', () => {
+  assert.is(faultOf({ years: '2016 AD' }).fix, 'Write 2016.');
+  for (const typed of ['2016-2019', '2016,5', '2 h', '12 min'])
+    assert.is(faultOf({ years: typed }).fix, 'Write, for example, 2016.');
+});
+
 test.run();

@@ -80,4 +80,30 @@ test('items of the wrong type are not the same as well', () => {
   );
 });
 
+test('what should be written is found in what is', () => {
+  assert.is(faultOf({ imdb: 'https://www.imdb.com/title/tt14169960/' }).fix, 'Write "tt14169960".');
+  assert.is(faultOf({ host: 'https://www.hosts.example/' }).fix, 'Write "www.hosts.example".');
+  assert.is(faultOf({ email: 'zoe at standfirst.test' }).fix, 'Write "zoe@standfirst.test".');
+  for (const typed of ['50 30', '50%,30%', '50%, 30%', '50/30'])
+    assert.is(faultOf({ focus: typed }).fix, 'Write "50% 30%".');
+});
+
+test('a year with too many digits is told how many there are', () => {
+  const fault = faultOf({ run: { from: 20222 } });
+
+  assert.is(fault.what, '"run.from" is the number 20222, which has five digits; a year has four.');
+  assert.is(fault.fix, 'Write four digits, such as 2016.');
+});
+
+test('a word that only looks like an allowed one is told by its strange letter', () => {
+  const fault = faultOf({ access: 'fr\u0435e' });
+
+  assert.is(fault.what, 'The third letter of "fr\u0435e" is a Cyrillic \u0435.');
+  assert.is(fault.fix, 'Type the word again: free');
+});
+
+test('a place for which nothing is declared has no reason', () => {
+  assert.is(faultOf({ years: 1 }).why, '');
+});
+
 test.run();

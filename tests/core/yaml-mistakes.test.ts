@@ -177,9 +177,13 @@ test('a line too far to the left or right of its neighbours is blamed', () => {
   assert.equal(onlyMistake('image:\n  src: a\n alt: b\n'), {
     at: '3:2 alt: b',
     what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Move alt one space to the right, so that it stands below src.',
+  });
+  assert.equal(onlyMistake('authors:\n  - jo\n - bo\n'), {
+    at: '3:2 - bo',
+    what: 'This line is not indented like the lines it belongs to.',
     fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
   });
-  assert.is(onlyMistake('authors:\n  - jo\n - bo\n').at, '3:2 - bo');
 });
 
 test('a space before the first key makes one problem, not one for each line', () => {
@@ -227,11 +231,16 @@ test('a line that ends the YAML is to be removed, and is what is marked', () => 
 });
 
 test('an invisible control character is named and found', () => {
-  for (const character of ['\u0000', '\u0007', '\u001B']) {
-    const { at, what } = onlyMistake(`a: 1\ntitle: T${character}x\n`);
+  for (const [character, name] of [
+    ['\u0000', 'NUL'],
+    ['\u0007', 'U+0007'],
+    ['\u001B', 'U+001B'],
+  ] as const) {
+    const { at, what, fix } = onlyMistake(`a: 1\ntitle: T${character}x\n`);
 
     assert.is(at, `2:9 ${character}`);
-    assert.is(what, 'An invisible control character stands here.');
+    assert.is(what, `An invisible control character (${name}) stands here.`);
+    assert.is(fix, 'Delete it: put the cursor after "title: T", press Delete once, and save.');
   }
 });
 
@@ -276,6 +285,55 @@ test('a value with # inside brackets is a comment to YAML, and told as such', ()
     what: 'To YAML everything from a # on is a note that nobody reads, also what should close this list or group.',
     fix: 'Put it in quotation marks: "#b00710".',
   });
+});
+
+test('a name after * that nothing was marked with is pointed at in a list in brackets, and in a group of keys', () => {
+  assert.equal(onlyMistake('people: [ana-ruiz, *leo]\n'), {
+    at: '1:20 *leo',
+    what: 'To YAML *leo repeats what was marked &leo above it, and nothing is.',
+    fix: 'Write it without the star: leo; or, if the star belongs to the text, in quotation marks: "*leo".',
+  });
+  assert.is(onlyMistake('cast: [{ character: Mara, actor: *leo }]\n').at, '1:34 *leo');
+  assert.is(onlyMistake('people:\n  - ana-ruiz\n  - *leo\n').at, '3:5 *leo');
+});
+
+test('keys that are to be copied from nowhere are to be written out', () => {
+  assert.equal(onlyMistake('image:\n  <<: *lead\n  src: a.jpg\n'), {
+    at: '2:3 <<: *lead',
+    what: 'To YAML this line copies the keys of what was marked &lead above it, and nothing is.',
+    fix: 'Remove it, and write the keys out.',
+  });
+});
+
+test('a record below a line of hyphens is to have a file of its own', () => {
+  const text = 'name: First Person\ndescription: One\n---\nname: Zoë "Z" Person\n';
+  const source = { path: '_data/people/two.yaml', text };
+  const block = { source, start: 0, end: text.length, record: 'person' };
+
+  const read = readYaml(block);
+
+  assert.ok('problems' in read);
+  assert.is(read.problems.length, 1);
+  assert.is(read.problems[0]?.place?.line, 3);
+  assert.is(
+    read.problems[0]?.fix,
+    'Move what follows into a file of its own, such as _data/people/zoe-z-person.yaml, and delete this line: one file holds one person.',
+  );
+});
+
+test('a line of hyphens with other keys below it is only to be removed', () => {
+  assert.is(onlyMistake('name: First\n---\nborn: 1990-01-01\n').fix, 'Remove that line.');
+});
+
+test('a line that stands a little beside its neighbour is to be moved below it', () => {
+  assert.is(
+    onlyMistake('image:\n  src: a.jpg\n   alt: An office\n  credit: Jo\n').fix,
+    'Move alt one space to the left, so that it stands below src.',
+  );
+  assert.is(
+    onlyMistake('cast:\n  - character: Mara\n   actor: Jo\n').fix,
+    'Move actor one space to the right, so that it stands below character.',
+  );
 });
 
 test.run();

@@ -12,8 +12,8 @@ const test = suite('address conflicts');
 const records = { shows: { 'night-desk': { title: 'Night Desk', type: 'series', years: { from: 2024 } } } };
 
 function addressesOf({ catalogue }: TestWorld): readonly ArticleAddress[] {
-  return catalogue.articles.map(({ source, frontMatter, url, data }) => ({
-    file: { source, yaml: frontMatter },
+  return catalogue.articles.map(({ source, frontMatter, url, data, typed }) => ({
+    file: { source, yaml: frontMatter, typed },
     url,
     fromPermalink: data.permalink !== undefined,
   }));
@@ -43,7 +43,7 @@ test('an article at the address of a section, show or topic is told at its perma
     'articles/c.md:5:12 "/topics/boats/" url/taken',
     'articles/drama.md:1:1 --- url/taken',
   ]);
-  assert.match(problems.find(({ file }) => file === 'articles/b.md')?.what ?? '', /the generated page "show"/);
+  assert.match(problems.find(({ file }) => file === 'articles/b.md')?.what ?? '', /the page of the show Night Desk/);
 });
 
 test('addresses of feeds, pictures, style sheets and older articles are reserved', async () => {
@@ -59,7 +59,7 @@ test('addresses of feeds, pictures, style sheets and older articles are reserved
     problems.map(({ file, code }) => `${file} ${code}`).sort(),
     ['a', 'b', 'c', 'd'].map((name) => `articles/${name}.md url/reserved`),
   );
-  assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /older articles of \/drama\//);
+  assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /kept for page 2 of Drama/);
 });
 
 test('an article that gives way to an ordinary page is warned', async () => {
@@ -69,6 +69,29 @@ test('an article that gives way to an ordinary page is warned', async () => {
 
   assert.is(problem?.severity, 'warning');
   assert.is(problem?.what, 'Its address /about/ is also that of pages/about.md.');
+});
+
+test('the page is called what an author knows it as, and the fix says what to write', async () => {
+  const problems = await conflicts({
+    drama: articleFile(),
+    home: articleFile({ permalink: '/' }),
+    list: articleFile({ permalink: '/drama/page/2/' }),
+    feed: articleFile({ permalink: '/feed.xml/' }),
+  });
+
+  const said = Object.fromEntries(problems.map(({ file, what, why, fix }) => [file, { what, why, fix }]));
+  assert.equal(said['articles/drama.md'], {
+    what: 'Its address /drama/ is also that of the page of the section Drama.',
+    why: 'Readers would never see the article.',
+    fix: 'Add section: and the section it belongs to, or rename the file.',
+  });
+  assert.is(said['articles/home.md']?.what, 'Its address / is also that of the home page.');
+  assert.equal(said['articles/list.md'], {
+    what: 'Its address /drama/page/2/ is kept for page 2 of Drama.',
+    why: 'Page 2 of Drama will need it as soon as there are articles enough.',
+    fix: 'Remove this permalink, which makes the address /list/, or change it.',
+  });
+  assert.is(said['articles/feed.md']?.why, 'A file and a folder cannot have one name.');
 });
 
 test.run();

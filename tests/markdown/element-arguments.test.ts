@@ -115,7 +115,7 @@ test('reports a word without quotation marks, also in a list: articles have no v
     '{% pullquote by=Jo %}x{% endpullquote %}',
     '1:17-19 shortcode/syntax',
     /without quotation marks/,
-    /Write "Jo"/,
+    /Write by="Jo"/,
   );
   onlyProblem('{% stars 4 names=["Jo", bo] %}', '1:18-28 shortcode/syntax', /without quotation marks/, /Put its words/);
   onlyProblem('{% year page.date %}', '1:9-18 shortcode/syntax', /page.date stands here without/, /Write "page.date"/);
@@ -154,6 +154,21 @@ test('an argument with a name that JavaScript keeps for itself is unknown like a
       RegExp(`"${name}"`),
       /Remove it/,
     );
+});
+
+test('reports several words without quotation marks as one value', () => {
+  onlyProblem(
+    '{% pullquote by=Ana Ruiz %}Words{% endpullquote %}',
+    '1:17-25 shortcode/syntax',
+    /^Ana Ruiz stands here without quotation marks\.$/,
+    /^Write by="Ana Ruiz"\.$/,
+  );
+  onlyProblem(
+    '{% stars 4 label=very good names=["Jo"] %}',
+    '1:18-27 shortcode/syntax',
+    /^very good /,
+    /label="very good"/,
+  );
 });
 
 test.run();

@@ -1,0 +1,25 @@
+/** Declared why: what a schema says a value is for, at its own place or at the nearest one around it. */
+import { type DataPath, isRecord } from './yaml.ts';
+
+/** The `why` for a path into data; none for what a site has described itself without one. */
+export function declaredWhy(schema: unknown, path: DataPath): string | undefined {
+  let part = schema;
+  let found = whyOf(part);
+  for (const key of path) {
+    part = partAt(part, key);
+    found = whyOf(part) ?? found;
+  }
+  return found;
+}
+
+function whyOf(schema: unknown): string | undefined {
+  return isRecord(schema) && typeof schema.why === 'string' ? schema.why : undefined;
+}
+
+/** The schema of one key or item. */
+function partAt(schema: unknown, key: string | number): unknown {
+  if (!isRecord(schema)) return undefined;
+  if (typeof key === 'number') return schema.items;
+  const own = isRecord(schema.properties) && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+  return own ?? (isRecord(schema.patternProperties) ? Object.values(schema.patternProperties)[0] : undefined);
+}
