@@ -1,5 +1,5 @@
 /** Links between generated pages: the address of each, where the site has it. */
-import { type PageChoice, type PageChoices, pageChoices } from '../content/page-choices.ts';
+import type { PageChoice, PageChoices } from '../content/page-choices.ts';
 import type { PageLinks } from '../content/world.ts';
 import { slugOf } from '../core/plain-text.ts';
 
@@ -22,6 +22,3 @@ export function linksOf(choices: PageChoices): PageLinks {
     archive: choices.archive?.url,
   };
 }
-
-/** The addresses of a site that chooses nothing. */
-export const pageLinks: PageLinks = linksOf(pageChoices());

@@ -53,7 +53,7 @@ pages('an article that gives way to an ordinary page with its address does so wi
     const { code, output } = await build(other);
 
     assert.is(code, 0);
-    assert.match(output, /^articles\/about\.md {2}warning {2}url\/taken$/m);
+    assert.match(output, /^articles\/about\.md:1:1 {2}warning {2}url\/taken$/m);
     assert.match(other.read('_site/about/index.html'), 'Who we are');
   } finally {
     await other.dispose();

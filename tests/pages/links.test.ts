@@ -2,10 +2,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { pageChoices } from '../../src/content/page-choices.ts';
-import { linksOf, pageLinks } from '../../src/pages/links.ts';
+import { linksOf } from '../../src/pages/links.ts';
 import { testWorld } from '../support/world.ts';
 
 const test = suite('links between pages');
+
+/** The addresses of a site that chooses nothing. */
+const pageLinks = linksOf(pageChoices());
 
 const { catalogue } = await testWorld({
   records: {
