@@ -43,11 +43,17 @@ export function countWords(text: string): number {
 }
 
 function isLatinLetterOrDigit(code: number): boolean {
+  // From À to ɏ all are letters, but for × and ÷.
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Marks of English prose beyond ASCII. */
-const PUNCTUATION = new Set([...'\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026'].map((mark) => mark.charCodeAt(0)));
+const PUNCTUATION = new Set(
+  [...'\u00A0\u00A3\u00A9\u00B7\u00D7\u00F7\u20AC\u2013\u2014\u2018\u2019\u201C\u201D\u2026'].map((mark) =>
+    mark.charCodeAt(0),
+  ),
+);
 const INSIDE_WORDS = new Set([..."'\u2019-"].map((mark) => mark.charCodeAt(0)));
 
 function countWordsOfAnyScript(text: string): number {

@@ -17,7 +17,7 @@ export function datesOf(article: Article, world: World): { readonly published: M
 export function longDate(moment: Moment, world: World): Markup {
   const { words } = world;
   const { timeZone, language } = world.catalogue.site;
-  const day = dayInWords(moment, timeZone, language, words.dayPattern);
+  const day = dayOf(moment, world, words.dayPattern);
   const text = moment.hasTime
     ? phrase(words.dayAtTime, { day, time: timeInWords(moment, timeZone, language, words.timePattern) })
     : day;
@@ -26,6 +26,14 @@ export function longDate(moment: Moment, world: World): Markup {
 
 /** A short date for lists: "7 Feb 2022". */
 export function shortDate(moment: Moment, world: World): Markup {
-  const { timeZone, language } = world.catalogue.site;
-  return html`<time datetime="${isoDate(moment, timeZone)}">${dayInWords(moment, timeZone, language, world.words.shortDayPattern)}</time>`;
+  const { timeZone } = world.catalogue.site;
+  return html`<time datetime="${isoDate(moment, timeZone)}">${dayOf(moment, world, world.words.shortDayPattern)}</time>`;
+}
+
+/** Many articles have the same day, and their cards, pages and lists all say it. */
+function dayOf(moment: Moment, world: World, pattern: string): string {
+  const { site } = world.catalogue;
+  return world.remember(site, `${pattern} ${moment.epoch}`, () =>
+    dayInWords(moment, site.timeZone, site.language, pattern),
+  );
 }

@@ -76,6 +76,7 @@ test('words are counted as they are spoken', () => {
   assert.is(countWords('It’s a well-made, 2-hour film – no?'), 6);
   assert.is(countWords('지금 우리 학교는'), 3);
   assert.is(countWords('… — !'), 0);
+  assert.is(countWords('L’été à Zürich · 4 × 5 €'), 5);
 });
 
 test('scripts without spaces count two characters as a word', () => {
