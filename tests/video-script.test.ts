@@ -1,4 +1,5 @@
 /** Video script: tests of the video in a browser, as a reader meets it: before a click, after it, and without JavaScript. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -16,8 +17,10 @@ const test = suite('video script');
 
 const PREFIX = '/tv/';
 /** What the docs tell a site to allow, and nothing from elsewhere besides. */
-const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com";
+const SCHEME = createHash('sha256')
+  .update(readFileSync(join(repository, '_includes/scripts/scheme.js')))
+  .digest('base64');
+const POLICY = `default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'sha256-${SCHEME}'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com`;
 const BODY = `One.
 
 {% video "https://youtu.be/M7lc1UVf-VE?t=90" title="The <bell>" length="3:12" poster="poster.jpg" %}

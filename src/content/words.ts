@@ -93,6 +93,7 @@ const english = {
   markdownQuotes: '“”‘’',
   aboutShows: 'In this story',
   aboutPeople: 'People',
+  darkScheme: 'Dark colours',
   footerNavigation: 'About this site',
   topics: 'Topics',
   seriesYears: 'Series, {years}',

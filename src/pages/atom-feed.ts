@@ -4,6 +4,7 @@ import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
 import { categoriesOf, feedArticles, fullText, lastChange } from './feed-articles.ts';
+import { feedStyle } from './feed-style.ts';
 import type { PageKind } from './page.ts';
 
 /** `/atom.xml` */
@@ -16,6 +17,7 @@ async function render(world: World): Promise<string> {
   const articles = feedArticles(world.catalogue.articles);
   const entries = await Promise.all(articles.map((article) => entryOf(article, world)));
   return xml`<?xml version="1.0" encoding="utf-8"?>
+${feedStyle(world)}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
 <id>${absoluteUrl(world, '/')}</id>
 <title>${site.name}</title>

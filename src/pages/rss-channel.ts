@@ -8,6 +8,7 @@ import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
 import { categoriesOf, fullText } from './feed-articles.ts';
+import { feedStyle } from './feed-style.ts';
 
 /** Media type of an RSS feed. */
 export const RSS = 'application/rss+xml; charset=utf-8';
@@ -33,6 +34,7 @@ export function rssChannel({ url, page, title, description, changed, items }: Rs
     xml`\n<lastBuildDate>${rfc822Date({ epoch: changed, hasTime: true }, site.timeZone)}</lastBuildDate>`;
 
   return xml`<?xml version="1.0" encoding="utf-8"?>
+${feedStyle(world)}
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${title}</title>

@@ -1,7 +1,7 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
 import { crewByJob, linkedName } from '../content/credits.ts';
 import type { StructuredNode } from '../content/element.ts';
-import type { Show } from '../content/model.ts';
+import type { Article, Show } from '../content/model.ts';
 import { isLive, offersIn } from '../content/offers.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import { watchListing } from '../content/watch-listing.ts';
@@ -32,8 +32,7 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
       title: show.title,
       description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
       articles,
-      // A show has no section of its own; its newest story’s colours the page.
-      accent: articles.find(({ section }) => section)?.section?.accent,
+      accent: accentOf(show, articles),
       storiesTitle: sentence(words.articlesAbout, { show: show.title }),
       steps: [
         ...(allShows === undefined ? [] : [{ title: words.allShows, url: allShows }]),
@@ -44,6 +43,12 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
     });
   });
 };
+
+/** A show has no section of its own. The newest story that names it first colours the page, or else the newest at all. */
+function accentOf({ id }: Show, articles: readonly Article[]): string | undefined {
+  const inSections = articles.filter(({ section }) => section);
+  return (inSections.find(({ shows }) => shows[0]?.id === id) ?? inSections[0])?.section?.accent;
+}
 
 /** The show, with what its watch box says. */
 async function nodeOf(show: Show, world: World): Promise<StructuredNode> {

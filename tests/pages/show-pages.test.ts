@@ -238,4 +238,15 @@ test('have the accent of the section of their newest story', async () => {
   assert.match((await printed('/shows/mud/')).text, '<html lang="en-GB">');
 });
 
+test('have rather the accent of a story that names the show first than of one that mentions it', async () => {
+  const articles = {
+    mention: articleFile({ shows: ['desk', 'mud'], date: '2026-03-01', section: 'film' }),
+    own: articleFile({ shows: ['mud', 'desk'], date: '2026-02-01', section: 'drama' }),
+  };
+
+  const site = { sections: { drama: { title: 'Drama', accent: 'violet' }, film: { title: 'Film', accent: 'blue' } } };
+
+  assert.match((await printed('/shows/mud/', { articles, site })).text, '<html lang="en-GB" data-accent="violet">');
+});
+
 test.run();
