@@ -5,12 +5,29 @@ import { momentFormat } from './content/dates.ts';
 import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
 import { type PagesOption, PagesOptionSchema } from './content/page-choices.ts';
 import { record, When } from './content/schema-parts.ts';
-import { type Words, wordNames } from './content/words.ts';
+import { type ChangedWords, isCounted, wordNames } from './content/words.ts';
 import type { Fault } from './core/fault.ts';
 import { nearest } from './core/nearest.ts';
 import { compileSchema } from './core/schema.ts';
 import { type Severities, whyNotEditorial } from './core/severities.ts';
 import { isRecord } from './core/yaml.ts';
+
+const Word = (title: string) => Type.String({ title, examples: ['…'] });
+
+/** A word that depends on a number: one form for all, or one for each category. */
+const countedWord = (title: string) =>
+  Type.Union(
+    [
+      Type.String(),
+      record({
+        ...Object.fromEntries(
+          ['zero', 'one', 'two', 'few', 'many'].map((category) => [category, Type.Optional(Word(category))]),
+        ),
+        other: Word('other'),
+      }),
+    ],
+    { title, examples: ['…'] },
+  );
 
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
@@ -84,7 +101,7 @@ export const OptionsSchema = record(
     words: Type.Optional(
       record(
         Object.fromEntries(
-          wordNames.map((name) => [name, Type.Optional(Type.String({ title: name, examples: ['…'] }))]),
+          wordNames.map((name) => [name, Type.Optional(isCounted(name) ? countedWord(name) : Word(name))]),
         ),
         { title: 'Words', why: 'Pages print them where no author wrote anything.', examples: [{ latest: 'Newest' }] },
       ),
@@ -124,7 +141,7 @@ export interface StandfirstOptions {
    */
   readonly pullQuotes?: 'hidden' | 'shown';
   /** Visible words that the site says in another way. */
-  readonly words?: Partial<Words>;
+  readonly words?: ChangedWords;
 }
 
 const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: momentFormat } });

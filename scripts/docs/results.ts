@@ -7,7 +7,7 @@
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import type { Article } from '../../src/content/model.ts';
 import type { ReadFile } from '../../src/content/read.ts';
-import { wordsOf } from '../../src/content/words.ts';
+import { quotationMarks } from '../../src/content/words.ts';
 import type { World } from '../../src/content/world.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
@@ -51,7 +51,7 @@ export async function createResultMaker(root: string): Promise<ResultMaker> {
   if (!world) throw new TypeError(`The demo cannot be read:\n${reportOf(problems)}`);
   const bodies = createArticleBodies(
     shortcodes,
-    wordsOf().markdownQuotes,
+    quotationMarks(world.words),
     editorialChecks,
     createProjectFiles(root),
     false,

@@ -6,7 +6,7 @@
 import { html, type Markup } from '../core/markup.ts';
 import type { Article, Catalogue, Show } from './model.ts';
 import { type RatingRecord, usualStars } from './rating-schema.ts';
-import { sentence } from './words.ts';
+import { numberInWords, sentence } from './words.ts';
 import type { World } from './world.ts';
 
 /** The show that a rating is of: the one it names, else the only one of its article. */
@@ -21,12 +21,11 @@ export function ratedShow(
 
 /** "Rating: 3.5 out of 5 stars"; of a show that is named, with its title. */
 export function ratingInWords(rating: RatingRecord, { catalogue, words }: World): string {
-  const inWords = new Intl.NumberFormat(catalogue.site.language);
   const show = rating.show === undefined ? undefined : catalogue.shows.get(rating.show);
   return sentence(show ? words.ratingOf : words.ratingInWords, {
     ...(show && { show: show.title }),
-    value: inWords.format(rating.value),
-    of: inWords.format(rating.of ?? usualStars),
+    value: numberInWords(rating.value, words),
+    of: numberInWords(rating.of ?? usualStars, words),
   });
 }
 

@@ -10,7 +10,7 @@ import { showFaults, showOf } from '../content/element-show.ts';
 import { episodeFaults } from '../content/episode-faults.ts';
 import type { Article, Catalogue, Show } from '../content/model.ts';
 import { Id, record, Text } from '../content/schema-parts.ts';
-import { phrase, sentence, type Words } from '../content/words.ts';
+import { numberInWords, phrase, sentence, type Words } from '../content/words.ts';
 import { absoluteUrl } from '../content/world.ts';
 import { html, type MarkupValue } from '../core/markup.ts';
 
@@ -99,7 +99,8 @@ function labelOf<Part>(told: Told, { world, article }: ElementPlace, wording: Wo
 }
 
 function partOf({ season, episode }: Told, words: Words): string | undefined {
-  const numbers = { season: String(season), episode: String(episode) };
+  const inWords = (number: number | undefined) => (number === undefined ? '' : numberInWords(number, words));
+  const numbers = { season: inWords(season), episode: inWords(episode) };
   if (season !== undefined && episode !== undefined) return sentence(words.spoilerSeasonAndEpisode, numbers);
   if (season !== undefined) return sentence(words.spoilerSeason, numbers);
   return episode === undefined ? undefined : sentence(words.spoilerEpisode, numbers);

@@ -72,7 +72,7 @@ const nothingToCheck: ArticleDocument = {
 /** Makes the service. */
 export function createArticleBodies(
   shortcodes: Shortcodes,
-  quotes: string,
+  quotes: Iterable<string>,
   checks: readonly EditorialCheck[],
   files: ProjectFiles,
   rootIsForeign: boolean,

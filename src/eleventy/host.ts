@@ -10,7 +10,8 @@ import { chosenKinds, type PageChoices, type PagesOption, pageChoices } from '..
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
 import type { SiteFields } from '../content/site-fields.ts';
-import { type Words, wordsOf } from '../content/words.ts';
+import { untranslatedProblems } from '../content/untranslated.ts';
+import { type ChangedWords, quotationMarks, type Words, wordsOf } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Fault } from '../core/fault.ts';
@@ -23,7 +24,7 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { linksOf } from '../pages/links.ts';
 import type { Page, PageKind } from '../pages/page.ts';
 import { articleConflicts, givenWay } from './address-conflicts.ts';
-import { createArticleBodies } from './article-bodies.ts';
+import { type ArticleBodies, createArticleBodies } from './article-bodies.ts';
 import { fileLinkMark } from './file-links.ts';
 import type { Layouts } from './layouts.ts';
 import { pageConflicts } from './page-conflicts.ts';
@@ -48,7 +49,7 @@ export interface HostSettings {
   readonly checks: readonly EditorialCheck[];
   /** The weights that the site has given to kinds of problem. */
   readonly severities: Severities;
-  readonly words: Partial<Words>;
+  readonly words: ChangedWords;
   /** Who meets pull quotes; `hidden` when absent. */
   readonly pullQuotes?: World['pullQuotes'] | undefined;
   /** The moment to build for, as typed; the clock's when absent. */
@@ -113,6 +114,13 @@ export interface Host {
   load(mode: 'build' | 'serve', changes?: Changes): Promise<Loaded>;
 }
 
+/** The words of a language, and the bodies of all articles read with its quotation marks. */
+interface Spoken {
+  readonly language: string;
+  readonly words: Words;
+  readonly bodies: ArticleBodies;
+}
+
 /** Address of the folder pictures are published in. */
 const PICTURES_URL = '/pictures/';
 
@@ -127,17 +135,19 @@ export function createHost(settings: HostSettings): Host {
     siteFields: settings.siteFields,
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
-  const words = wordsOf(settings.words);
   const choices = printing ? pageChoices(printing.pages) : noPages;
   const projectFiles = createProjectFiles(root);
   const { fileExists } = projectFiles;
-  const bodies = createArticleBodies(
-    settings.shortcodes,
-    words.markdownQuotes,
-    settings.checks,
-    projectFiles,
-    printing === undefined,
-  );
+  let spoken: Spoken | undefined;
+  /** The site's language is known only after reading, and may change while serving. */
+  function speak(language: string): Spoken {
+    if (spoken?.language === language) return spoken;
+    const words = wordsOf(language, settings.words);
+    const { shortcodes, checks } = settings;
+    const bodies = createArticleBodies(shortcodes, quotationMarks(words), checks, projectFiles, printing === undefined);
+    spoken = { language, words, bodies };
+    return spoken;
+  }
   const published = createPublishedFiles(root);
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
@@ -155,6 +165,8 @@ export function createHost(settings: HostSettings): Host {
       const found: Problem[] = [...linked.problems];
       const allowances: Allowance[] = [];
       const { catalogue } = linked;
+      const { words, bodies } = speak(catalogue?.site.language ?? spoken?.language ?? standInSite.language);
+      found.push(...untranslatedProblems(content.site, settings.words));
 
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       const mentions: PictureMention[] = [];

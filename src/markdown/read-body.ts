@@ -51,10 +51,10 @@ export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
  */
 export function createBodyReader(
   shortcodes: Shortcodes,
-  quotes: string,
+  quotes: Iterable<string>,
   purpose: 'print' | 'check' = 'print',
 ): BodyReader {
-  const markdown = new MarkdownIt({ html: true, typographer: true, quotes }).disable('code');
+  const markdown = new MarkdownIt({ html: true, typographer: true, quotes: [...quotes] }).disable('code');
   useElementRules(markdown);
   useLinkRules(markdown);
   if (purpose === 'check') useHeadingTypography(markdown);

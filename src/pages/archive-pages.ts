@@ -1,7 +1,7 @@
 /** Archive: every article by the year and the month in which it was published, in the site's zone. */
 import { DateTime } from 'luxon';
 import type { Article } from '../content/model.ts';
-import { sentence, type Words } from '../content/words.ts';
+import { counted, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
@@ -54,20 +54,20 @@ interface Year extends Period {
 }
 
 /** The years and months in which something was published, newest first as the articles are. */
-function yearsOf(articles: readonly Article[], url: string, { catalogue }: World): readonly Year[] {
+function yearsOf(articles: readonly Article[], url: string, { catalogue, words }: World): readonly Year[] {
   const { timeZone: zone, language } = catalogue.site;
   const years = new Map<string, Year>();
   const months = new Map<string, Month>();
   for (const article of articles) {
     const date = DateTime.fromMillis(article.date.epoch, { zone, locale: language });
-    const yearKey = date.toFormat('yyyy');
-    const monthKey = date.toFormat('yyyy/MM');
+    const yearKey = String(date.year);
+    const monthKey = `${yearKey}/${String(date.month).padStart(2, '0')}`;
     const year = years.get(yearKey) ?? { title: yearKey, url: `${url}${yearKey}/`, articles: [], months: [] };
     years.set(yearKey, year);
     year.articles.push(article);
     const month = months.get(monthKey) ?? {
       title: date.toFormat('LLLL'),
-      longTitle: date.toFormat('LLLL yyyy'),
+      longTitle: date.toFormat(words.monthPattern),
       url: `${url}${monthKey}/`,
       articles: [],
     };
@@ -121,7 +121,5 @@ function lineOf(period: Period, words: Words): PeriodLine {
 }
 
 function countOf({ articles }: { readonly articles: readonly Article[] }, words: Words): string {
-  return sentence(articles.length === 1 ? words.articleCountOne : words.articleCount, {
-    count: String(articles.length),
-  });
+  return counted(words.articleCount, articles.length, words);
 }

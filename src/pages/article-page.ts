@@ -1,7 +1,7 @@
 /** Article page: one article, whole. */
 import { lastChangeOf } from '../content/dates.ts';
 import type { Article, Author } from '../content/model.ts';
-import { listInWords, phrase, sentence, type Words } from '../content/words.ts';
+import { counted, listInWords, phrase, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articleWords } from './article-length.ts';
@@ -71,7 +71,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
           ),
         }),
       dates: datesOf(article, world),
-      readingTime: sentence(words.readingTime, { count: String(readingMinutes(articleWords(article, world))) }),
+      readingTime: counted(words.readingTime, readingMinutes(articleWords(article, world)), words),
       rating: data.rating && world.element('star-rating', data.rating),
       lead: await leadPicture(article, world),
       body: await world.body(article, 'page'),

@@ -1,7 +1,7 @@
 /** Listings: pages that list articles, newest first, a part on each page, with a feed of them. */
 import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
-import { sentence } from '../content/words.ts';
+import { numberInWords, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
@@ -63,7 +63,7 @@ async function render(listing: Listing, index: number, count: number, world: Wor
   const title = titleOfPart(part, world);
   const steps = isFirst
     ? listing.steps
-    : [...listing.steps, { title: sentence(words.pageNumber, { number: String(index + 1) }), url }];
+    : [...listing.steps, { title: sentence(words.pageNumber, { number: numberInWords(index + 1, words) }), url }];
   const crumbs = crumbsTo(steps, world);
   const articles = partOf(listing, index);
   const feed =

@@ -1,5 +1,5 @@
 /** Pagination: what goes on over several pages. The first is at the address itself, the others at `page/2/` and so on below it. */
-import { sentence } from '../content/words.ts';
+import { numberInWords, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 
@@ -23,7 +23,7 @@ export function addressOfPart(url: string, index: number): string {
 
 /** The title of a page, with its number unless it is the first. */
 export function titleOfPart({ title, index }: Part, { words }: World): string {
-  return index === 0 ? title : sentence(words.titleOfPage, { title, number: String(index + 1) });
+  return index === 0 ? title : sentence(words.titleOfPage, { title, number: numberInWords(index + 1, words) });
 }
 
 /** Links to the pages before and after, in these words; nothing for a single page. */
@@ -36,6 +36,6 @@ export function pagination(
   if (count === 1) return undefined;
   const previous = index > 0 && html`<li><a rel="prev" href="${addressOfPart(url, index - 1)}">${before}</a></li>`;
   const next = index < count - 1 && html`<li><a rel="next" href="${addressOfPart(url, index + 1)}">${after}</a></li>`;
-  const place = sentence(words.pageOf, { number: String(index + 1), count: String(count) });
+  const place = sentence(words.pageOf, { number: numberInWords(index + 1, words), count: numberInWords(count, words) });
   return html`<nav class="sf-pagination" aria-label="${sentence(words.pagesOf, { title })}"><ul>${previous}<li aria-current="page">${place}</li>${next}</ul></nav>`;
 }

@@ -3,7 +3,7 @@ import { endOf } from '../content/dates.ts';
 import type { Provider, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
 import { providerId } from '../content/structured-ids.ts';
-import { sentence } from '../content/words.ts';
+import { numberInWords, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import type { Markup } from '../core/markup.ts';
 import { inOrder } from './alphabet.ts';
@@ -83,7 +83,7 @@ async function render(facts: Facts, index: number, count: number, world: World):
   const isFirst = index === 0;
   const part = { url: facts.url, title, index, count };
   const url = addressOfPart(facts.url, index);
-  const number = { title: sentence(words.pageNumber, { number: String(index + 1) }), url };
+  const number = { title: sentence(words.pageNumber, { number: numberInWords(index + 1, words) }), url };
   const crumbs = crumbsTo([{ title, url: facts.url }, ...(isFirst ? [] : [number])], world);
   const groups = [
     ...(isFirst

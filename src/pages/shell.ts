@@ -1,4 +1,5 @@
 /** Shell: the values every layout gets. */
+import { directionOf } from '../content/direction.ts';
 import type { PictureSource } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -11,6 +12,8 @@ export interface LayoutSite {
   readonly name: string;
   readonly description: string;
   readonly language: string;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
   readonly url: string;
   readonly publisher: string;
   /** The address of the front page, where there is one. */
@@ -44,6 +47,7 @@ function makeCommonValues(world: World): CommonValues {
       name,
       description,
       language,
+      direction: directionOf(language),
       url,
       publisher: publisher?.name ?? name,
       home: world.links.home,

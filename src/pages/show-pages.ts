@@ -1,11 +1,12 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
 import { crewByJob, linkedName } from '../content/credits.ts';
+import { directionOf } from '../content/direction.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Show } from '../content/model.ts';
 import { isLive, offersIn } from '../content/offers.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import { watchListing } from '../content/watch-listing.ts';
-import { listInWords, phrase, sentence } from '../content/words.ts';
+import { counted, listInWords, numberInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articlesBy } from './article-index.ts';
@@ -63,7 +64,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
   return {
     title: show.title,
     headlineLength: headlineLength(show.title),
-    originalTitle: originalTitle && html`<span lang="${originalTitle.language}">${originalTitle.text}</span>`,
+    originalTitle: originalTitle && foreignTitle(originalTitle, world),
     synopsis: show.synopsis,
     providers: providersOf(show, world),
     poster: show.poster && (await world.picture(show.poster, 'poster', true)),
@@ -77,14 +78,19 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
       people: html`${people.map((person, index) => [index > 0 && words.listComma, linkedName(person, world)])}`,
     })),
     seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
-      title: title ?? sentence(words.season, { number: String(number) }),
+      title: title ?? sentence(words.season, { number: numberInWords(number, words) }),
       year,
       episodes: episodes.length,
-      episodesInWords: sentence(episodes.length === 1 ? words.episodeCountOne : words.episodeCount, {
-        count: String(episodes.length),
-      }),
+      episodesInWords: counted(words.episodeCount, episodes.length, words),
     })),
   };
+}
+
+/** A title in its own language; one that is written the other way says so. */
+function foreignTitle({ text, language }: NonNullable<Show['originalTitle']>, { catalogue }: World): Markup {
+  const direction = directionOf(language);
+  const dir = direction !== directionOf(catalogue.site.language) && html` dir="${direction}"`;
+  return html`<span lang="${language}"${dir}>${text}</span>`;
 }
 
 /** "Series, 2022–", "Horror, Drama", "South Korea", "60 minutes". */
@@ -95,7 +101,7 @@ function factsOf(show: Show, { catalogue, words }: World): readonly (string | Ma
     yearsOf(show, words),
     ...(show.genres ? [show.genres.join(words.listComma)] : []),
     ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
-    ...(runtime === undefined ? [] : [sentence(words.minutes, { count: String(runtime) })]),
+    ...(runtime === undefined ? [] : [counted(words.minutes, runtime, words)]),
   ];
 }
 

@@ -40,7 +40,7 @@ test('of a crew are each job once, whatever its capitals', () => {
     { job: 'Writer', person: person('C') },
   ];
 
-  const jobs = crewByJob(crew, wordsOf({ jobWriter: 'Screenplay' }));
+  const jobs = crewByJob(crew, wordsOf('en-GB', { jobWriter: 'Screenplay' }));
 
   assert.equal(
     jobs.map(({ title, people }) => [title, people.map(({ name }) => name).join('+')]),

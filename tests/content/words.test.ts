@@ -1,22 +1,115 @@
-/** Visible words: tests that sentences are filled, joined and escaped. */
+/** Visible words: tests that a language has its words, that sentences are filled, joined and escaped, and that numbers choose their form. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { listInWords, phrase, sentence, wordNames, wordsOf } from '../../src/content/words.ts';
+import {
+  counted,
+  isCounted,
+  listAsText,
+  listInWords,
+  numberInWords,
+  phrase,
+  quotationMarks,
+  sentence,
+  untranslatedWords,
+  wordNames,
+  wordsOf,
+} from '../../src/content/words.ts';
 import { html } from '../../src/core/markup.ts';
 
 const test = suite('visible words');
 
-const words = wordsOf();
+const words = wordsOf('en-GB');
 
 test('a site changes single words and keeps the others', () => {
-  const changed = wordsOf({ latest: 'Newest' });
+  const changed = wordsOf('en-GB', { latest: 'Newest' });
 
   assert.is(changed.latest, 'Newest');
   assert.is(changed.home, words.home);
 });
 
-test('no word is empty, and all have names', () => {
-  for (const name of wordNames) assert.ok(words[name] !== '', name);
+test('the first part of the language chooses the dictionary, in any case and with any region', () => {
+  const said = ['en', 'en-GB', 'ko', 'ko-KR', 'KO-kr', 'cy-GB'].map((language) => wordsOf(language).topics);
+
+  assert.equal(said, ['Topics', 'Topics', '주제', '주제', '주제', 'Pynciau']);
+});
+
+test('a region says some words in another way', () => {
+  const american = wordsOf('en-US');
+
+  assert.is(american.season, 'Season {number}');
+  assert.is(american.mediumDayPattern, 'LLLL d, yyyy');
+  assert.is(american.topics, 'Topics');
+  assert.is(words.season, 'Series {number}');
+});
+
+test('a site’s own words come before those of its region', () => {
+  assert.is(wordsOf('en-US', { season: 'Run {number}' }).season, 'Run {number}');
+});
+
+test('a language without a dictionary has English words with its own signs and dates', () => {
+  const french = wordsOf('fr');
+
+  assert.is(french.topics, 'Topics');
+  assert.is(french.mediumDayPattern, 'DDD');
+  assert.equal(quotationMarks(french), ['«\u00A0', '\u00A0»', '“', '”']);
+});
+
+test('it is known which words a language lacks, and signs are none', () => {
+  const missing = untranslatedWords('fr', {});
+
+  assert.ok(missing.includes('topics') && missing.includes('episodeCount'));
+  for (const name of ['listComma', 'dayPattern', 'titleOfSite', 'credit', 'regionGB'] as const)
+    assert.not.ok(missing.includes(name), name);
+  assert.not.ok(untranslatedWords('fr', { topics: 'Thèmes' }).includes('topics'));
+});
+
+test('a language with a dictionary lacks nothing', () => {
+  assert.equal(
+    ['en-US', 'ko', 'cy-GB'].flatMap((language) => untranslatedWords(language, {})),
+    [],
+  );
+});
+
+test('a word with a number takes the form that its language asks for', () => {
+  const welsh = wordsOf('cy');
+  const episodes = (count: number) => counted(welsh.episodeCount, count, welsh);
+
+  assert.equal([0, 1, 2, 3, 5, 6, 7].map(episodes), [
+    '0 pennod',
+    '1 bennod',
+    '2 bennod',
+    '3 pennod',
+    '5 pennod',
+    '6 phennod',
+    '7 pennod',
+  ]);
+});
+
+test('English tells one from many, Korean does not', () => {
+  const korean = wordsOf('ko');
+
+  assert.equal(
+    [0, 1, 2, 1200].map((count) => counted(words.episodeCount, count, words)),
+    ['0 episodes', '1 episode', '2 episodes', '1,200 episodes'],
+  );
+  assert.equal(
+    [1, 12].map((count) => counted(korean.episodeCount, count, korean)),
+    ['1부작', '12부작'],
+  );
+});
+
+test('a form that nobody wrote is the general one', () => {
+  const polish = wordsOf('pl', { episodeCount: { one: '{count} odcinek', other: '{count} odcinka' } });
+
+  assert.is(counted(polish.episodeCount, 5, polish), '5 odcinka');
+});
+
+test('numbers are written as the language does', () => {
+  assert.is(numberInWords(1234.5, wordsOf('de')), '1.234,5');
+});
+
+test('only words with a number may have several forms', () => {
+  assert.equal(wordNames.filter(isCounted), ['readingTime', 'articleCount', 'episodeCount', 'minutes']);
 });
 
 test('a sentence is filled, and a place that nobody fills stays in sight', () => {
@@ -42,10 +135,23 @@ test('things in a row are joined as the language does', () => {
   assert.is(listInWords(['a', html`<b>b</b>`, '<c>'], words).toString(), 'a, <b>b</b> and &lt;c&gt;');
 });
 
-test('another language joins with other words', () => {
-  const korean = wordsOf({ listAnd: '{first} 및 {last}', listComma: '·' });
+test('British English, also without a region, has no comma before "and"; American has', () => {
+  const joined = ['en-GB', 'en', 'en-US'].map((language) => listAsText(['a', 'b', 'c'], wordsOf(language)));
 
-  assert.is(listInWords(['가', '나', '다'], korean).toString(), '가·나 및 다');
+  assert.equal(joined, ['a, b and c', 'a, b and c', 'a, b, and c']);
+});
+
+test('Korean, Welsh and Arabic join with their own words', () => {
+  assert.is(listAsText(['가', '나', '다'], wordsOf('ko')), '가, 나 및 다');
+  assert.is(listAsText(['Siân', 'Huw', 'Emyr'], wordsOf('cy')), 'Siân, Huw ac Emyr');
+  assert.is(listAsText(['نور', 'سلمى'], wordsOf('ar')), 'نور وسلمى');
+});
+
+test('what is joined is heard without its markup', () => {
+  assert.is(
+    listInWords(['Huw', html`<a href="/x/">Elin</a>`], wordsOf('cy')).toString(),
+    'Huw ac <a href="/x/">Elin</a>',
+  );
 });
 
 test.run();

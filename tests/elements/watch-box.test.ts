@@ -117,7 +117,7 @@ test('says countries in the words of the site’s language', async () => {
 
   assert.is(await facts(['GB', 'IE'], 'en-GB'), 'UK and Ireland');
   assert.is(await facts(['US', 'KR', 'GB'], 'en-GB'), 'United States, South Korea and UK');
-  assert.is(await facts(['US', 'DE'], 'de'), 'Vereinigte Staaten and Deutschland');
+  assert.is(await facts(['US', 'DE'], 'de'), 'Vereinigte Staaten und Deutschland');
 });
 
 test('prints only the offers of a provider that is named', async () => {

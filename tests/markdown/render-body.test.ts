@@ -18,7 +18,7 @@ test('makes typographic quotation marks, dashes and ellipses, but not in code', 
 });
 
 test('makes the quotation marks of the site', async () => {
-  assert.is(await printBody('"a"', { words: { markdownQuotes: '„“‚‘' } }), '<p>„a“</p>\n');
+  assert.is(await printBody('"a"', { words: { openingQuote: '„', closingQuote: '“' } }), '<p>„a“</p>\n');
 });
 
 test('makes a figure of a picture that stands alone, with its title as caption', async () => {

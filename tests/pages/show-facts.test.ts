@@ -7,7 +7,7 @@ import { testWorld } from '../support/world.ts';
 
 const test = suite('facts of a show');
 
-async function years(type: 'series' | 'film', from: number, to?: number, words = wordsOf()): Promise<string> {
+async function years(type: 'series' | 'film', from: number, to?: number, words = wordsOf('en-GB')): Promise<string> {
   const shows = { a: { title: 'A', type, years: { from, ...(to !== undefined && { to }) } } };
   const show = (await testWorld({ records: { shows } })).catalogue.shows.get('a');
   if (!show) throw new TypeError('no show');
@@ -29,7 +29,10 @@ test('a film has one year', async () => {
 });
 
 test('the words are those of the site', async () => {
-  assert.is(await years('film', 2019, undefined, wordsOf({ filmYears: 'Spielfilm ({years})' })), 'Spielfilm (2019)');
+  assert.is(
+    await years('film', 2019, undefined, wordsOf('en-GB', { filmYears: 'Spielfilm ({years})' })),
+    'Spielfilm (2019)',
+  );
 });
 
 test.run();

@@ -15,7 +15,7 @@ import type { Element } from '../../src/content/element.ts';
 import type { Article } from '../../src/content/model.ts';
 import { type PagesOption, pageChoices } from '../../src/content/page-choices.ts';
 import { createContentReader } from '../../src/content/read.ts';
-import { type Words, wordsOf } from '../../src/content/words.ts';
+import { type ChangedWords, quotationMarks, wordsOf } from '../../src/content/words.ts';
 import { absoluteUrl, type BodyForm, type World } from '../../src/content/world.ts';
 import { html } from '../../src/core/markup.ts';
 import { errorsIn, type Problem } from '../../src/core/problem.ts';
@@ -43,7 +43,7 @@ export interface TestWorldOptions {
   /** Whether drafts and scheduled articles are there, as while serving. */
   readonly withUnpublished?: boolean;
   readonly pathPrefix?: string;
-  readonly words?: Partial<Words>;
+  readonly words?: ChangedWords;
   /** The option of the same name. */
   readonly pages?: PagesOption;
   readonly pullQuotes?: 'hidden' | 'shown';
@@ -72,7 +72,6 @@ export const testSite = {
 /** Makes a world. Content with errors is a mistake of the test and throws; time alone makes warnings. */
 export async function testWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
   const { site = {}, records = {}, articles = {}, pathPrefix = '/', shortcodes = shortcodesOf() } = options;
-  const words = wordsOf(options.words);
   const choices = pageChoices(options.pages);
   const folders = Object.entries(records).flatMap(([folder, files]) =>
     Object.entries(files).map(([id, data]) => [`_data/${folder}/${id}.yaml`, JSON.stringify(data)] as const),
@@ -99,10 +98,11 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
   if (!catalogue || errorsIn(problems).length > 0)
     throw new TypeError(`The test's content is wrong:\n${reportOf(problems)}`);
 
+  const words = wordsOf(catalogue.site.language, options.words);
   const layouts = options.realLayouts
     ? new nunjucks.Environment(new nunjucks.FileSystemLoader(join(repository, '_includes')), { autoescape: true })
     : undefined;
-  const read = createBodyReader(shortcodes, words.markdownQuotes);
+  const read = createBodyReader(shortcodes, quotationMarks(words));
   const world: TestWorld = {
     catalogue,
     words,
@@ -170,7 +170,7 @@ export function shortcodesOf(
 /** A body that is a file of its own, so that its first line is line 1. */
 export function readBodyOf(body: string, shortcodes = shortcodesOf()): ReadBody & { readonly source: SourceFile } {
   const { source } = decodeSource('articles/a.md', Buffer.from(body));
-  return { ...createBodyReader(shortcodes, wordsOf().markdownQuotes)(source, 0), source };
+  return { ...createBodyReader(shortcodes, quotationMarks(wordsOf('en-GB')))(source, 0), source };
 }
 
 /** What a check looks at, for an article with this text. Its file is `articles/deep/story.md`, and those of `files` exist. */
@@ -185,7 +185,8 @@ export async function checkedFile(
     source: article.source,
     frontMatter: article.frontMatter,
     typed: article.data,
-    document: createBodyReader(shortcodesOf(), wordsOf().markdownQuotes)(article.source, article.bodyStart).document,
+    document: createBodyReader(shortcodesOf(), quotationMarks(wordsOf('en-GB')))(article.source, article.bodyStart)
+      .document,
     language: catalogue.site.language,
     catalogue,
     article,
