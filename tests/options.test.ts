@@ -130,4 +130,25 @@ test('what is no group of options at all is told in a sentence', () => {
   ]);
 });
 
+test('a word with a number is one text, or one for each category of number', () => {
+  const several = {
+    words: { episodeCount: { one: '{count} odcinek', other: '{count} odcinka' }, minutes: '{count} m' },
+  };
+
+  assert.equal(readOptions(several), { options: several, faults: [] });
+  assert.equal(faultsOf({ words: { episodeCount: { one: 'a' } } }), [
+    'The option "other" is missing in "words.episodeCount". Add a line such as  other: "…"',
+  ]);
+  assert.equal(faultsOf({ words: { episodeCount: { ones: 'a', other: 'b' } } }), [
+    'There is no option "ones" in "words.episodeCount". Write "one".',
+  ]);
+});
+
+test('a word without a number has one form', () => {
+  assert.match(
+    faultsOf({ words: { latest: { other: 'a' } } })[0] ?? '',
+    /^"words\.latest" is a group of keys, and must be text\./,
+  );
+});
+
 test.run();

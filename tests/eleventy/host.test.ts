@@ -236,4 +236,34 @@ test('a moment to build for that is none ends the loading with the reason', () =
     { printing, now: 'Christmas' },
   ));
 
+test('the language of the site is known only after reading, and its words and quotation marks follow it while serving', () =>
+  withHost({ '_data/site.yaml': site, 'articles/a.md': article('', 'She said "no".') }, async (host, project) => {
+    const body = async () => {
+      const { world } = await host.load('serve');
+      const [first] = world?.catalogue.articles ?? [];
+      return world && first && [world.words.topics, (await world.body(first, 'page')).toString()];
+    };
+
+    const british = await body();
+    project.write('_data/site.yaml', site.replace('en-GB', 'ko').replace('London', 'Paris'));
+    const korean = await body();
+    project.write('_data/site.yaml', site.replace('en-GB', 'de-DE'));
+    const german = await body();
+
+    assert.equal(british, ['Topics', '<p>She said “no”.</p>\n']);
+    assert.equal(korean, ['주제', '<p>She said “no”.</p>\n']);
+    assert.equal(german, ['Topics', '<p>She said „no“.</p>\n']);
+  }));
+
+test('a language that has no words here is told of at its place, and stops no build', () =>
+  withHost({ '_data/site.yaml': site.replace('en-GB', 'fr'), 'articles/a.md': article() }, async (host) => {
+    const { problems, pages } = await host.load('build');
+
+    assert.equal(
+      problems.map(({ file, place, code, severity }) => `${file}:${place?.line} ${severity} ${code}`),
+      ['_data/site.yaml:3 warning language/untranslated'],
+    );
+    assert.ok(pages.has('/a/'));
+  }));
+
 test.run();

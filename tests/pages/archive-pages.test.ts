@@ -103,4 +103,12 @@ test('is valid HTML with a graph without mistakes', async () => {
   }
 });
 
+test('writes months as the language does, and addresses in the digits of every address', async () => {
+  const korean = await printed('/archive/2026/11/', { site: { language: 'ko' } });
+  const persian = archivePages(await testWorld({ articles, site: { language: 'fa' } })).map(({ url }) => url);
+
+  assert.match(korean.text, '<title>2026년 11월 – The Listings</title>');
+  assert.ok(persian.includes('/archive/2026/11/'));
+});
+
 test.run();

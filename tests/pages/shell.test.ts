@@ -131,4 +131,15 @@ test('gives every page a graph of its site, its steps and what else it is', asyn
   ]);
 });
 
+test('knows which way the language runs, and the frame of every page says it', async () => {
+  const frame = async (language: string) => {
+    const world = await testWorld({ site: { language }, realLayouts: true });
+    const text = await world.layout('base.njk', await shellOf({ url: '/x/', title: 'X', description: 'D' }, world, {}));
+    return /<html[^>]*>/.exec(text)?.[0];
+  };
+
+  assert.is(await frame('ar'), '<html lang="ar" dir="rtl">');
+  assert.is(await frame('ko'), '<html lang="ko">');
+});
+
 test.run();

@@ -249,4 +249,19 @@ test('have rather the accent of a story that names the show first than of one th
   assert.match((await printed('/shows/mud/', { articles, site })).text, '<html lang="en-GB" data-accent="violet">');
 });
 
+test('says which way an original title runs, where that is another way than the page', async () => {
+  const titled = { desk: { ...records.shows.desk, originalTitle: { text: 'مكتب الليل', language: 'ar' } } };
+  const printedIn = async (language: string) =>
+    (await printed('/shows/desk/', { records: { ...records, shows: titled }, site: { language } })).text;
+
+  assert.match(await printedIn('en-GB'), '<span lang="ar" dir="rtl">مكتب الليل</span>');
+  assert.match(await printedIn('he'), '<span lang="ar">مكتب الليل</span>');
+});
+
+test('counts seasons and minutes in the forms of the language', async () => {
+  const { text } = await printed('/shows/desk/', { site: { language: 'cy' } });
+
+  for (const said of ['1 bennod', '2 bennod', 'Cyfres 3', '60 munud']) assert.match(text, said);
+});
+
 test.run();

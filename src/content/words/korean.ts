@@ -133,7 +133,7 @@ export const korean: Dictionary = {
   allShows: '작품 목록',
   archive: '지난 기사',
   archiveDescription: '{site}의 모든 기사, 연도와 달별.',
-  archiveOf: '{period}의 {site} 기사 전체.',
+  archiveOf: '{site} 기사 전체: {period}.',
   months: '달',
   articleCount: '기사 {count}건',
   letters: '글자',
