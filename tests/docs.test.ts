@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
 import { createResultMaker } from '../scripts/docs/results.ts';
 import { withTables } from '../scripts/docs/tables.ts';
 import { githubReport } from '../src/cli/github-report.ts';
@@ -129,6 +130,15 @@ test('the codes that the documents weigh can be weighed', () => {
   assert.equal(readOptions({ problems: JSON.parse(weights.replaceAll("'", '"')) }).options, {
     problems: { 'picture/no-alt': 'warning', 'offer/closed': 'off' },
   });
+});
+
+test('the words that the documents change can be changed', () => {
+  const examples = [...read('docs/languages.md').matchAll(/^ {2}words: (\{.*\}),$/gm)].map(([, words = '']) =>
+    parse(words),
+  );
+
+  assert.is(examples.length, 2);
+  for (const words of examples) assert.equal(readOptions({ words }), { options: { words }, faults: [] });
 });
 
 test('the reports in the documents are those that are printed', () => {

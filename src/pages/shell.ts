@@ -1,8 +1,9 @@
 /** Shell: the values every layout gets. */
-import { directionOf } from '../content/direction.ts';
+
 import type { PictureSource } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
+import { directionOf } from '../core/text-direction.ts';
 import type { Crumb } from './breadcrumb.ts';
 import { type HeadFacts, headOf } from './head.ts';
 import { articleNodes, breadcrumbNodes, type Node, siteNodes } from './structured-data.ts';

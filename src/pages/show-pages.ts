@@ -1,6 +1,5 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
 import { crewByJob, linkedName } from '../content/credits.ts';
-import { directionOf } from '../content/direction.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Show } from '../content/model.ts';
 import { isLive, offersIn } from '../content/offers.ts';
@@ -9,6 +8,7 @@ import { watchListing } from '../content/watch-listing.ts';
 import { counted, listInWords, numberInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
+import { directionOf } from '../core/text-direction.ts';
 import { articlesBy } from './article-index.ts';
 import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';

@@ -104,6 +104,8 @@ const BODY = `WORD "WORD 'WORD'"
 
 {% pullquote by="WORD" %}WORD{% endpullquote %}
 
+{% quote by="WORD", source="WORD", lang="he" %}שלום{% endquote %}
+
 {% cast %}
 
 {% cast style="compact" %}
