@@ -1,4 +1,4 @@
-/** Screenshots: the picture at the top of the README, and on request every kind of page for review (`npm run screenshots`). */
+/** Screenshots: the picture at the top of the README, and every kind of page for review, in `.cache/screenshots` (`npm run screenshots`). */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -14,8 +14,14 @@ const KINDS: Readonly<Record<string, string>> = {
   section: '/drama/',
   topic: '/topics/newspapers/',
   author: '/authors/harriet-lowe/',
+  person: '/people/ana-ruiz/',
   show: '/shows/night-desk/',
+  provider: '/on/netflix/',
+  'a-to-z': '/shows/',
+  archive: '/archive/',
   page: '/about/',
+  elements: '/elements/',
+  feed: '/feed.xml',
   'not-found': '/404.html',
 };
 const WIDTHS = [360, 768, 1280] as const;
@@ -26,7 +32,6 @@ const LOAD_ALL_PICTURES = `Promise.all(Array.from(document.images, (picture) => 
   return picture.decode().catch(() => undefined);
 }))`;
 
-const everything = process.argv.includes('--all');
 const project = await copyRepository(SITE);
 try {
   const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-11-23 12:00' });
@@ -39,7 +44,6 @@ try {
       .resize(1280)
       .png({ palette: true, quality: 80, compressionLevel: 9 })
       .toFile(join(repository, 'docs', 'front-page.png'));
-    if (!everything) return;
     const folder = join(repository, '.cache', 'screenshots');
     mkdirSync(folder, { recursive: true });
     for (const [kind, path] of Object.entries(KINDS)) {
