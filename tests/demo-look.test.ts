@@ -89,6 +89,19 @@ test('at most a tenth of the rules are for nothing that the demo prints', async 
   });
 });
 
+test('a page begins at its top', async () => {
+  await withBrowser(async (browser) => {
+    for (const viewport of [phone, desktop]) {
+      for (const path of ['/', ARTICLE, '/science-fiction/', '/shows/night-desk/']) {
+        const page = await openPage(browser, site.origin + path, { viewport });
+
+        assert.is(await page.evaluate('scrollY'), 0, `${path} at ${viewport.width}`);
+        await page.context().close();
+      }
+    }
+  });
+});
+
 test('the keyboard reaches everything in order, sees where it is, and begins with the way past the header', async () => {
   await withBrowser(async (browser) => {
     for (const viewport of [phone, desktop]) {
