@@ -1,10 +1,9 @@
-/** Screenshots: the picture at the top of the README, and on request every kind of page for review (`npm run screenshots`). */
+/** Screenshots: the picture at the top of the README, and every kind of page for review, in `.cache/screenshots` (`npm run screenshots`). */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { openPage, withBrowser } from '../tests/support/browser.ts';
 import { build } from '../tests/support/eleventy.ts';
-import { copyRepository } from '../tests/support/project.ts';
 import { repository } from '../tests/support/repository.ts';
 import { serveFolder } from '../tests/support/static-server.ts';
 
@@ -14,52 +13,54 @@ const KINDS: Readonly<Record<string, string>> = {
   section: '/drama/',
   topic: '/topics/newspapers/',
   author: '/authors/harriet-lowe/',
+  person: '/people/ana-ruiz/',
   show: '/shows/night-desk/',
+  provider: '/on/netflix/',
+  'a-to-z': '/shows/',
+  archive: '/archive/',
   page: '/about/',
+  elements: '/elements/',
+  feed: '/feed.xml',
   'not-found': '/404.html',
 };
 const WIDTHS = [360, 768, 1280] as const;
-const SITE = ['_includes', '_data', 'articles', 'pages', 'src', '.eleventy.ts', 'eleventy.config.js', 'package.json'];
+/** Where the site is built for this; pictures that are small already are taken from the cache. */
+const SITE = '.cache/screenshots-site';
 
 const LOAD_ALL_PICTURES = `Promise.all(Array.from(document.images, (picture) => {
   picture.loading = 'eager';
   return picture.decode().catch(() => undefined);
 }))`;
 
-const everything = process.argv.includes('--all');
-const project = await copyRepository(SITE);
-try {
-  const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-11-23 12:00' });
-  if (code !== 0) throw new Error(output);
-  const server = await serveFolder(join(project.root, '_site'));
-  await withBrowser(async (browser) => {
-    const front = await openPage(browser, `${server.origin}/`, { viewport: { width: 1280, height: 1150 } });
-    const picture = await front.screenshot();
-    await sharp(picture)
-      .resize(1280)
-      .png({ palette: true, quality: 80, compressionLevel: 9 })
-      .toFile(join(repository, 'docs', 'front-page.png'));
-    if (!everything) return;
-    const folder = join(repository, '.cache', 'screenshots');
-    mkdirSync(folder, { recursive: true });
-    for (const [kind, path] of Object.entries(KINDS)) {
-      for (const width of WIDTHS) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          const status = kind === 'not-found' ? { status: 200 } : {};
-          const page = await openPage(browser, server.origin + path, {
-            viewport: { width, height: 900 },
-            colorScheme,
-            ...status,
-          });
-          // Pictures further down load when a reader comes near; here all of them are wanted.
-          await page.evaluate(LOAD_ALL_PICTURES);
-          await page.screenshot({ path: join(folder, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
-          await page.context().close();
-        }
+const { code, output } = await build({ root: repository }, [`--output=${SITE}`, '--quiet'], {
+  STANDFIRST_NOW: '2026-11-23 12:00',
+});
+if (code !== 0) throw new Error(output);
+const server = await serveFolder(join(repository, SITE));
+await withBrowser(async (browser) => {
+  const front = await openPage(browser, `${server.origin}/`, { viewport: { width: 1280, height: 1150 } });
+  const picture = await front.screenshot();
+  await sharp(picture)
+    .resize(1280)
+    .png({ palette: true, quality: 80, compressionLevel: 9 })
+    .toFile(join(repository, 'docs', 'front-page.png'));
+  const folder = join(repository, '.cache', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, path] of Object.entries(KINDS)) {
+    for (const width of WIDTHS) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const status = kind === 'not-found' ? { status: 200 } : {};
+        const page = await openPage(browser, server.origin + path, {
+          viewport: { width, height: 900 },
+          colorScheme,
+          ...status,
+        });
+        // Pictures further down load when a reader comes near; here all of them are wanted.
+        await page.evaluate(LOAD_ALL_PICTURES);
+        await page.screenshot({ path: join(folder, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
+        await page.context().close();
       }
     }
-  });
-  await server.close();
-} finally {
-  await project.dispose();
-}
+  }
+});
+await server.close();
