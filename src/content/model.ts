@@ -37,6 +37,8 @@ export interface CastCredit {
   readonly character: string;
   /** What the character is called once it has been introduced. */
   readonly short?: string | undefined;
+  /** The seasons in which it is so, where others play the character in others. */
+  readonly seasons?: readonly number[] | undefined;
   readonly actor: Person | NamedPerson;
 }
 

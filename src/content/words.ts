@@ -27,6 +27,7 @@ const english = {
   castOf: 'Cast of {show}',
   castInText: 'Cast: {credits}.',
   credit: '{character} ({actor})',
+  creditInSeasons: '{actor}, series {seasons}',
   crewOf: 'Crew of {show}',
   crewCredit: '{job}: {people}.',
   watchTitle: 'Where to watch {show}',
