@@ -1,6 +1,6 @@
 /** Documentation tables: made from the schemas and lists that the program itself uses, so that they cannot lie. */
 import type { TObject, TSchema } from 'typebox';
-import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
+import { ArticleFrontMatter, EntryRecord } from '../../src/content/article-schema.ts';
 import { AuthorRecord } from '../../src/content/author-schema.ts';
 import { NewsletterFields, NewsletterRecord } from '../../src/content/newsletter-schema.ts';
 import { OfferRecord } from '../../src/content/offer-schema.ts';
@@ -19,6 +19,7 @@ import { OptionsSchema } from '../../src/options.ts';
 /** All tables by the name that stands in the documents: `<!-- table: article -->`. */
 export const tables: Readonly<Record<string, string>> = {
   article: keyTable(ArticleFrontMatter, 'Key'),
+  entry: keyTable(EntryRecord, 'Key'),
   site: keyTable(SiteRecord, 'Key'),
   'newsletter-record': keyTable(NewsletterRecord, 'Key'),
   'newsletter-fields': keyTable(NewsletterFields, 'Key'),

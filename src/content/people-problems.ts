@@ -90,7 +90,7 @@ function twoSpellings(people: readonly TypedPerson[]): readonly Problem[] {
 
 function similar({ name }: TypedPerson, first: TypedPerson): Finding {
   return {
-    code: 'person/similar',
+    code: 'person/twice',
     severity: 'warning',
     what: `"${name}" is almost "${first.name}" in ${placeInWords(first)}.`,
     why: 'One person with two records has half of their credits and stories on each page.',

@@ -1,7 +1,9 @@
 /** Person pages: who somebody is, what they did in which show, and every article about them. */
 import { jobInWords } from '../content/credits.ts';
 import { dayInWords, readMoment } from '../content/dates.ts';
-import type { Article, Person } from '../content/model.ts';
+import { peopleIn } from '../content/mentions.ts';
+import type { Person } from '../content/model.ts';
+import { yearsOf } from '../content/show-facts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -10,7 +12,6 @@ import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { type PersonCredit, personCredits } from './person-credits.ts';
 import { catalogueNode } from './person-nodes.ts';
-import { yearsOf } from './show-facts.ts';
 
 /** A page for each person who has a record, with the layout `person.njk` unless the site chooses another. */
 export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
@@ -41,11 +42,6 @@ export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
     });
   });
 };
-
-/** An article is about the people it names as its subject, and about those whose roles it lists. */
-function peopleIn({ people, cast }: Article): readonly string[] {
-  return [...people.map(({ id }) => id), ...cast.flatMap(({ actor }) => actor.id ?? [])];
-}
 
 function viewOf(person: Person, world: World): Readonly<Record<string, unknown>> {
   const all = world.remember(world.catalogue, 'person credits', () => personCredits(world.catalogue));

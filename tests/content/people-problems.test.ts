@@ -44,7 +44,7 @@ test('one person in two spellings is a warning at the second, which names the fi
   assert.equal(others, []);
   assert.is(found?.severity, 'warning');
   assert.is(found?.what, '"Yi-hyun Cho" is almost "Cho Yi-hyun" in _data/people/a.yaml, line 1.');
-  assert.equal(marksOf(found ? [found] : []), ['_data/people/b.yaml:1:7 Yi-hyun Cho person/similar']);
+  assert.equal(marksOf(found ? [found] : []), ['_data/people/b.yaml:1:7 Yi-hyun Cho person/twice']);
 });
 
 test('hyphens, spaces, order, accents, capitals and a letter within a word make another spelling', async () => {
@@ -60,7 +60,7 @@ test('hyphens, spaces, order, accents, capitals and a letter within a word make 
 
     assert.equal(
       found.map(({ code }) => code),
-      ['person/similar'],
+      ['person/twice'],
       `${one}, ${other}`,
     );
   }
@@ -69,7 +69,7 @@ test('hyphens, spaces, order, accents, capitals and a letter within a word make 
 test('another name in a record counts as a spelling of it', async () => {
   const found = await problems('name: Park Solomon\nalternateNames: [Lomon]', 'name: Lomon');
 
-  assert.equal(marksOf(found), ['_data/people/b.yaml:1:7 Lomon person/similar']);
+  assert.equal(marksOf(found), ['_data/people/b.yaml:1:7 Lomon person/twice']);
 });
 
 test('names that are merely alike are of two people', async () => {
@@ -100,8 +100,8 @@ test('three spellings are two warnings', async () => {
   const found = await problems('name: Cho Yi-hyun', 'name: Cho Yi Hyun', 'name: Cho Yihyun');
 
   assert.equal(marksOf(found), [
-    '_data/people/b.yaml:1:7 Cho Yi Hyun person/similar',
-    '_data/people/c.yaml:1:7 Cho Yihyun person/similar',
+    '_data/people/b.yaml:1:7 Cho Yi Hyun person/twice',
+    '_data/people/c.yaml:1:7 Cho Yihyun person/twice',
   ]);
 });
 
@@ -109,7 +109,7 @@ test('a record that says no name has no more than its own problems', async () =>
   const found = await problems('name: [Jo]', 'name: Jo', 'nom: Jo');
 
   assert.equal(
-    marksOf(found).filter((mark) => /ambiguous|similar/.test(mark)),
+    marksOf(found).filter((mark) => /ambiguous|twice/.test(mark)),
     [],
   );
 });
