@@ -69,8 +69,8 @@ function allPeopleOf({ catalogue, links, words }: World): List {
     description: sentence(words.allPeopleDescription, { site: catalogue.site.name }),
     entries: [...catalogue.people.values()].flatMap((person) => {
       const url = links.person(person);
-      const { name, sortName = name, description } = person;
-      return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: description }];
+      const { name, sortName = name, description, disambiguation } = person;
+      return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: disambiguation ?? description }];
     }),
   };
 }

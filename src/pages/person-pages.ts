@@ -73,12 +73,13 @@ function rowOf({ what, isJob, show, article }: PersonCredit, { links, words }: W
   return { what: inWords, title: article?.title ?? '', url: article?.url, isShow: false };
 }
 
-/** "Also known as Lomon", "Born 17 January 1967". */
-function factsOf({ alternateNames = [], born }: Person, { catalogue, words }: World): readonly Markup[] {
+/** "Actor, born 1967", "Also known as Lomon", "Born 17 January 1967". */
+function factsOf({ alternateNames = [], born, disambiguation }: Person, { catalogue, words }: World): readonly Markup[] {
   const { timeZone, language } = catalogue.site;
   const birth = born === undefined ? undefined : readMoment(born, timeZone);
   const names = alternateNames.join(words.listComma);
   return [
+    ...(disambiguation === undefined ? [] : [html`${disambiguation}`]),
     ...(names === '' ? [] : [phrase(words.alsoKnownAs, { names })]),
     ...(birth && 'epoch' in birth
       ? [
