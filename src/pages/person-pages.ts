@@ -74,7 +74,10 @@ function rowOf({ what, isJob, show, article }: PersonCredit, { links, words }: W
 }
 
 /** "Actor, born 1967", "Also known as Lomon", "Born 17 January 1967". */
-function factsOf({ alternateNames = [], born, disambiguation }: Person, { catalogue, words }: World): readonly Markup[] {
+function factsOf(
+  { alternateNames = [], born, disambiguation }: Person,
+  { catalogue, words }: World,
+): readonly Markup[] {
   const { timeZone, language } = catalogue.site;
   const birth = born === undefined ? undefined : readMoment(born, timeZone);
   const names = alternateNames.join(words.listComma);
