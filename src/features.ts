@@ -5,6 +5,7 @@ import { checkNames } from './checks/names.ts';
 import { checkOfferClaims } from './checks/offer-claims.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPullQuotes } from './checks/pull-quotes.ts';
+import { checkRankedLists } from './checks/ranked-lists.ts';
 import { checkRatings } from './checks/ratings.ts';
 import { checkRelated } from './checks/related.ts';
 import { checkSpoilers } from './checks/spoilers.ts';
@@ -17,6 +18,7 @@ import { inlineCredit } from './elements/inline-credit.ts';
 import { newsletter } from './elements/newsletter.ts';
 import { promotion } from './elements/promotion.ts';
 import { pullQuote } from './elements/pull-quote.ts';
+import { rankedList } from './elements/ranked-list.ts';
 import { related } from './elements/related.ts';
 import { spoiler } from './elements/spoiler.ts';
 import { starRating } from './elements/star-rating.ts';
@@ -49,6 +51,7 @@ export const elements: readonly Element[] = [
   watchBox,
   video,
   starRating,
+  rankedList,
   related,
   newsletter,
   promotion,
@@ -80,6 +83,7 @@ export const editorialChecks: readonly EditorialCheck[] = [
   checkPullQuotes,
   checkPictures,
   checkElementFacts,
+  checkRankedLists,
   checkRatings,
   checkRelated,
   checkOfferClaims,

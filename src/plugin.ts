@@ -11,6 +11,7 @@ import { useTemplatesMode } from './eleventy/templates-mode.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
 import { readOptions, type StandfirstOptions } from './options.ts';
 
+export type { ArticleView, CatalogueFilters, WithPage } from './eleventy/catalogue-filters.ts';
 export type { EleventyConfig } from './eleventy/config.ts';
 export type { StandfirstOptions } from './options.ts';
 

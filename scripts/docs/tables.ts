@@ -1,14 +1,15 @@
 /** Documentation tables: made from the schemas and lists that the program itself uses, so that they cannot lie. */
 import type { TObject, TSchema } from 'typebox';
-import { ArticleFrontMatter } from '../../src/content/article-schema.ts';
+import { ArticleFrontMatter, EntryRecord } from '../../src/content/article-schema.ts';
 import { AuthorRecord } from '../../src/content/author-schema.ts';
 import { NewsletterFields, NewsletterRecord } from '../../src/content/newsletter-schema.ts';
 import { OfferRecord } from '../../src/content/offer-schema.ts';
+import { ShowIds } from '../../src/content/outside-ids.ts';
 import { PersonRecord } from '../../src/content/person-schema.ts';
 import { PlacementRule } from '../../src/content/placement-schema.ts';
 import { PromotionRecord } from '../../src/content/promotion-schema.ts';
 import { ProviderRecord } from '../../src/content/provider-schema.ts';
-import { ShowRecord } from '../../src/content/show-schema.ts';
+import { CastMember, ShowRecord } from '../../src/content/show-schema.ts';
 import { SiteRecord } from '../../src/content/site-schema.ts';
 import { editorialCodes, problemCodes } from '../../src/core/problem-codes.ts';
 import { isEditorial } from '../../src/core/severities.ts';
@@ -18,12 +19,15 @@ import { OptionsSchema } from '../../src/options.ts';
 /** All tables by the name that stands in the documents: `<!-- table: article -->`. */
 export const tables: Readonly<Record<string, string>> = {
   article: keyTable(ArticleFrontMatter, 'Key'),
+  entry: keyTable(EntryRecord, 'Key'),
   site: keyTable(SiteRecord, 'Key'),
   'newsletter-record': keyTable(NewsletterRecord, 'Key'),
   'newsletter-fields': keyTable(NewsletterFields, 'Key'),
   'promotion-record': keyTable(PromotionRecord, 'Key'),
   placement: keyTable(PlacementRule, 'Key'),
   show: keyTable(ShowRecord, 'Key'),
+  'cast-member': keyTable(CastMember, 'Key'),
+  'show-ids': keyTable(ShowIds, 'Key'),
   offer: keyTable(OfferRecord, 'Key'),
   person: keyTable(PersonRecord, 'Key'),
   author: keyTable(AuthorRecord, 'Key'),

@@ -6,6 +6,20 @@ import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddres
 /** What kinds of article there are. */
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
 
+/** One show of a ranked list. */
+export const EntryRecord = record({
+  show: called(Id('Show', 'parasite', 'Its poster, its facts and where to watch it are printed.'), 'id film series'),
+  heading: Type.Optional(
+    called(Text('Heading', 'The one with the stairs', 'It stands in place of the title of the show.'), 'title'),
+  ),
+  text: Type.Optional(
+    called(
+      Text('Text', 'Watch it for the stairs.', 'It says why. An empty line begins a new paragraph.'),
+      'comment why',
+    ),
+  ),
+});
+
 /** The front matter of one article. Only `title`, `standfirst` and `date` are required. */
 export const ArticleFrontMatter = record(
   {
@@ -129,6 +143,17 @@ export const ArticleFrontMatter = record(
           },
         ),
         'credits starring',
+      ),
+    ),
+    entries: Type.Optional(
+      called(
+        Type.Array(EntryRecord, {
+          title: 'Entries',
+          minItems: 1,
+          examples: [[{ show: 'parasite' }, { show: 'night-desk', text: 'Watch it for the lunch.' }]],
+          why: 'They are the ranked list that the shortcode entries prints, the best first.',
+        }),
+        'list ranking items',
       ),
     ),
     image: Type.Optional(

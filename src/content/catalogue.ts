@@ -6,6 +6,7 @@ import { articleDates } from './article-dates.ts';
 import { articleDirectory } from './article-directory.ts';
 import { castContradictions } from './cast-contradictions.ts';
 import { endOf } from './dates.ts';
+import { episodeProblems } from './episode-problems.ts';
 import { leadProblems } from './lead-problems.ts';
 import { linkArticle } from './link-article.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
@@ -13,10 +14,12 @@ import { createMomentReader } from './local-moments.ts';
 import type { Article, Catalogue, Site, Status } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
 import { overlappingOffers } from './overlapping-offers.ts';
+import { peopleProblems } from './people-problems.ts';
 import { promotionProblems } from './promotion-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content, ReadFile } from './read.ts';
 import { idProblems } from './record-ids.ts';
+import { recordedCastProblems } from './recorded-cast.ts';
 import { articleReferences, danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
 import { repeatedAlt } from './repeated-alt.ts';
 import { showProblems } from './show-problems.ts';
@@ -70,6 +73,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   let known: KnownIds = {};
   let readLocal = createMomentReader('UTC');
   let remembered = new WeakMap<ReadFile, LinkedFile>();
+  let ofPeople: readonly Problem[] = [];
 
   return (content, options) => {
     const files = [content.site, ...Object.values(content.records).flat()];
@@ -80,6 +84,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       if (hosting.foreignAddresses) known = ofKeptKinds(known);
       readLocal = createMomentReader(records?.site.timeZone ?? 'UTC');
       remembered = new WeakMap();
+      ofPeople = peopleProblems(content.records.people);
     }
 
     const problems: Problem[] = [...content.problems, ...files.flatMap((file) => file?.problems ?? [])];
@@ -87,6 +92,8 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       problems.push(
         ...danglingReferences(file, showReferences, known),
         ...showProblems(file),
+        ...episodeProblems(file, records?.site.timeZone ?? 'UTC'),
+        ...recordedCastProblems(file),
         ...offerProblems(file, records?.providers ?? new Map()),
         ...overlappingOffers(file),
         ...(records ? uncheckedOffers(file, records, options.now) : []),
@@ -97,6 +104,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       problems.push(...danglingReferences(content.site, siteReferences, known), ...promotionProblems(content.site));
     }
     problems.push(...content.records.providers.flatMap(providerProblems));
+    problems.push(...ofPeople);
     for (const records of Object.values(content.records)) problems.push(...idProblems(records));
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 

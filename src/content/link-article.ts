@@ -37,6 +37,10 @@ export function linkArticle(
     authors: find(data.authors, records.authors),
     shows: find(data.shows, records.shows),
     people: find(data.people, records.people),
+    entries: (data.entries ?? []).flatMap(({ show, heading, text }) => {
+      const found = records.shows.get(show);
+      return found ? [{ show: found, heading, text }] : [];
+    }),
     topics: [data.tags ?? []].flat(),
     cast: (data.cast ?? []).map(({ character, actor, short }) => ({
       character,

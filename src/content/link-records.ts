@@ -87,9 +87,9 @@ function linkShow(
   zone: string,
 ): Show {
   const data: ShowRecord = dataOf(file, 'shows');
-  const cast = (data.cast ?? []).flatMap(({ character, actor, short }) => {
+  const cast = (data.cast ?? []).flatMap(({ character, actor, short, seasons }) => {
     const found = people.get(actor);
-    return found ? [{ character, short, actor: found }] : [];
+    return found ? [{ character, short, seasons, actor: found }] : [];
   });
   const crew = (data.crew ?? []).flatMap(({ job, person }) => {
     const found = people.get(person);

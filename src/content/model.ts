@@ -37,6 +37,8 @@ export interface CastCredit {
   readonly character: string;
   /** What the character is called once it has been introduced. */
   readonly short?: string | undefined;
+  /** The seasons in which it is so, where others play the character in others. */
+  readonly seasons?: readonly number[] | undefined;
   readonly actor: Person | NamedPerson;
 }
 
@@ -70,6 +72,12 @@ export type Show = Filed &
     readonly crew: readonly CrewCredit[];
     readonly offers: readonly Offer[];
   };
+
+/** A season of a series, as its record has it. */
+export type Season = NonNullable<Show['seasons']>[number];
+
+/** An episode of a season. */
+export type Episode = NonNullable<Season['episodes']>[number];
 
 /** A part of the site. */
 export interface Section {
@@ -110,6 +118,14 @@ export interface PictureSource {
 /** Whether readers may see an article: its dates decide, and `draft`. */
 export type Status = 'published' | 'scheduled' | 'expired' | 'draft';
 
+/** A show of a ranked list. */
+export interface Entry {
+  readonly show: Show;
+  /** What stands in place of the show's title. */
+  readonly heading?: string | undefined;
+  readonly text?: string | undefined;
+}
+
 /** One article. */
 export interface Article {
   readonly id: string;
@@ -127,6 +143,8 @@ export interface Article {
   readonly authors: readonly Author[];
   readonly shows: readonly Show[];
   readonly people: readonly Person[];
+  /** Its ranked list, the best first. */
+  readonly entries: readonly Entry[];
   readonly topics: readonly string[];
   /** Who plays whom, for a show without a record. */
   readonly cast: readonly CastCredit[];

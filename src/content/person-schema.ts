@@ -1,6 +1,7 @@
 /** Person record: an actor, writer or director in `_data/people/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { called, distinct, OutsideIds, record, Text, When } from './schema-parts.ts';
+import { PersonIds } from './outside-ids.ts';
+import { called, distinct, record, Text, When } from './schema-parts.ts';
 
 /** One person. The name of the file is the id. */
 export const PersonRecord = record(
@@ -30,7 +31,17 @@ export const PersonRecord = record(
     born: Type.Optional(
       called(When('the day of birth', 'A layout of the site can print it.'), 'birthday birthDate dateOfBirth'),
     ),
-    ids: Type.Optional(OutsideIds),
+    disambiguation: Type.Optional(
+      called(
+        Text(
+          'Which one',
+          'actor, born 1978',
+          'It tells two people with one name apart, and is printed where both could be meant.',
+        ),
+        'qualifier',
+      ),
+    ),
+    ids: Type.Optional(PersonIds),
   },
   { $id: 'person', title: 'Person' },
 );

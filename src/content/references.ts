@@ -34,6 +34,7 @@ export const articleReferences: readonly Reference[] = [
   { path: ['tags', '*'], kind: 'topic' },
   { path: ['newsletter'], kind: 'newsletter' },
   { path: ['rating', 'show'], kind: 'show' },
+  { path: ['entries', '*', 'show'], kind: 'show' },
 ];
 
 /** The references of the site's record. */

@@ -112,39 +112,3 @@ export const PictureSource = record(
     whenBare: 'Write { src: $, alt: what the picture shows }.',
   },
 );
-
-/** Keys of outside catalogues. */
-export const OutsideIds = record(
-  {
-    imdb: Type.Optional(
-      Type.String({
-        title: 'IMDb id',
-        description: 'an IMDb id',
-        pattern: '^(tt|nm)\\d{7,9}$',
-        examples: ['tt14169960'],
-      }),
-    ),
-    tmdb: Type.Optional(Type.Integer({ title: 'TMDB id', minimum: 1, examples: [99966] })),
-    wikidata: Type.Optional(
-      Type.String({
-        title: 'Wikidata id',
-        description: 'a Wikidata id',
-        pattern: '^Q[1-9]\\d*$',
-        examples: ['Q85809338'],
-      }),
-    ),
-    eidr: Type.Optional(
-      Type.String({
-        title: 'EIDR',
-        description: 'an EIDR',
-        pattern: '^10\\.5240/([0-9A-F]{4}-){5}[0-9A-Z]$',
-        examples: ['10.5240/7791-8534-2C23-9030-8610-5'],
-      }),
-    ),
-  },
-  {
-    title: 'Ids in other catalogues',
-    examples: [{ imdb: 'tt14169960' }],
-    why: 'Search engines learn from them what is meant.',
-  },
-);

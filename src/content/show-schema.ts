@@ -1,12 +1,12 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import { OfferRecord } from './offer-schema.ts';
+import { ShowIds } from './outside-ids.ts';
 import {
   called,
   distinct,
   Id,
   Language,
-  OutsideIds,
   PictureSource,
   Region,
   record,
@@ -52,10 +52,26 @@ const Season = record({
   episodes: Type.Optional(Type.Array(Episode, { title: 'Episodes', examples: [[{ number: 1 }]] })),
 });
 
-const CastMember = record({
+/** Who plays whom in a show. */
+export const CastMember = record({
   character: called(Text('Character', 'Choi Nam-ra', 'It is printed before the actor’s name.'), 'role as'),
   actor: called(Id('Actor', 'cho-yi-hyun', 'It names who plays the character.'), 'person name'),
   short: Type.Optional(ShortName),
+  seasons: Type.Optional(
+    Type.Array(Count, {
+      title: 'Seasons',
+      ...distinct,
+      examples: [[1, 2]],
+      why: 'With them, another actor may play the character in others.',
+    }),
+  ),
+  shared: Type.Optional(
+    Type.Boolean({
+      title: 'Shared',
+      examples: [true],
+      why: 'With true, several people are the same at once: twins who take turns, two presenters.',
+    }),
+  ),
 });
 const CrewMember = record({
   job: called(Text('Job', 'director', 'It is printed before the name.'), 'role department'),
@@ -158,7 +174,7 @@ export const ShowRecord = record(
         why: 'The shortcode watch prints where the show can be watched.',
       }),
     ),
-    ids: Type.Optional(OutsideIds),
+    ids: Type.Optional(ShowIds),
   },
   { $id: 'show', title: 'Show' },
 );

@@ -41,6 +41,16 @@ export function showId(show: Show, world: World): string {
   return `${absoluteUrl(world, world.links.show(show) ?? '/')}#show-${show.id}`;
 }
 
+/** A season of a series. */
+export function seasonId(show: Show, season: number, world: World): string {
+  return `${showId(show, world)}-season-${season}`;
+}
+
+/** An episode of a season. */
+export function episodeId(show: Show, season: number, episode: number, world: World): string {
+  return `${seasonId(show, season, world)}-episode-${episode}`;
+}
+
 /** A person of the catalogue. */
 export function personId(person: Person, world: World): string {
   return `${absoluteUrl(world, world.links.person(person) ?? '/')}#person-${person.id}`;
@@ -49,4 +59,9 @@ export function personId(person: Person, world: World): string {
 /** A streaming service or channel. */
 export function providerId(provider: Provider, world: World): string {
   return `${absoluteUrl(world, world.links.provider(provider) ?? '/')}#provider-${provider.id}`;
+}
+
+/** The ranked list of an article; `number` counts those of the article from 1. */
+export function listId(article: Article, number: number, world: World): string {
+  return `${absoluteUrl(world, article.url)}#list-${number}`;
 }

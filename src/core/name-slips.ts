@@ -139,7 +139,7 @@ function doubleSlips(
 }
 
 /** Whether a word is another with a letter or two that are wrong. The longer it is, the less likely it is to be another name. */
-function isSlip(typed: string, meant: string, most = meant.length > 6 ? 2 : 1): boolean {
+export function isSlip(typed: string, meant: string, most = meant.length > 6 ? 2 : 1): boolean {
   const [one, other] = [foldText(typed).toLowerCase(), foldText(meant).toLowerCase()];
   // A plural, or other capitals.
   if (one === other || one === `${other}s` || one === `${other}es`) return false;

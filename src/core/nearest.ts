@@ -19,8 +19,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** `Write "title".` for a near miss, else the alternative sentence. */
 export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearest(word, candidates);
+  const all = [...candidates];
+  const near = nearest(word, all) ?? onlyLonger(word, all);
   return near === undefined ? otherwise : `Write "${near}".`;
+}
+
+/** The only candidate that is the word and more: `night-desk-2024` for `night-desk`. */
+function onlyLonger(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < 3) return undefined;
+  const [found, ...others] = candidates.filter((each) => each.startsWith(`${word}-`) || each.endsWith(`-${word}`));
+  return others.length === 0 ? found : undefined;
 }
 
 /** How many letters differ; two that have changed places count as one slip. */

@@ -2,7 +2,7 @@
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
- * for, `alsoCalled`, which lists what other systems call it, and `whenBare`, which tells somebody who typed a single
+ * for, `alsoCalled`, which lists what other systems call it, `inAddress`, which finds a value in a pasted address, and `whenBare`, which tells somebody who typed a single
  * value (`$`) in place of a group of keys what to write.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -34,7 +34,7 @@ export function compileSchema(
     // The schema of schemas takes longer to compile than all of ours together; a test holds ours against it.
     const dialect: Options = options.isSites ? siteDialect : { strict: true, meta: false, validateSchema: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false });
-    ajv.addVocabulary(['why', 'alsoCalled', 'whenBare']);
+    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'whenBare']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);

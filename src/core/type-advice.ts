@@ -63,7 +63,14 @@ function truthAdvice(schema: AnySchemaObject, data: string): string {
   return forExample(schema);
 }
 
+/** What a pasted address holds, by the schema's `inAddress`. */
+export function valueInAddress({ inAddress }: AnySchemaObject, data: unknown): string | undefined {
+  return typeof inAddress === 'string' ? new RegExp(inAddress, 'i').exec(String(data))?.[1] : undefined;
+}
+
 function numberAdvice(schema: AnySchemaObject, data: string): string {
+  const pasted = valueInAddress(schema, data);
+  if (pasted !== undefined) return `Write ${pasted}.`;
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
   if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
   const [number, ...others] = data.match(/\d+(?:\.\d+)?/g) ?? [];

@@ -11,7 +11,7 @@ import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
-import { typeAdvice } from './type-advice.ts';
+import { typeAdvice, valueInAddress } from './type-advice.ts';
 import type { AsTyped } from './typed-values.ts';
 import { counted, describe, digitsAmiss, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
@@ -135,7 +135,8 @@ function findingOf(
       if (isBlank(data)) return finding('range', `${name} is empty.`);
       const pattern = new RegExp(String(schema.pattern), 'u');
       const fits = (text: string) => pattern.test(text);
-      const better = repaired(String(data), fits) ?? partThatFits(String(data), fits);
+      const text = String(data);
+      const better = valueInAddress(schema, data) ?? repaired(text, fits) ?? partThatFits(text, fits);
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,

@@ -10,7 +10,7 @@ import { type ElementPlace, element } from '../content/element.ts';
 import { showFaults, showOf } from '../content/element-show.ts';
 import type { Article, CastCredit, Catalogue } from '../content/model.ts';
 import { distinct, Id, record, Text } from '../content/schema-parts.ts';
-import { listInWords, phrase, sentence } from '../content/words.ts';
+import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { suggestion } from '../core/nearest.ts';
@@ -106,16 +106,16 @@ export const castCredits = element({
   },
 
   feed(values, _content, place) {
-    const credits = chosen(values, place.world.catalogue, place.article).map(({ character, actor }) =>
-      phrase(place.world.words.credit, { character, actor: actor.name }),
+    const credits = chosen(values, place.world.catalogue, place.article).map((credit) =>
+      phrase(place.world.words.credit, { character: credit.character, actor: actorAsText(credit, place.world) }),
     );
     if (credits.length === 0) return html``;
     return html`<p>${phrase(place.world.words.castInText, { credits: listInWords(credits, place.world.words) })}</p>`;
   },
 
   text(values, _content, { world, article }) {
-    const credits = chosen(values, world.catalogue, article).map(({ character, actor }) =>
-      sentence(world.words.credit, { character, actor: actor.name }),
+    const credits = chosen(values, world.catalogue, article).map((credit) =>
+      sentence(world.words.credit, { character: credit.character, actor: actorAsText(credit, world) }),
     );
     return credits.length === 0
       ? ''
@@ -123,15 +123,26 @@ export const castCredits = element({
   },
 });
 
-function row({ character, actor }: CastCredit, world: World): Markup {
-  return html`<div><dt>${character}</dt><dd>${linkedName(actor, world)}</dd></div>`;
+function row(credit: CastCredit, world: World): Markup {
+  return html`<div><dt>${credit.character}</dt><dd>${actorInWords(credit, world, linkedName(credit.actor, world))}</dd></div>`;
+}
+
+/** The actor, and the seasons where others play the character in others. */
+function actorInWords({ seasons }: CastCredit, { words }: World, actor: Markup): Markup {
+  if (!seasons) return actor;
+  return phrase(words.creditInSeasons, { actor, seasons: listAsText(seasons.map(String), words) });
+}
+
+function actorAsText({ actor, seasons }: CastCredit, { words }: World): string {
+  if (!seasons) return actor.name;
+  return sentence(words.creditInSeasons, { actor: actor.name, seasons: listAsText(seasons.map(String), words) });
 }
 
 /** Names keep their own direction of writing in a sentence of another. */
-function inWords({ character, actor }: CastCredit, world: World): Markup {
+function inWords(credit: CastCredit, world: World): Markup {
   return phrase(world.words.credit, {
-    character: html`<bdi>${character}</bdi>`,
-    actor: html`<bdi>${linkedName(actor, world)}</bdi>`,
+    character: html`<bdi>${credit.character}</bdi>`,
+    actor: actorInWords(credit, world, html`<bdi>${linkedName(credit.actor, world)}</bdi>`),
   });
 }
 

@@ -5,6 +5,7 @@
  * offer that has closed is a warning, and the box says so.
  */
 import { Type } from 'typebox';
+import { affiliateDisclosure } from '../content/affiliate-disclosure.ts';
 import type { ElementUse } from '../content/document.ts';
 import { type ElementPlace, element } from '../content/element.ts';
 import { offerFaults } from '../content/offer-faults.ts';
@@ -54,7 +55,8 @@ export const watchBox = element({
     if (!found) return html``;
     const title = phrase(world.words.watchTitle, { show: html`<cite>${found.show.title}</cite>` });
     const disclosure =
-      isToDisclose(found, place) && html`<p class="sf-watch-box-disclosure">${disclosureOf(world, (url) => url)}</p>`;
+      isToDisclose(found, place) &&
+      html`<p class="sf-watch-box-disclosure">${affiliateDisclosure(world, (url) => url)}</p>`;
     const rows =
       found.doors.length === 0
         ? html`<p class="sf-watch-box-nothing">${nothingOf(found, world)}</p>`
@@ -72,7 +74,7 @@ export const watchBox = element({
     const title = phrase(world.words.watchTitle, { show: html`<em>${found.show.title}</em>` });
     if (found.doors.length === 0) return html`<p>${title}: ${nothingOf(found, world)}</p>`;
     const disclosure =
-      isToDisclose(found, place) && html`<p>${disclosureOf(world, (url) => absoluteUrl(world, url))}</p>`;
+      isToDisclose(found, place) && html`<p>${affiliateDisclosure(world, (url) => absoluteUrl(world, url))}</p>`;
     const items = found.doors.map((door) => html`<li>${feedLink(door, world.words)} (${factsOf(door, world)})</li>`);
     return html`${disclosure}<p>${title}:</p><ul>${items}</ul>`;
   },
@@ -180,12 +182,6 @@ function hasDisclosed(
   );
   const listing = isHidden ? undefined : watchListing(use.values, world, article);
   return listing !== undefined && hasAffiliateLink(listing);
-}
-
-function disclosureOf({ catalogue, words }: World, address: (url: string) => string): Markup {
-  const { affiliatePolicy } = catalogue.site;
-  if (affiliatePolicy === undefined) return html`${words.affiliateDisclosure}`;
-  return html`${words.affiliateDisclosure} <a href="${address(affiliatePolicy)}">${words.affiliatePolicyLink}</a>`;
 }
 
 function plain(markup: Markup): string {

@@ -9,6 +9,7 @@ import type { Fault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';
 import { outputOf, type PageKind } from '../pages/page.ts';
 import { useAddressBook } from './address-book.ts';
+import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { EleventyConfig } from './config.ts';
 import { useGuards } from './guards.ts';
 import type { Loaded } from './host.ts';
@@ -58,6 +59,11 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
       ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),
     },
   });
+  useCatalogueFilters(
+    eleventyConfig,
+    () => loading.loaded()?.world,
+    ({ url }) => url,
+  );
   let files: WrittenFiles | undefined;
   const written = () => {
     files ??= createWrittenFiles(root, loading.folder('output'));

@@ -13,6 +13,7 @@ import type { Problem } from '../core/problem.ts';
 import { HTML } from '../pages/page.ts';
 import { type AddressBook, useAddressBook } from './address-book.ts';
 import { guardArticleTemplates, type TemplateLanguage } from './article-templates.ts';
+import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { BuildEvent, BuildResult, EleventyConfig, PreprocessedData } from './config.ts';
 import { useFileLinks } from './file-links.ts';
 import { useGuards } from './guards.ts';
@@ -92,6 +93,12 @@ export function useTemplatesMode(
   keepProgramsOut(eleventyConfig, isArticle);
   useFileLinks(eleventyConfig, loading);
   useRelatedFilter(eleventyConfig, () => loading.loaded()?.world);
+  // Only Eleventy knows addresses, and knows them before it prints.
+  useCatalogueFilters(
+    eleventyConfig,
+    () => loading.loaded()?.world,
+    ({ file, url }) => addresses.lastOf(file)[0] ?? url,
+  );
   if (articleTemplates)
     guardArticleTemplates(eleventyConfig, { articleOf, report: (problems) => loading.report('printing', problems) });
 

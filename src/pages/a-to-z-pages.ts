@@ -1,5 +1,6 @@
 /** Pages from A to Z: all shows and all people, each below its letter, on one page with a link to every letter. */
 import type { PageChoice } from '../content/page-choices.ts';
+import { yearsOf } from '../content/show-facts.ts';
 import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { byLetter } from './alphabet.ts';
@@ -8,7 +9,6 @@ import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
-import { yearsOf } from './show-facts.ts';
 
 /** All shows, with the layout `all-shows.njk` unless the site chooses another. */
 export const allShowsPage: PageKind = ({ choices: { allShows } }) =>
@@ -69,8 +69,8 @@ function allPeopleOf({ catalogue, links, words }: World): List {
     description: sentence(words.allPeopleDescription, { site: catalogue.site.name }),
     entries: [...catalogue.people.values()].flatMap((person) => {
       const url = links.person(person);
-      const { name, sortName = name, description } = person;
-      return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: description }];
+      const { name, sortName = name, description, disambiguation } = person;
+      return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: disambiguation ?? description }];
     }),
   };
 }

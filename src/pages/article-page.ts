@@ -1,6 +1,7 @@
 /** Article page: one article, whole. */
 import { lastChangeOf } from '../content/dates.ts';
 import type { Article, Author } from '../content/model.ts';
+import { yearsOf } from '../content/show-facts.ts';
 import { counted, listInWords, phrase, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -11,7 +12,6 @@ import { headlineLength, transitionName } from './headline.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { relatedArticles } from './related-articles.ts';
 import { shellOf } from './shell.ts';
-import { yearsOf } from './show-facts.ts';
 import { storyCard } from './story-card.ts';
 
 /** A page for each article. Its layout is `article.njk`, or the one its front matter names. */

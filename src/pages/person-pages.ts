@@ -1,7 +1,9 @@
 /** Person pages: who somebody is, what they did in which show, and every article about them. */
 import { jobInWords } from '../content/credits.ts';
 import { dayInWords, readMoment } from '../content/dates.ts';
-import type { Article, Person } from '../content/model.ts';
+import { peopleIn } from '../content/mentions.ts';
+import type { Person } from '../content/model.ts';
+import { yearsOf } from '../content/show-facts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -10,7 +12,6 @@ import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { type PersonCredit, personCredits } from './person-credits.ts';
 import { catalogueNode } from './person-nodes.ts';
-import { yearsOf } from './show-facts.ts';
 
 /** A page for each person who has a record, with the layout `person.njk` unless the site chooses another. */
 export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
@@ -42,11 +43,6 @@ export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
   });
 };
 
-/** An article is about the people it names as its subject, and about those whose roles it lists. */
-function peopleIn({ people, cast }: Article): readonly string[] {
-  return [...people.map(({ id }) => id), ...cast.flatMap(({ actor }) => actor.id ?? [])];
-}
-
 function viewOf(person: Person, world: World): Readonly<Record<string, unknown>> {
   const all = world.remember(world.catalogue, 'person credits', () => personCredits(world.catalogue));
   const credits = all.get(person.id) ?? [];
@@ -77,12 +73,16 @@ function rowOf({ what, isJob, show, article }: PersonCredit, { links, words }: W
   return { what: inWords, title: article?.title ?? '', url: article?.url, isShow: false };
 }
 
-/** "Also known as Lomon", "Born 17 January 1967". */
-function factsOf({ alternateNames = [], born }: Person, { catalogue, words }: World): readonly Markup[] {
+/** "Actor, born 1967", "Also known as Lomon", "Born 17 January 1967". */
+function factsOf(
+  { alternateNames = [], born, disambiguation }: Person,
+  { catalogue, words }: World,
+): readonly Markup[] {
   const { timeZone, language } = catalogue.site;
   const birth = born === undefined ? undefined : readMoment(born, timeZone);
   const names = alternateNames.join(words.listComma);
   return [
+    ...(disambiguation === undefined ? [] : [html`${disambiguation}`]),
     ...(names === '' ? [] : [phrase(words.alsoKnownAs, { names })]),
     ...(birth && 'epoch' in birth
       ? [

@@ -2,6 +2,7 @@
 import { endOf } from '../content/dates.ts';
 import type { Provider, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
+import { yearsOf } from '../content/show-facts.ts';
 import { providerId } from '../content/structured-ids.ts';
 import { numberInWords, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -16,7 +17,6 @@ import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.
 import { providerFeed } from './provider-feed.ts';
 import { type ProvidedShow, providerShows } from './provider-shows.ts';
 import { shellOf } from './shell.ts';
-import { yearsOf } from './show-facts.ts';
 
 /** How many shows that are there to stay stand on one page. */
 const PER_PAGE = 60;

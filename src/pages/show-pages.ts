@@ -1,8 +1,12 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
 import { crewByJob, linkedName } from '../content/credits.ts';
+import { readMoment } from '../content/dates.ts';
 import type { StructuredNode } from '../content/element.ts';
-import type { Article, Show } from '../content/model.ts';
+import { showsIn } from '../content/mentions.ts';
+import type { Article, Episode, Show } from '../content/model.ts';
+import { dayOf } from '../content/offer-words.ts';
 import { isLive, offersIn } from '../content/offers.ts';
+import { showFacts } from '../content/show-facts.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import { watchListing } from '../content/watch-listing.ts';
 import { counted, listInWords, numberInWords, phrase, sentence } from '../content/words.ts';
@@ -13,7 +17,7 @@ import { articlesBy } from './article-index.ts';
 import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
-import { yearsOf } from './show-facts.ts';
+import { seasonNodes, seasonsOf } from './season-nodes.ts';
 import { showNode } from './structured-data.ts';
 
 /** A page for each show, with the layout `show.njk` unless the site chooses another. */
@@ -21,7 +25,7 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.shows) return [];
   const { layout } = choices.shows;
   const { allShows } = links;
-  const byShow = articlesBy(catalogue.articles, ({ shows }) => shows.map(({ id }) => id));
+  const byShow = articlesBy(catalogue.articles, (article) => showsIn(article).map(({ id }) => id));
   return [...catalogue.shows.values()].flatMap((show) => {
     const url = links.show(show);
     if (url === undefined) return [];
@@ -40,7 +44,7 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
         { title: show.title, url },
       ],
       more: async (world) => ({ show: await viewOf(show, world) }),
-      nodes: async (world) => [await nodeOf(show, world)],
+      nodes: async (world) => [await nodeOf(show, world), ...seasonNodes(show, world)],
     });
   });
 };
@@ -55,7 +59,7 @@ function accentOf({ id }: Show, articles: readonly Article[]): string | undefine
 async function nodeOf(show: Show, world: World): Promise<StructuredNode> {
   const listing = watchListing({ show: show.id }, world, undefined);
   const actions = listing && watchActions(listing, world.catalogue.site.timeZone);
-  return { ...(await showNode(show, world)), potentialAction: actions };
+  return { ...(await showNode(show, world)), ...seasonsOf(show, world), potentialAction: actions };
 }
 
 async function viewOf(show: Show, world: World): Promise<Readonly<Record<string, unknown>>> {
@@ -69,7 +73,7 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
     providers: providersOf(show, world),
     poster: show.poster && (await world.picture(show.poster, 'poster', true)),
     posterCredit: show.poster?.credit,
-    facts: factsOf(show, world),
+    facts: showFacts(show, world),
     watch: show.offers.length > 0 ? world.element('watch-box', { show: show.id }) : undefined,
     cast: show.cast.length > 0 ? world.element('cast-credits', { show: show.id }) : undefined,
     crew: crewByJob(show.crew, words).map(({ title, people }) => ({
@@ -77,12 +81,18 @@ async function viewOf(show: Show, world: World): Promise<Readonly<Record<string,
       name: people.map(({ name }) => name).join(words.listComma),
       people: html`${people.map((person, index) => [index > 0 && words.listComma, linkedName(person, world)])}`,
     })),
-    seasons: (show.seasons ?? []).map(({ number, title, year, episodes = [] }) => ({
-      title: title ?? sentence(words.season, { number: numberInWords(number, words) }),
-      year,
-      episodes: episodes.length,
-      episodesInWords: counted(words.episodeCount, episodes.length, words),
-    })),
+    seasons: (show.seasons ?? []).map((season) => {
+      const { number, year, episodes = [] } = season;
+      const title = season.title ?? sentence(words.season, { number: numberInWords(number, words) });
+      return {
+        title,
+        year,
+        episodes: episodes.length,
+        episodesTitle: sentence(words.episodesOf, { season: title }),
+        list: episodes.map((episode) => episodeInWords(episode, world)),
+        episodesInWords: counted(words.episodeCount, episodes.length, words),
+      };
+    }),
   };
 }
 
@@ -93,16 +103,22 @@ function foreignTitle({ text, language }: NonNullable<Show['originalTitle']>, { 
   return html`<span lang="${language}"${dir}>${text}</span>`;
 }
 
-/** "Series, 2022–", "Horror, Drama", "South Korea", "60 minutes". */
-function factsOf(show: Show, { catalogue, words }: World): readonly (string | Markup)[] {
-  const names = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
-  const runtime = show.runtimeMinutes;
-  return [
-    yearsOf(show, words),
-    ...(show.genres ? [show.genres.join(words.listComma)] : []),
-    ...(show.countries ? [show.countries.map((code) => names.of(code) ?? code).join(words.listComma)] : []),
-    ...(runtime === undefined ? [] : [counted(words.minutes, runtime, words)]),
-  ];
+/** What the record says of an episode. */
+function episodeInWords(
+  { number, title, airDate, runtimeMinutes, synopsis }: Episode,
+  world: World,
+): Readonly<Record<string, unknown>> {
+  const { words, catalogue } = world;
+  const aired = airDate === undefined ? undefined : readMoment(airDate, catalogue.site.timeZone);
+  return {
+    number,
+    title: title ?? sentence(words.episode, { number: numberInWords(number, words) }),
+    facts: [
+      ...(aired && 'epoch' in aired ? [dayOf(aired, world)] : []),
+      ...(runtimeMinutes === undefined ? [] : [counted(words.minutes, runtimeMinutes, words)]),
+    ],
+    synopsis,
+  };
 }
 
 /** "On Netflix and ITVX", each a link to its page; nothing when the show is nowhere, or when providers have no pages. */

@@ -201,6 +201,7 @@ function catalogueAddresses({ type, ids }: Show): readonly string[] | undefined 
     ids?.imdb !== undefined && `https://www.imdb.com/title/${ids.imdb}/`,
     ids?.tmdb !== undefined && `https://www.themoviedb.org/${type === 'series' ? 'tv' : 'movie'}/${ids.tmdb}`,
     ids?.wikidata !== undefined && `https://www.wikidata.org/wiki/${ids.wikidata}`,
+    ids?.eidr !== undefined && `https://ui.eidr.org/view/content?id=${ids.eidr}`,
   ].filter((address) => address !== false);
   return found.length > 0 ? found : undefined;
 }

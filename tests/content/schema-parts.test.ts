@@ -7,7 +7,6 @@ import {
   distinct,
   Id,
   Language,
-  OutsideIds,
   PictureSource,
   Region,
   record,
@@ -28,7 +27,6 @@ const check = compileSchema(
     address: Type.Optional(WebAddress('Address', 'https://a.test/')),
     regions: Type.Optional(Type.Array(Region, distinct)),
     language: Type.Optional(Language),
-    ids: Type.Optional(OutsideIds),
     image: Type.Optional(PictureSource),
   }),
   { noun: 'key', formats: { moment: momentFormat } },
@@ -55,14 +53,6 @@ test('a time may be given or not', () => {
 test('a list of distinct things is not empty', () => {
   assert.equal(whatOf({ regions: [] }), ['"regions" is empty.']);
   assert.equal(whatOf({ regions: ['GB', 'GB'] }), ['Items 1 and 2 of "regions" are the same: "GB".']);
-});
-
-test('ids of other catalogues have their forms', () => {
-  const good = { imdb: 'tt14169960', tmdb: 99966, wikidata: 'Q85809338', eidr: '10.5240/7791-8534-2C23-9030-8610-5' };
-
-  assert.equal(whatOf({ ids: good }), []);
-  assert.equal(whatOf({ ids: { wikidata: 'q1' } }), ['"ids.wikidata" is "q1", which is not a Wikidata id.']);
-  assert.equal(whatOf({ ids: { tmdb: 0 } }), ['"ids.tmdb" is the number 0, and must be at least 1.']);
 });
 
 test('the focus of a picture is two percentages', () => {

@@ -50,4 +50,10 @@ test('a suggestion is a sentence, and the other sentence stands in when nothing 
   assert.is(suggestion('zzzzzz', keys, 'Remove it.'), 'Remove it.');
 });
 
+test('a word that has only got longer is suggested, if there is one such', () => {
+  assert.is(suggestion('desk', ['night-desk', 'mud'], 'Add it.'), 'Write "night-desk".');
+  assert.is(suggestion('parasite', ['parasite-2019-korea', 'mud'], 'Add it.'), 'Write "parasite-2019-korea".');
+  assert.is(suggestion('desk', ['night-desk', 'desk-of-mud'], 'Add it.'), 'Add it.');
+});
+
 test.run();

@@ -288,4 +288,27 @@ test('take the show by position and stand between paragraphs', () => {
   assert.is(castCredits.paired, false);
 });
 
+test('a character who changed hands says in which seasons', async () => {
+  const cast = [
+    { character: 'Mara Voss', actor: 'ana-ruiz', seasons: [1, 2] },
+    { character: 'Mara Voss', actor: 'mia-tan', seasons: [3] },
+  ];
+  const shows = { desk: { title: 'Desk', type: 'series', years: { from: 2020 }, cast } };
+  const world = await testWorld({
+    records: { people: records.people, shows },
+    articles: { story: articleFile({ shows: ['desk'] }) },
+  });
+  const place = { world, article: world.article('story') };
+
+  assert.match(castCredits.render({}, nothing, place).toString(), ', series 1 and 2</dd></div><div><dt>Mara Voss</dt>');
+  assert.is(
+    castCredits.feed({}, nothing, place).toString(),
+    '<p>Cast: Mara Voss (Ana Ruiz, series 1 and 2) and Mara Voss (Mia Tan, series 3).</p>',
+  );
+  assert.is(
+    castCredits.text({}, nothing, place),
+    'Cast: Mara Voss (Ana Ruiz, series 1 and 2), Mara Voss (Mia Tan, series 3).',
+  );
+});
+
 test.run();

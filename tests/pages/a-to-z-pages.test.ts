@@ -44,6 +44,18 @@ test('have all people by the name they are sorted by', async () => {
   assert.match(text, '<li><a href="/people/song/">Song Kang-ho</a></li>');
 });
 
+test('tell namesakes apart', async () => {
+  const people = {
+    a: { name: 'Chris Evans', disambiguation: 'actor', description: 'American actor' },
+    b: { name: 'Chris Evans', disambiguation: 'presenter' },
+  };
+
+  const { text } = await printed(allPeoplePage, { records: { people } });
+
+  assert.match(text, '<li><a href="/people/a/">Chris Evans</a> <span>actor</span></li>');
+  assert.match(text, '<li><a href="/people/b/">Chris Evans</a> <span>presenter</span></li>');
+});
+
 test('lead to every letter that there is', async () => {
   const { text } = await printed(allShowsPage);
 

@@ -132,9 +132,31 @@ test('say where to watch, who plays whom and who made it', async () => {
 test('list the seasons with what is known of each', async () => {
   const { text } = await printed('/shows/desk/');
 
-  assert.match(text, '<li>Series 1 <span>2022</span> <span>1 episode</span></li>');
-  assert.match(text, '<li>The winter season <span>2 episodes</span></li>');
-  assert.match(text, '<li>Series 3</li>');
+  const rows = Array.from(text.matchAll(/<li class="sf-show-season">([\s\S]*?)<(?:details|\/li)/g), ([, row]) =>
+    row?.trim(),
+  );
+  assert.equal(rows, [
+    'Series 1 <span>2022</span> <span>1 episode</span>',
+    'The winter season <span>2 episodes</span>',
+    'Series 3',
+  ]);
+});
+
+test('list the episodes of a season, with what is known of each', async () => {
+  const episodes = [
+    { number: 1, title: 'Stet & <go>', airDate: '2022-02-07', runtimeMinutes: 54, synopsis: 'Ink.' },
+    { number: 2 },
+  ];
+  const shows = { desk: { ...records.shows.desk, seasons: [{ number: 1, episodes }] } };
+
+  const { text } = await printed('/shows/desk/', { records: { ...records, shows } });
+
+  assert.match(text, '<summary>Episodes of Series 1</summary>');
+  assert.match(
+    text,
+    '<li class="sf-show-episode" value="1">Stet &amp; &lt;go&gt; <span class="sf-show-episode-fact"><time datetime="2022-02-07">7 February 2022</time></span> <span class="sf-show-episode-fact">54 min</span><p>Ink.</p></li>',
+  );
+  assert.match(text, '<li class="sf-show-episode" value="2">Episode 2</li>');
 });
 
 test('print no box for what is not known', async () => {

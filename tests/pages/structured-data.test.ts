@@ -43,7 +43,7 @@ const records = {
         { job: 'creator', person: 'leo' },
         { job: 'caterer', person: 'ana' },
       ],
-      ids: { imdb: 'tt1234567', tmdb: 5, wikidata: 'Q5' },
+      ids: { imdb: 'tt1234567', tmdb: 5, wikidata: 'Q5', eidr: '10.5240/7791-8534-2C23-9030-8610-5' },
     },
     mud: { title: 'Mud', type: 'film', years: { from: 2020 }, runtimeMinutes: 90, ids: { tmdb: 7 } },
   },
@@ -243,6 +243,7 @@ test('tells a series', async () => {
       'https://www.imdb.com/title/tt1234567/',
       'https://www.themoviedb.org/tv/5',
       'https://www.wikidata.org/wiki/Q5',
+      'https://ui.eidr.org/view/content?id=10.5240/7791-8534-2C23-9030-8610-5',
     ],
   });
 });
@@ -334,7 +335,7 @@ test('moves with the address of the site and the path prefix', async () => {
 
   const text = JSON.stringify(graph);
   const addresses = [...text.matchAll(/https?:\/\/[^"]+/g)].map(([address]) => address);
-  const ours = addresses.filter((address) => !/imdb|themoviedb|wikidata|social\.test/.test(address));
+  const ours = addresses.filter((address) => !/imdb|themoviedb|wikidata|eidr|social\.test/.test(address));
   assert.ok(ours.length > 10);
   assert.equal(
     ours.filter((address) => !address.startsWith('https://other.test/tv/')),

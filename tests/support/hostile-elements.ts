@@ -36,6 +36,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'watch-box': { provider: 'streamly', show: 'night-desk' },
   video: { source: 'https://vimeo.com/76979871', poster: '/p.jpg', captions: undefined, withdrawn: undefined },
   'star-rating': { value: 3.5, of: 5, show: 'night-desk' },
+  'ranked-list': { shows: ['night-desk'], unavailable: undefined },
   related: { article: 'next' },
   newsletter: { id: 'weekly' },
   promotion: { id: 'winter' },

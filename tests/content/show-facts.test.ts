@@ -1,8 +1,8 @@
 /** Facts of a show: tests how its years are said. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { showFacts, yearsOf } from '../../src/content/show-facts.ts';
 import { wordsOf } from '../../src/content/words.ts';
-import { yearsOf } from '../../src/pages/show-facts.ts';
 import { testWorld } from '../support/world.ts';
 
 const test = suite('facts of a show');
@@ -32,6 +32,24 @@ test('the words are those of the site', async () => {
   assert.is(
     await years('film', 2019, undefined, wordsOf('en-GB', { filmYears: 'Spielfilm ({years})' })),
     'Spielfilm (2019)',
+  );
+});
+
+test('genres, countries and minutes follow, as far as the record has them', async () => {
+  const a = {
+    title: 'A',
+    type: 'film',
+    years: { from: 2019 },
+    genres: ['Horror', 'Drama'],
+    countries: ['KR'],
+    runtimeMinutes: 132,
+  };
+  const b = { title: 'B', type: 'film', years: { from: 2019 } };
+  const world = await testWorld({ records: { shows: { a, b } } });
+
+  assert.equal(
+    [...world.catalogue.shows.values()].map((show) => showFacts(show, world)),
+    [['Film, 2019', 'Horror, Drama', 'South Korea', '132 min'], ['Film, 2019']],
   );
 });
 

@@ -1,0 +1,63 @@
+/** Ranked list check: the entries of an article's front matter are printed, stand once each, and can be watched. */
+import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import { placedFaults } from '../content/fault-places.ts';
+import type { Catalogue } from '../content/model.ts';
+import { unavailableFinding } from '../content/ranked-entries.ts';
+import type { Fault } from '../core/fault.ts';
+import { isRecord } from '../core/yaml.ts';
+
+/** Looks at the front matter; what a shortcode names itself, it checks itself. */
+export const checkRankedLists: EditorialCheck = {
+  lasting: false,
+  run: ({ typed, frontMatter, siteKeys, catalogue, document, now }) => {
+    const { entries } = typed;
+    if (!catalogue || !frontMatter || !Array.isArray(entries) || siteKeys?.has('entries')) return [];
+    const uses = document.uses.filter(({ element, values }) => element.name === 'ranked-list' && !values.shows);
+    const faults = [
+      ...(uses.length === 0 && !document.hasForeignMarkup ? [unplaced] : []),
+      ...entryFaults(
+        entries,
+        { catalogue, now },
+        uses.some(({ values }) => values.unavailable !== 'drop'),
+      ),
+    ];
+    return faults.length > 0 ? placedFaults(frontMatter, faults) : [];
+  },
+};
+
+const unplaced: Fault = {
+  path: ['entries'],
+  at: 'key',
+  finding: {
+    code: 'list/unplaced',
+    what: 'The article has entries, and nothing in its text prints them.',
+    why: 'Readers would not see the list.',
+    fix: 'Write {% entries %} on a line of its own, where the list is to stand.',
+  },
+};
+
+function entryFaults(
+  entries: readonly unknown[],
+  world: Pick<Required<CheckedFile>, 'now'> & { readonly catalogue: Catalogue },
+  areAllPrinted: boolean,
+): readonly Fault[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index): readonly Fault[] => {
+    const id = isRecord(entry) ? entry.show : undefined;
+    const show = typeof id === 'string' ? world.catalogue.shows.get(id) : undefined;
+    if (!show) return [];
+    const isTwice = seen.has(show.id);
+    seen.add(show.id);
+    const finding = isTwice ? namedTwice(show.id) : areAllPrinted ? unavailableFinding(show, world) : undefined;
+    return finding ? [{ path: ['entries', index, 'show'], at: 'value', finding }] : [];
+  });
+}
+
+function namedTwice(id: string): Fault['finding'] {
+  return {
+    code: 'value/duplicate',
+    what: `"${id}" has a place in the list already.`,
+    why: 'Readers could not tell which of the two places is meant.',
+    fix: 'Remove one of them.',
+  };
+}

@@ -1,0 +1,134 @@
+/** Problems of episodes: dates in the wrong order, years outside those of the show, and numbers that are missing. All are warnings. */
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+import { readMoment } from './dates.ts';
+import type { ReadFile } from './read.ts';
+
+/** What does not fit together in the seasons of a show's file. Data that do not fit their schema are passed over. */
+export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string): readonly Problem[] {
+  if (!yaml || !Array.isArray(typed.seasons)) return [];
+  const years = isRecord(typed.years) ? typed.years : {};
+  const seasons = numbered(typed.seasons);
+  const found = [
+    ...gaps(seasons, 'season').map(({ index, finding }) => ({ path: ['seasons', index, 'number'], finding })),
+    ...seasons.flatMap((season) => [
+      ...(typeof season.item.year === 'number'
+        ? outside(['seasons', season.index, 'year'], season.item.year, years)
+        : []),
+      ...episodeFindings(season, years, zone),
+    ]),
+  ];
+  if (found.length === 0) return [];
+  const locate = yamlLocator(yaml);
+  return found.map(({ path, finding }) => {
+    const { start, end } = locate.value(path);
+    return problemAt(source, start, end, { severity: 'warning', ...finding });
+  });
+}
+
+interface Found {
+  readonly path: DataPath;
+  readonly finding: Finding;
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly number: number;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+function episodeFindings({ index, number, item }: Numbered, years: Years, zone: string): readonly Found[] {
+  const path = ['seasons', index, 'episodes'];
+  const episodes = numbered(item.episodes);
+  const aired = episodes.flatMap((episode) => {
+    const date = dayOf(episode.item.airDate, zone);
+    return date ? [{ ...episode, date }] : [];
+  });
+  const inOrder = [...aired].sort((a, b) => a.number - b.number);
+  return [
+    ...gaps(episodes, 'episode').map((gap) => ({ path: [...path, gap.index, 'number'], finding: gap.finding })),
+    ...aired.flatMap((episode) =>
+      outside([...path, episode.index, 'airDate'], Number(episode.date.typed.slice(0, 4)), years),
+    ),
+    // Specials are numbered as they come in, not as they were shown.
+    ...(number === 0 ? [] : inOrder).flatMap((episode, position) => {
+      const before = inOrder[position - 1];
+      if (!before || before.date.epoch <= episode.date.epoch) return [];
+      const at = [...path, episode.index, 'airDate'];
+      return [{ path: at, finding: tooEarly(episode.date, before.number, before.date) }];
+    }),
+  ];
+}
+
+function tooEarly(date: Day, number: number, before: Day): Finding {
+  return {
+    code: 'episode/order',
+    what: `It was first shown on ${date.typed}, and episode ${number}, which comes before it, on ${before.typed}.`,
+    why: 'Readers who follow the numbers would not watch in the order of the dates.',
+    fix: 'Correct one of the two dates, or the numbers.',
+  };
+}
+
+type Years = Readonly<Record<string, unknown>>;
+
+function outside(path: DataPath, year: number, { from, to }: Years): readonly Found[] {
+  const isTooEarly = typeof from === 'number' && year < from;
+  const isTooLate = typeof to === 'number' && year > to;
+  if (!isTooEarly && !isTooLate) return [];
+  return [
+    {
+      path,
+      finding: {
+        code: 'episode/years',
+        what: `${year} is ${isTooEarly ? `before the first year of the show, ${from}` : `after the last year of the show, ${to}`}.`,
+        why: 'The page would give readers two stories about when the show ran.',
+        fix: isTooEarly
+          ? `Correct the date, or write from: ${year} in "years".`
+          : `Correct the date, or write to: ${year} in "years"; without "to" the show is still running.`,
+      },
+    },
+  ];
+}
+
+/** Numbers that are missing between two others, each told at the one after it. */
+function gaps(
+  items: readonly Numbered[],
+  noun: string,
+): readonly { readonly index: number; readonly finding: Finding }[] {
+  const inOrder = [...items].sort((a, b) => a.number - b.number);
+  return inOrder.flatMap(({ index, number }, position) => {
+    const before = inOrder[position - 1]?.number;
+    // Before the first season there need not be specials.
+    if (before === undefined || before === 0 || number - before < 2) return [];
+    const missing = number - before === 2 ? `${noun} ${before + 1} is` : `${noun}s ${before + 1} to ${number - 1} are`;
+    return [
+      {
+        index,
+        finding: {
+          code: 'episode/gap' as const,
+          what: `${missing.charAt(0).toUpperCase()}${missing.slice(1)} missing before ${number}.`,
+          why: 'Readers would think that there is none.',
+          fix: `Add what is missing (a number is enough), or correct ${number}.`,
+        },
+      },
+    ];
+  });
+}
+
+function numbered(list: unknown): readonly Numbered[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) =>
+    isRecord(item) && typeof item.number === 'number' ? [{ index, number: item.number, item }] : [],
+  );
+}
+
+interface Day {
+  readonly typed: string;
+  readonly epoch: number;
+}
+
+function dayOf(typed: unknown, zone: string): Day | undefined {
+  const read = typeof typed === 'string' ? readMoment(typed, zone) : undefined;
+  return typeof typed === 'string' && read && 'epoch' in read ? { typed, epoch: read.epoch } : undefined;
+}
