@@ -46,18 +46,20 @@ await withBrowser(async (browser) => {
     .toFile(join(repository, 'docs', 'front-page.png'));
   const folder = join(repository, '.cache', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  for (const [kind, path] of Object.entries(KINDS)) {
+  for (const [kind, address] of Object.entries(KINDS)) {
     for (const width of WIDTHS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const status = kind === 'not-found' ? { status: 200 } : {};
-        const page = await openPage(browser, server.origin + path, {
+        const page = await openPage(browser, server.origin + address, {
           viewport: { width, height: 900 },
           colorScheme,
           ...status,
         });
         // Pictures further down load when a reader comes near; here all of them are wanted.
         await page.evaluate(LOAD_ALL_PICTURES);
-        await page.screenshot({ path: join(folder, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
+        const path = join(folder, `${kind}-${width}-${colorScheme}.png`);
+        // Of a document that is no HTML the browser takes no picture longer than its window.
+        await page.screenshot({ path, fullPage: kind !== 'feed' });
         await page.context().close();
       }
     }
