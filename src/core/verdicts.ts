@@ -136,7 +136,9 @@ function findingOf(
       const pattern = new RegExp(String(schema.pattern), 'u');
       const fits = (text: string) => pattern.test(text);
       const text = String(data);
-      const better = valueInAddress(schema, data) ?? repaired(text, fits) ?? partThatFits(text, fits);
+      // A part of what was set in a configuration is something else.
+      const part = noun === 'option' ? undefined : partThatFits(text, fits);
+      const better = valueInAddress(schema, data) ?? repaired(text, fits) ?? part;
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
