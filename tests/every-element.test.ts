@@ -1,4 +1,6 @@
 /** Every element: the same tests for all, with hostile values, through every door, in feeds and in a browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseFragment, serialize } from 'parse5';
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
@@ -18,6 +20,7 @@ import {
 import { htmlProblems } from './support/html.ts';
 import { pageElements } from './support/page-elements.ts';
 import type { Project } from './support/project.ts';
+import { repository } from './support/repository.ts';
 import { createSite } from './support/site-project.ts';
 import { type StaticServer, serveFolder } from './support/static-server.ts';
 import { elementsNamed, parseXml } from './support/xml.ts';
@@ -77,10 +80,11 @@ every('is valid HTML, without an id that stands twice', () => {
 });
 
 every('lets nothing escape that was meant as text', () => {
+  const ours = `<script>${readFileSync(join(repository, '_includes/scripts/scheme.js'), 'utf8')}</script>`;
   const found = project
     .list('_site')
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => intruders(project.read(`_site/${file}`)).map((what) => `${file}: ${what}`));
+    .flatMap((file) => intruders(project.read(`_site/${file}`).replace(ours, '')).map((what) => `${file}: ${what}`));
 
   assert.equal(found, []);
 });
