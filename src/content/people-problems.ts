@@ -13,7 +13,9 @@ import type { ReadFile } from './read.ts';
 
 /** What is wrong with the names of all people, each seen beside the others. */
 export function peopleProblems(files: readonly ReadFile[]): readonly Problem[] {
-  const people = files.flatMap((file) => personIn(file) ?? []);
+  // Two files with one id are told of that.
+  const ids = groupsBy(files, ({ id }) => [id]);
+  const people = files.filter(({ id }) => ids.get(id)?.length === 1).flatMap((file) => personIn(file) ?? []);
   const namesakes = groupsBy(people, ({ name }) => [foldText(name).toLowerCase()]);
   return [...[...namesakes.values()].flatMap(ambiguousNames), ...twoSpellings(people)];
 }

@@ -66,10 +66,10 @@ test('people and providers of a show are found in its lists', async () => {
 
 test('an id that an alias repeats is told once, where it was typed', async () => {
   const problems = await problemsOf({
-    '_data/shows/x.yaml': `${show}cast:\n  - &credit\n    character: A\n    actor: jo\n  - *credit\n`,
+    '_data/shows/x.yaml': `${show}cast:\n  - { character: A, actor: &somebody jo }\n  - { character: B, actor: *somebody }\n`,
   });
 
-  assert.equal(marksOf(problems), ['_data/shows/x.yaml:7:12 jo person/unknown']);
+  assert.equal(marksOf(problems), ['_data/shows/x.yaml:5:38 jo person/unknown']);
 });
 
 test('what is not text is no id, and told by the schema alone', async () => {

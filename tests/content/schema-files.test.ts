@@ -52,6 +52,7 @@ test('ids that exist stand wherever they can be named', () => {
     'There is no section of this id',
     'There is no show of this id',
     'There is no show of this id',
+    'There is no show of this id',
   ]);
 });
 

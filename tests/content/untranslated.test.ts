@@ -35,7 +35,7 @@ test('a language without a dictionary is a warning at the language, with words t
   assert.is(problem?.place?.column, 11);
   assert.match(
     problem?.what ?? '',
-    /^\d+ of the words that pages print are not there in "fr": skipToContent, home, mainNavigation and \d+ more\.$/,
+    /^\d+ of the words that pages print are not there in "fr": skipToContent, home, darkScheme and \d+ more\.$/,
   );
   assert.match(problem?.fix ?? '', "words: { skipToContent: '…' }");
 });
