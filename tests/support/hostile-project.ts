@@ -115,8 +115,9 @@ function complaintsAbout(problem: Problem, path: string, lines: readonly string[
     complaints.push(`${at}: the line is ${JSON.stringify(line)}, not ${JSON.stringify(place.lineText)}`);
   if (place.column < 1 || place.column > line.length + 1)
     complaints.push(`${at}: the line has ${line.length} characters`);
-  // A place with nothing in it, at the end of a line, is one column wide.
-  if (place.endColumn <= place.column || place.endColumn > Math.max(line.length + 1, place.column + 1))
+  // A place with nothing in it is one column wide at the end of a line, and none on an empty line.
+  const shortest = place.column + (line === '' ? 0 : 1);
+  if (place.endColumn < shortest || place.endColumn > Math.max(line.length + 1, shortest))
     complaints.push(`${at}: it ends outside of the line of ${line.length} characters`);
   return complaints;
 }
