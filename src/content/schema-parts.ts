@@ -42,7 +42,7 @@ export const SiteAddress = (title: string, example: string, why?: string) =>
   Type.String({
     title,
     description: 'an address on this site or a whole one',
-    pattern: '^(/(?!/)\\S*|https?://\\S+)$',
+    pattern: '^(/(?!/)|https?://[^\\s"<>\\\\^`{|}])[^\\s"<>\\\\^`{|}]*$',
     examples: [example],
     ...(why && { why }),
   });

@@ -13,7 +13,8 @@ export interface TextFormat {
 export const commonFormats: Readonly<Record<string, TextFormat>> = {
   'web-address': {
     code: 'format',
-    test: (text) => /^https?:\/\//.test(text) && URL.canParse(text),
+    // HTML allows fewer signs in an address than browsers do (https://url.spec.whatwg.org/#url-code-points).
+    test: (text) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text),
     explain: () => ({ what: 'is not a web address', fix: 'Write the whole address, beginning with https://.' }),
   },
   'time-zone': {

@@ -17,6 +17,11 @@ test('a web address has its scheme, and is one', () => {
   assert.equal(faultsIn({ title: 'a', home: 'https://예시.test/지금?a=b#c' }), []);
 });
 
+test('signs that HTML does not allow in an address are told, with what stands for them', () => {
+  assert.is(faultOf({ home: 'https://a.test/?q="x|y"&z' }).fix, 'Write "https://a.test/?q=%22x%7Cy%22&z".');
+  assert.is(faultOf({ home: 'https://a.test/a b' }).fix, 'Write "https://a.test/a%20b".');
+});
+
 test('time zones and languages are those that exist', () => {
   assert.is(faultOf({ zone: 'London' }).what, '"zone" is "London", which is not a time zone.');
   assert.is(

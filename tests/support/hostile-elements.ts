@@ -192,7 +192,7 @@ const RECORDS: Readonly<Record<string, object>> = {
         title: EVERYTHING,
         text: EVERYTHING,
         price: EVERYTHING,
-        url: 'https://shop.test/?a=1&b="2"',
+        url: 'https://shop.test/?a=1&b=%222%22',
         action: EVERYTHING,
         advertiser: EVERYTHING,
       },
@@ -218,7 +218,7 @@ const RECORDS: Readonly<Record<string, object>> = {
     offers: [
       {
         provider: 'streamly',
-        url: 'https://streamly.test/?a=1&b="2"',
+        url: 'https://streamly.test/?a=1&b=%222%22',
         regions: ['GB'],
         access: 'rent',
         price: EVERYTHING,
