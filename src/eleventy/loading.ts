@@ -4,7 +4,7 @@
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TSchema } from 'typebox';
 
 import { ContentError } from '../core/content-error.ts';
@@ -20,7 +20,7 @@ import { createSchemaRefresh } from './schema-folder.ts';
 import { lookAround } from './surroundings.ts';
 import { checkBody } from './template-check.ts';
 import { type TemplateEngines, useTemplateEngines } from './template-engines.ts';
-import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from './watch.ts';
+import { type ContentWatch, prepareWakeFile, wakeFile, watchContent } from './watch.ts';
 
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
@@ -232,7 +232,9 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     const changed = watch?.changes();
     for (const path of changed ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
     const isArticle = (path: string) => path.startsWith(`${articlesFolder}/`);
-    const onlyArticles = [...(changed ?? [])].every(isArticle) && seenByEleventy?.every(isWakeFile) === true;
+    const onlyArticles =
+      [...(changed ?? [])].every(isArticle) &&
+      seenByEleventy?.every((path) => path.endsWith(basename(wakeFile(root)))) === true;
     seenByEleventy = undefined;
     // Of articles the watch knows every change; the first loading has none to compare with.
     const changes: Changes | undefined =
@@ -279,7 +281,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     watch?.stop();
     watch = undefined;
   });
-  eleventyConfig.addWatchTarget(WAKE_FILE);
+  eleventyConfig.addWatchTarget(wakeFile(root));
 
   return {
     root,
@@ -315,8 +317,4 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 /** A path of Eleventy's from the project's root: without `./` and the slash at the end. */
 export function withoutDots(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
-}
-
-function isWakeFile(path: string): boolean {
-  return withoutDots(path) === WAKE_FILE;
 }

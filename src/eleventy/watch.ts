@@ -3,11 +3,19 @@
  *
  * One watch for each folder of content notices every change; Eleventy is woken by a file of ours that it does watch.
  */
-import { existsSync, type FSWatcher, mkdirSync, readdirSync, statSync, watch, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** The file whose change wakes Eleventy, from the project's root. */
-export const WAKE_FILE = '.cache/standfirst/wake.txt';
+/**
+ * The file whose change wakes Eleventy, absolute and with `/`. It is outside the project: Eleventy takes no notice of what
+ * `.gitignore` names, and where it does not, nobody wants another file there.
+ */
+export function wakeFile(root: string): string {
+  const name = createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
+  return join(tmpdir(), `standfirst-wake-${name}.txt`).replaceAll('\\', '/');
+}
 
 /** A watch that is under way. */
 export interface ContentWatch {
@@ -18,8 +26,7 @@ export interface ContentWatch {
 
 /** Makes the file that Eleventy watches, so that it is there when the watch begins. */
 export function prepareWakeFile(root: string): void {
-  const path = join(root, WAKE_FILE);
-  mkdirSync(join(path, '..'), { recursive: true });
+  const path = wakeFile(root);
   if (!existsSync(path)) writeFileSync(path, '');
 }
 
@@ -28,7 +35,7 @@ function wakeEleventy(root: string): () => void {
   let count = 0;
   return () => {
     count += 1;
-    writeFileSync(join(root, WAKE_FILE), `${process.pid} ${count}\n`);
+    writeFileSync(wakeFile(root), `${process.pid} ${count}\n`);
   };
 }
 

@@ -23,6 +23,7 @@ let built: Readonly<Record<string, string>>;
 
 preview.before(async () => {
   project = await createSite({
+    '.gitignore': 'node_modules/\n_site/\n.cache/\n',
     '.eleventy.ts': configuration(ADDED),
     'articles/desk.jpg': await picture(480),
     'articles/pictured.md': article(

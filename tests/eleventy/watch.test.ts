@@ -1,10 +1,11 @@
 /** Watching: tests of what wakes Eleventy. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type ContentWatch, prepareWakeFile, WAKE_FILE, watchContent } from '../../src/eleventy/watch.ts';
+import { type ContentWatch, prepareWakeFile, wakeFile, watchContent } from '../../src/eleventy/watch.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
+import { repository } from '../support/repository.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const watching = suite('watching');
@@ -33,11 +34,11 @@ watching('each change wakes anew', async () => {
 
   project.write('articles/a.md', 'b');
   await noticed('articles/a.md');
-  const first = project.read(WAKE_FILE);
+  const first = readFileSync(wakeFile(project.root), 'utf8');
   project.write('articles/a.md', 'c');
   await noticed('articles/a.md');
 
-  assert.is.not(project.read(WAKE_FILE), first);
+  assert.is.not(readFileSync(wakeFile(project.root), 'utf8'), first);
 });
 
 watching('in a folder that Eleventy watches itself only deletions count', async () => {
@@ -46,7 +47,7 @@ watching('in a folder that Eleventy watches itself only deletions count', async 
   project.write('_data/shows/x.yaml', 'edited');
   project.write('articles/a.md', 'edited');
   await waitUntil(
-    () => project.read(WAKE_FILE) !== '',
+    () => readFileSync(wakeFile(project.root), 'utf8') !== '',
     5000,
     () => 'nothing woke Eleventy',
   );
@@ -89,7 +90,7 @@ watching('what editors and systems leave behind wakes nobody', async () => {
   project.write('articles/a.md', 'edited');
 
   await waitUntil(
-    () => project.read(WAKE_FILE) !== '',
+    () => readFileSync(wakeFile(project.root), 'utf8') !== '',
     5000,
     () => 'nothing woke Eleventy',
   );
@@ -103,13 +104,13 @@ watching('folders that are not there are no error, and what is stopped is silent
   project.write('articles/a.md', 'a');
   await new Promise((resolve) => setTimeout(resolve, 100));
 
-  assert.is(project.read(WAKE_FILE), '');
+  assert.is(readFileSync(wakeFile(project.root), 'utf8'), '');
 });
 
 async function start(files: Files): Promise<void> {
   project = await createProject(files);
   prepareWakeFile(project.root);
-  assert.is(project.read(WAKE_FILE), '');
+  assert.is(readFileSync(wakeFile(project.root), 'utf8'), '');
   watch = watchContent(project.root, ['articles'], ['_data', '_includes']);
 }
 
@@ -120,5 +121,11 @@ async function noticed(path: string): Promise<void> {
     () => `${path} was not noticed`,
   );
 }
+
+watching('what wakes Eleventy is where no .gitignore of the project can hide it', () => {
+  assert.not.ok(wakeFile(repository).startsWith(repository));
+  assert.is(wakeFile(repository), wakeFile(`${repository}/`));
+  assert.is.not(wakeFile(repository), wakeFile(`${repository}2`));
+});
 
 watching.run();
