@@ -109,6 +109,22 @@ demo('every kind of page says what it has to say without JavaScript', async () =
   });
 });
 
+demo('who comes back from signing up for a newsletter is thanked, nobody else', async () => {
+  await withBrowser(async (browser) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+    const page = await context.newPage();
+    const notice = page.getByRole('status').filter({ hasText: 'Thank you' });
+
+    await page.goto(`${site.origin}/elements/`);
+    const unseen = await notice.count();
+    await page.goto(`${site.origin}/elements/#newsletter-sent`);
+
+    assert.is(unseen, 0);
+    assert.ok(await notice.isVisible());
+    assert.is(await page.locator(':focus').getAttribute('role'), 'status');
+  });
+});
+
 /** What is wrong with a page in a browser, a line each. */
 async function inspect(browser: Browser, path: string): Promise<string[]> {
   const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce' });

@@ -94,6 +94,11 @@ export function concealersOf(document: ArticleDocument, { start }: ElementUse): 
   );
 }
 
+/** How many uses of the same element stand before one, seen or not. */
+export function usesBefore({ uses }: ArticleDocument, use: ElementUse): number {
+  return uses.filter((other) => other.element === use.element && other.start < use.start).length;
+}
+
 /** The uses of elements before one that everybody has seen who sees it, in the order of the article. */
 export function earlierUses(document: ArticleDocument, use: ElementUse): readonly ElementUse[] {
   const opened = concealersOf(document, use);

@@ -26,6 +26,10 @@ export interface ElementPlace {
   readonly article?: Article | undefined;
   /** The uses of elements before this one in the article, so that what is to be said once is said by the first. Absent elsewhere. */
   readonly earlier?: readonly ElementUse[] | undefined;
+  /** How many uses of the same element stand before it on the page, seen or not: what makes an id unique. Without it: 0. */
+  readonly before?: number | undefined;
+  /** The address of the page it is printed on, from the site's root, where it is known. */
+  readonly url?: string | undefined;
   /** The file that holds it, from the project's root: the files that its arguments name are seen from there. */
   readonly file?: string | undefined;
 }

@@ -20,6 +20,13 @@ export const NewsletterFields = record(
         'It tells which wording a reader has agreed to. Without it: consent_version.',
       ),
     ),
+    returnTo: Type.Optional(
+      Text(
+        'Address to return to',
+        '_next',
+        'The service leads readers back there, where they are thanked. Without it: not sent.',
+      ),
+    ),
   },
   {
     title: 'Names of the fields',
@@ -64,6 +71,13 @@ export const NewsletterRecord = record(
       ),
     ),
     button: Type.Optional(Text('Button', 'Sign up', 'It stands on the button.')),
+    thanks: Type.Optional(
+      Text(
+        'Thanks',
+        'Thank you. Please open the email we have sent you, and confirm.',
+        'Readers see it when the service has led them back. Without it, a sentence with the title.',
+      ),
+    ),
     terms: Type.Optional(SiteAddress('Terms', '/terms/', 'They are linked below the form.')),
     privacy: Type.Optional(SiteAddress('Privacy notice', '/privacy/', 'It is linked below the form.')),
     page: Type.Optional(

@@ -1,12 +1,12 @@
 /**
  * Newsletter: a form in which readers leave their email address.
  *
- * A plain form of HTML, sent to whoever sends the newsletter: no script, so nothing on the page ever changes and there
- * is no `role="status"`. Its controls stand inside their labels, so that no ids are needed and it can stand twice.
+ * A plain form of HTML, sent to whoever sends the newsletter, without a script. A service that leads readers back
+ * afterwards leads them to the form's `role="status"`: a notice that is there for nobody else, since `:target` shows it.
  */
 import { createHash } from 'node:crypto';
 import { Type } from 'typebox';
-import { type ElementFault, element } from '../content/element.ts';
+import { type ElementFault, type ElementPlace, element } from '../content/element.ts';
 import type { Article, Catalogue, Newsletter } from '../content/model.ts';
 import { isMeant, usualPlace } from '../content/placement-schema.ts';
 import { Id, record } from '../content/schema-parts.ts';
@@ -32,9 +32,9 @@ export const newsletter = element({
 
   verify: ({ id }, { catalogue }) => faults(id, catalogue),
 
-  render({ id }, _content, { world, article }) {
-    const found = newsletterOf(id, world.catalogue, article);
-    return found ? form(found, world) : html``;
+  render({ id }, _content, place) {
+    const found = newsletterOf(id, place.world.catalogue, place.article);
+    return found ? form(found, place) : html``;
   },
 
   feed({ id }, _content, { world, article }) {
@@ -71,8 +71,8 @@ function newsletterOf(
   return (typeof chosen === 'string' ? newsletters.get(chosen) : undefined) ?? [...newsletters.values()][0];
 }
 
-function form(found: Newsletter, world: World): Markup {
-  const { words } = world;
+function form(found: Newsletter, place: ElementPlace): Markup {
+  const { words } = place.world;
   const { title, description, frequency, fields = {}, hidden = {} } = found;
   const label =
     frequency === undefined ? words.newsletterLabel : [words.newsletterLabel, words.factSeparator, frequency];
@@ -80,8 +80,9 @@ function form(found: Newsletter, world: World): Markup {
   const sentAlong = [
     ...Object.entries(hidden),
     [fields.consentVersion ?? 'consent_version', versionOf(consentText(found, words))] as const,
+    ...(fields.returnTo === undefined ? [] : [[fields.returnTo, returnAddress(found, place)] as const]),
   ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
-  return html`<div class="sf-newsletter" data-pagefind-ignore><p class="sf-newsletter-label">${label}</p><p class="sf-newsletter-title">${title}</p>${about}<form action="${found.action}" method="${found.method ?? 'post'}">${sentAlong}<label class="sf-newsletter-email"><span>${words.newsletterEmail}</span> <input type="email" name="${fields.email ?? 'email'}" autocomplete="email" required></label><label class="sf-newsletter-consent"><input type="checkbox" name="${fields.consent ?? 'consent'}" value="${fields.consentValue ?? 'yes'}" required> <span>${consent(found, words)}</span></label><button type="submit" class="sf-newsletter-button">${found.button ?? words.newsletterButton}</button></form>${note(found, words)}</div>`;
+  return html`<div class="sf-newsletter" data-pagefind-ignore><p class="sf-newsletter-label">${label}</p><p class="sf-newsletter-title">${title}</p>${about}<form action="${found.action}" method="${found.method ?? 'post'}">${sentAlong}<label class="sf-newsletter-email"><span>${words.newsletterEmail}</span> <input type="email" name="${fields.email ?? 'email'}" autocomplete="email" required></label><label class="sf-newsletter-consent"><input type="checkbox" name="${fields.consent ?? 'consent'}" value="${fields.consentValue ?? 'yes'}" required> <span>${consent(found, words)}</span></label><button type="submit" class="sf-newsletter-button">${found.button ?? words.newsletterButton}</button><p class="sf-newsletter-status" id="${statusId(place)}" role="status" tabindex="-1">${thanks(found, words)}</p></form>${note(found, words)}</div>`;
 }
 
 function consent({ title, consent }: Newsletter, words: Words): Markup {
@@ -92,6 +93,22 @@ function consent({ title, consent }: Newsletter, words: Words): Markup {
 
 function consentText({ title, consent }: Newsletter, words: Words): string {
   return consent?.trim() ?? sentence(words.newsletterConsent, { newsletter: title });
+}
+
+function thanks({ title, thanks }: Newsletter, words: Words): Markup {
+  return thanks === undefined
+    ? phrase(words.newsletterThanks, { newsletter: html`<bdi>${title}</bdi>` })
+    : html`${thanks.trim()}`;
+}
+
+/** A layout may print a form below an article that has one: their ids differ. */
+function statusId({ article, before = 0 }: ElementPlace): string {
+  return `${article ? 'article-' : ''}newsletter-sent${before === 0 ? '' : `-${before + 1}`}`;
+}
+
+/** Where readers see the notice. */
+function returnAddress({ page }: Newsletter, place: ElementPlace): string {
+  return `${absoluteUrl(place.world, place.url ?? page ?? '/')}#${statusId(place)}`;
 }
 
 /** The version of a wording: it changes with every letter, so that whoever keeps it can prove what was agreed to. */

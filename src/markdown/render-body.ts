@@ -1,6 +1,6 @@
 /** Rendering a body: tokens become markup, elements print themselves, pictures get their sizes. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type BodyPicture, contentOf, earlierUses } from '../content/document.ts';
+import { type BodyPicture, contentOf, earlierUses, usesBefore } from '../content/document.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
@@ -105,7 +105,14 @@ export async function renderBody(
     const use = body.usesByTag.get(tag.number);
     if (use) {
       const content = { html: trusted(inner), paragraphs: contentOf(body.document, use) };
-      const place = { world: around, article, file: article.file, earlier: earlierUses(body.document, use) };
+      const place = {
+        world: around,
+        article,
+        file: article.file,
+        url: article.url,
+        earlier: earlierUses(body.document, use),
+        before: usesBefore(body.document, use),
+      };
       const print = form === 'feed' ? use.element.feed : use.element.render;
       return (await print(use.values, content, place)).toString();
     }

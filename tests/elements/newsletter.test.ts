@@ -67,7 +67,8 @@ test('is a plain form with a label for each control, nothing ticked, and nothing
       '<form action="https://letters.test/subscribe" method="post"><input type="hidden" name="consent_version" value="VERSION">' +
       '<label class="sf-newsletter-email"><span>Email address</span> <input type="email" name="email" autocomplete="email" required></label>' +
       '<label class="sf-newsletter-consent"><input type="checkbox" name="consent" value="yes" required> <span>Yes, send me <bdi>The Friday Listing</bdi> by email.</span></label>' +
-      '<button type="submit" class="sf-newsletter-button">Sign up</button></form>' +
+      '<button type="submit" class="sf-newsletter-button">Sign up</button>' +
+      '<p class="sf-newsletter-status" id="newsletter-sent" role="status" tabindex="-1">Thank you for signing up for <bdi>The Friday Listing</bdi>. If an email asks you to confirm, please do.</p></form>' +
       '<p class="sf-newsletter-note">You can unsubscribe at any time, by the link in every issue. <a href="https://listings.test/privacy/">Privacy notice</a> · <a href="/terms/">Terms</a></p></div>',
   );
 });
@@ -107,6 +108,35 @@ test('sends every field under the name that the service wants', async () => {
     ['hidden: u=1a', 'hidden: b_1a_2b=', 'hidden: MMERGE5=VERSION', 'email: EMAIL=', 'checkbox: gdpr[1]=Y'],
   );
   assert.match(markup, 'method="get"');
+});
+
+test('tells a service that asks for it where readers are thanked, on the page they came from', async () => {
+  const fields = { returnTo: '_next' };
+  const newsletters = { weekly: { ...weekly, fields, page: '/newsletters/' } };
+  const world = await testWorld({
+    site: { newsletters },
+    articles: { story: articleFile({}, '{% newsletter %}\n\n> {% newsletter %}') },
+  });
+  const returns = (markup: unknown) => sent(String(markup)).filter((field) => field.includes('_next'));
+  const story = world.article('story');
+  const print = (place: object) => newsletter.render({}, nothing, { world, ...place });
+
+  assert.equal(returns(await world.body(story, 'page')), [
+    `hidden: _next=https://listings.test${story.url}#article-newsletter-sent`,
+    `hidden: _next=https://listings.test${story.url}#article-newsletter-sent-2`,
+  ]);
+  assert.equal(returns(await print({ url: '/about/', before: 1 })), [
+    'hidden: _next=https://listings.test/about/#newsletter-sent-2',
+  ]);
+  assert.equal(returns(await print({})), ['hidden: _next=https://listings.test/newsletters/#newsletter-sent']);
+  assert.equal(returns(await form({})), []);
+});
+
+test('thanks in the site’s own words', async () => {
+  assert.match(
+    await form({ thanks: ' Look into your <inbox>. ' }),
+    'role="status" tabindex="-1">Look into your &lt;inbox&gt;.</p>',
+  );
 });
 
 test('the services in the document can be said in site.yaml', async () => {
@@ -246,7 +276,14 @@ test('hostile words stay words, in valid HTML and in a feed that is XML', async 
       frequency: text,
       consent: text,
       button: text,
-      fields: { email: text, consent: `${text}1`, consentVersion: `${text}2`, consentValue: text },
+      thanks: text,
+      fields: {
+        email: text,
+        consent: `${text}1`,
+        consentVersion: `${text}2`,
+        consentValue: text,
+        returnTo: `${text}4`,
+      },
       hidden: { [`${text}3`]: text },
     };
     const world = await testWorld({ site: { newsletters: { weekly: { ...weekly, ...keys } } } });
@@ -267,7 +304,10 @@ test('stands in lists and quotations, straight after a paragraph, and twice', as
   assert.equal(htmlProblems(markup, 'body'), []);
   assert.is(markup.match(/<div class="sf-newsletter"/g)?.length, 3);
   assert.match(markup, /<p>Before\.<\/p>\s*<div/);
-  assert.not.match(markup, ' id=');
+  assert.equal(
+    Array.from(markup.matchAll(/ id="([^"]*)" role="status"/g), ([, id]) => id),
+    ['article-newsletter-sent', 'article-newsletter-sent-2', 'article-newsletter-sent-3'],
+  );
 });
 
 test.run();

@@ -26,12 +26,13 @@ const CREDITS = '{% crew "dead", style="compact" %}{% cast "dead" style="compact
 
 const PAGES: Files = {
   '_data/site.yaml': SITE,
+  '_includes/boxes.njk': '{{ content | safe }}{% newsletter %}',
   'pages/boxes-nunjucks.njk':
-    '---\npermalink: /boxes-nunjucks/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+    '---\npermalink: /boxes-nunjucks/\nlayout: boxes.njk\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
   'pages/boxes-liquid.liquid':
-    '---\npermalink: /boxes-liquid/\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
+    '---\npermalink: /boxes-liquid/\nlayout: boxes.njk\n---\n{% newsletter %}{% newsletter "weekly" %}{% promotion "winter" %}{% promotion id="past" %}',
   'pages/boxes-script.11ty.js': `export default class {
-  data() { return { permalink: '/boxes-script/' }; }
+  data() { return { permalink: '/boxes-script/', layout: 'boxes.njk' }; }
   render() {
     return this.newsletter() + this.newsletter({ id: 'weekly' }) + this.promotion({ id: 'winter' }) + this.promotion({ id: 'past' });
   }
@@ -243,7 +244,11 @@ shortcodes('work in a site that has no articles, and publish what they name', as
 shortcodes('without content print the same in Nunjucks, Liquid and JavaScript pages', () => {
   const nunjucks = printed('boxes-nunjucks');
 
-  assert.is(nunjucks.match(/<form action="\/subscribe" method="post">/g)?.length, 2);
+  assert.is(nunjucks.match(/<form action="\/subscribe" method="post">/g)?.length, 3);
+  assert.equal(
+    Array.from(nunjucks.matchAll(/ id="([^"]*)" role="status"/g), ([, id]) => id),
+    ['newsletter-sent', 'newsletter-sent-2', 'newsletter-sent-3'],
+  );
   assert.is(nunjucks.match(/<aside class="sf-promotion"/g)?.length, 1);
   assert.not.match(nunjucks, 'Too late');
   assert.is(printed('boxes-liquid'), nunjucks);
@@ -359,6 +364,7 @@ shortcodes('are registered with all three engines, unless the site has one of th
     addNunjucksTag: register,
     addLiquidTag: register,
     addJavaScriptFunction: register,
+    on: () => {},
     getShortcodes: () => ({}),
     getPairedShortcodes: () => ({ video: () => '' }),
   };
@@ -393,6 +399,7 @@ shortcodes('a problem stops the build unless the site has made it less', () => {
       addJavaScriptFunction: (_name: string, run: typeof print) => {
         print = run;
       },
+      on: () => {},
       getShortcodes: () => ({}),
       getPairedShortcodes: () => ({}),
     };

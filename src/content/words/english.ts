@@ -51,6 +51,7 @@ export const english = {
   newsletterConsent: 'Yes, send me {newsletter} by email.',
   newsletterButton: 'Sign up',
   newsletterUnsubscribe: 'You can unsubscribe at any time, by the link in every issue.',
+  newsletterThanks: 'Thank you for signing up for {newsletter}. If an email asks you to confirm, please do.',
   newsletterSignUp: 'Sign up for our newsletter {newsletter}',
   termsLink: 'Terms',
   privacyLink: 'Privacy notice',

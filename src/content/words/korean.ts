@@ -55,6 +55,7 @@ export const korean: Dictionary = {
   newsletterConsent: '네, 이메일로 받겠습니다: {newsletter}',
   newsletterButton: '구독하기',
   newsletterUnsubscribe: '매 호에 있는 링크에서 언제든지 구독을 해지할 수 있습니다.',
+  newsletterThanks: '구독해 주셔서 감사합니다: {newsletter}. 확인을 요청하는 이메일이 오면 확인해 주세요.',
   newsletterSignUp: '뉴스레터 구독하기: {newsletter}',
   termsLink: '이용약관',
   privacyLink: '개인정보 처리방침',

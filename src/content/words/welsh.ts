@@ -54,6 +54,7 @@ export const welsh: Dictionary = {
   newsletterConsent: 'Ie, anfonwch {newsletter} ataf drwy e-bost.',
   newsletterButton: 'Tanysgrifio',
   newsletterUnsubscribe: 'Gallwch ddad-danysgrifio unrhyw bryd, drwy’r ddolen ym mhob rhifyn.',
+  newsletterThanks: 'Diolch am danysgrifio i {newsletter}. Os daw e-bost yn gofyn ichi gadarnhau, gwnewch hynny.',
   newsletterSignUp: 'Tanysgrifiwch i’n cylchlythyr {newsletter}',
   termsLink: 'Telerau',
   privacyLink: 'Hysbysiad preifatrwydd',
