@@ -1,8 +1,8 @@
 /** Names check: names in an article that are almost those of its shows and its people. */
 import type { EditorialCheck } from '../content/editorial-check.ts';
-import { knownNames, namesOfArticle } from '../content/known-names.ts';
+import { knownNames, namesOfArticle, namesOfCredits, namesOfPeople, namesOfShow } from '../content/known-names.ts';
 import type { Article } from '../content/model.ts';
-import { type NameSlip, nameSlips } from '../core/name-slips.ts';
+import { type NamePatterns, type NameSlip, namePatterns, nameSlips } from '../core/name-slips.ts';
 import { foldText } from '../core/plain-text.ts';
 import { problemAt } from '../core/source.ts';
 
@@ -29,9 +29,25 @@ export const checkNames: EditorialCheck = {
 const found = new WeakMap<Article, readonly NameSlip[]>();
 
 function slipsOf(article: Article): readonly NameSlip[] {
-  const known = found.get(article) ?? nameSlips(article.source.text, namesOfArticle(article).keys(), withoutCode);
+  const known = found.get(article) ?? nameSlips(article.source.text, patternsFor(article), withoutCode);
   found.set(article, known);
   return known;
+}
+
+/** The names of each show and person, made ready: many articles are about the same. */
+const patterns = new WeakMap<object, NamePatterns>();
+
+function patternsFor({ cast, shows, people }: Article): readonly NamePatterns[] {
+  const ready = <Named extends object>(named: Named, namesOf: (named: Named) => Iterable<string>): NamePatterns => {
+    const known = patterns.get(named) ?? namePatterns(namesOf(named));
+    patterns.set(named, known);
+    return known;
+  };
+  return [
+    ...(cast.length > 0 ? [namePatterns(namesOfCredits(cast, '').keys())] : []),
+    ...shows.map((show) => ready(show, (one) => namesOfShow(one).keys())),
+    ...people.map((person) => ready(person, (one) => namesOfPeople([one], '').keys())),
+  ];
 }
 
 /** "Nam-ra" is told as itself, "Choi Nam-ra" with what she is. */

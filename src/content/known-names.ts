@@ -1,26 +1,44 @@
 /** Known names: what the people and characters of an article are called, and who else is known to the site. */
-import type { Article, Catalogue, Person, Show } from './model.ts';
+import type { Article, CastCredit, Catalogue, Person, Show } from './model.ts';
 
 /** The names that an article may get wrong, each with who it is. */
 export function namesOfArticle({ shows, cast, people }: Article): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const add = (name: string, role: string): void => {
-    if (!names.has(name)) names.set(name, role);
-  };
-  const addPerson = (person: Pick<Person, 'name' | 'alternateNames'>, role: string): void => {
-    for (const name of namesOf(person)) add(name, role);
-  };
-  const credits = [
-    ...cast.map((credit) => ({ ...credit, where: 'the cast in the front matter' })),
-    ...shows.flatMap((show) => show.cast.map((credit) => ({ ...credit, where: show.title }))),
-  ];
-  for (const { character, actor, where } of credits) {
-    add(character, `a character of ${where}`);
-    addPerson(actor, `who plays ${character}`);
-  }
-  for (const show of shows) for (const { job, person } of show.crew) addPerson(person, `${job} of ${show.title}`);
-  for (const person of people) addPerson(person, 'one of the people of the article');
-  return names;
+  return firstOfEach([
+    ...namesOfCredits(cast, 'the cast in the front matter'),
+    ...shows.flatMap((show) => [...namesOfShow(show)]),
+    ...namesOfPeople(people, 'one of the people of the article'),
+  ]);
+}
+
+/** The names that a show's cast and crew have, each with who it is. */
+export function namesOfShow({ title, cast, crew }: Show): ReadonlyMap<string, string> {
+  return firstOfEach([
+    ...namesOfCredits(cast, title),
+    ...crew.flatMap(({ job, person }) => [...namesOfPeople([person], `${job} of ${title}`)]),
+  ]);
+}
+
+/** The characters and actors of a cast, each with who it is; `where` is whose cast it is. */
+export function namesOfCredits(cast: readonly CastCredit[], where: string): ReadonlyMap<string, string> {
+  return firstOfEach(
+    cast.flatMap(({ character, actor }) => [
+      [character, `a character of ${where}`] as const,
+      ...namesOfPeople([actor], `who plays ${character}`),
+    ]),
+  );
+}
+
+/** All names that people have, each with the role. */
+export function namesOfPeople(
+  people: readonly Pick<Person, 'name' | 'alternateNames'>[],
+  role: string,
+): ReadonlyMap<string, string> {
+  return new Map(people.flatMap(namesOf).map((name) => [name, role]));
+}
+
+/** Whoever is named twice is who was named first. */
+function firstOfEach(names: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map([...names].reverse());
 }
 
 /** Everything that has a name on the site: people, authors, services, shows, their characters, seasons and episodes. */

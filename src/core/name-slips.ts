@@ -16,15 +16,34 @@ export interface NameSlip {
   readonly meant: string;
 }
 
+/** A list of names, made ready to be looked for. */
+export interface NamePatterns {
+  /** By the word that is met. */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** Double names, such as "Nam-ra". */
+  readonly doubles: ReadonlySet<string>;
+}
+
 /** All slips of a text, in its order. `hide` takes out what nobody reads as prose, without moving the rest. */
-export function nameSlips(text: string, names: Iterable<string>, hide: (text: string) => string): readonly NameSlip[] {
-  const { patterns, doubles } = patternsOf(names);
-  if (patterns.size === 0) return [];
+export function nameSlips(
+  text: string,
+  lists: readonly NamePatterns[],
+  hide: (text: string) => string,
+): readonly NameSlip[] {
+  const wanted = lists.filter(({ patterns }) => patterns.size > 0);
+  if (wanted.length === 0) return [];
   const words = wordsIn(text);
-  const suspects = words.flatMap((word, index) => [
-    ...(patterns.get(word.text) ?? []).flatMap((pattern) => slipAround(index, pattern, words, text) ?? []),
-    ...(word.text.includes('-') ? doubleSlips(index, doubles, words, text) : []),
-  ]);
+  const doubles = new Set(wanted.flatMap((list) => [...list.doubles]));
+  const suspects: Suspect[] = [];
+  for (const [index, word] of words.entries()) {
+    for (const { patterns } of wanted) {
+      for (const pattern of patterns.get(word.text) ?? []) {
+        const suspect = slipAround(index, pattern, words, text);
+        if (suspect) suspects.push(suspect);
+      }
+    }
+    if (word.text.includes('-')) suspects.push(...doubleSlips(index, doubles, words, text));
+  }
   // Most texts have none, and need no second look.
   if (suspects.length === 0) return [];
   const shown = hide(text);
@@ -67,12 +86,15 @@ const SPACE = /^[*_]*(?:[ \u00A0]|[ \t]*\n[> \t]*)[*_]*$/;
 
 function wordsIn(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: whole, index }) => {
-    const word = whole.replace(/['’]s$/i, '');
+    const word = POSSESSIVE.test(whole) ? whole.slice(0, -2) : whole;
     return { text: word, start: index, end: index + word.length };
   });
 }
 
-function patternsOf(names: Iterable<string>) {
+const POSSESSIVE = /['’]s$/i;
+
+/** Makes names ready to be looked for. */
+export function namePatterns(names: Iterable<string>): NamePatterns {
   const patterns = new Map<string, Pattern[]>();
   const doubles = new Set<string>();
   const add = (name: string, shown: string, isSpaced: boolean): void => {

@@ -57,22 +57,26 @@ interface Year extends Period {
 function yearsOf(articles: readonly Article[], url: string, { catalogue, words }: World): readonly Year[] {
   const { timeZone: zone, language } = catalogue.site;
   const years = new Map<string, Year>();
-  const months = new Map<string, Month>();
+  let year: Year | undefined;
+  let month: Month | undefined;
+  let monthBegins = Number.POSITIVE_INFINITY;
   for (const article of articles) {
-    const date = DateTime.fromMillis(article.date.epoch, { zone, locale: language });
-    const yearKey = String(date.year);
-    const monthKey = `${yearKey}/${String(date.month).padStart(2, '0')}`;
-    const year = years.get(yearKey) ?? { title: yearKey, url: `${url}${yearKey}/`, articles: [], months: [] };
-    years.set(yearKey, year);
+    // They are the newest first, so that the calendar is asked once for each month.
+    if (!year || !month || article.date.epoch < monthBegins) {
+      const date = DateTime.fromMillis(article.date.epoch, { zone, locale: language });
+      const yearKey = String(date.year);
+      year = years.get(yearKey) ?? { title: yearKey, url: `${url}${yearKey}/`, articles: [], months: [] };
+      years.set(yearKey, year);
+      month = {
+        title: date.toFormat('LLLL'),
+        longTitle: date.toFormat(words.monthPattern),
+        url: `${url}${yearKey}/${String(date.month).padStart(2, '0')}/`,
+        articles: [],
+      };
+      year.months.push(month);
+      monthBegins = date.startOf('month').toMillis();
+    }
     year.articles.push(article);
-    const month = months.get(monthKey) ?? {
-      title: date.toFormat('LLLL'),
-      longTitle: date.toFormat(words.monthPattern),
-      url: `${url}${monthKey}/`,
-      articles: [],
-    };
-    if (!months.has(monthKey)) year.months.push(month);
-    months.set(monthKey, month);
     month.articles.push(article);
   }
   return [...years.values()];

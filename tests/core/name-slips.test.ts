@@ -1,7 +1,7 @@
 /** Name slips: tests for what is almost a name, and for what is not. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nameSlips } from '../../src/core/name-slips.ts';
+import { namePatterns, nameSlips } from '../../src/core/name-slips.ts';
 
 const test = suite('name slips');
 
@@ -18,7 +18,7 @@ const names = [
 
 /** "typed → meant" of each slip. */
 function slips(text: string): readonly string[] {
-  return nameSlips(text, names, (hidden) => hidden).map(({ start, end, typed, meant }) => {
+  return nameSlips(text, [namePatterns(names)], (hidden) => hidden).map(({ start, end, typed, meant }) => {
     assert.is(text.slice(start, end), typed);
     return `${typed} → ${meant}`;
   });
@@ -90,7 +90,7 @@ test('are not ordinary words', () => {
 test('are not where nothing is read, which somebody else decides', () => {
   const text = 'Choi Nam-la and Choi Nam-la';
 
-  const found = nameSlips(text, names, (all) => all.replace('Choi Nam-la', ' '.repeat(11)));
+  const found = nameSlips(text, [namePatterns(names)], (all) => all.replace('Choi Nam-la', ' '.repeat(11)));
 
   assert.equal(
     found.map(({ start }) => start),
