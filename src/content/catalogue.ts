@@ -73,7 +73,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   let known: KnownIds = {};
   let readLocal = createMomentReader('UTC');
   let remembered = new WeakMap<ReadFile, LinkedFile>();
-  let ofPeople: readonly Problem[] = [];
+  let ofRecords: readonly Problem[] = [];
 
   return (content, options) => {
     const files = [content.site, ...Object.values(content.records).flat()];
@@ -84,28 +84,18 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       if (hosting.foreignAddresses) known = ofKeptKinds(known);
       readLocal = createMomentReader(records?.site.timeZone ?? 'UTC');
       remembered = new WeakMap();
-      ofPeople = peopleProblems(content.records.people);
+      ofRecords = recordProblems(content, records, known);
     }
 
-    const problems: Problem[] = [...content.problems, ...files.flatMap((file) => file?.problems ?? [])];
-    for (const file of content.records.shows) {
-      problems.push(
-        ...danglingReferences(file, showReferences, known),
-        ...showProblems(file),
-        ...episodeProblems(file, records?.site.timeZone ?? 'UTC'),
-        ...recordedCastProblems(file),
-        ...offerProblems(file, records?.providers ?? new Map()),
-        ...overlappingOffers(file),
-        ...(records ? uncheckedOffers(file, records, options.now) : []),
-        ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
-      );
-    }
-    if (content.site) {
-      problems.push(...danglingReferences(content.site, siteReferences, known), ...promotionProblems(content.site));
-    }
-    problems.push(...content.records.providers.flatMap(providerProblems));
-    problems.push(...ofPeople);
-    for (const records of Object.values(content.records)) problems.push(...idProblems(records));
+    const linkedRecords = records;
+    const problems: Problem[] = [
+      ...content.problems,
+      ...files.flatMap((file) => file?.problems ?? []),
+      ...ofRecords,
+      ...(linkedRecords
+        ? content.records.shows.flatMap((file) => uncheckedOffers(file, linkedRecords, options.now))
+        : []),
+    ];
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
 
     const articles: Article[] = [];
@@ -136,6 +126,29 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       unpublished,
     };
   };
+}
+
+/** What is wrong with the records whatever the moment is. */
+function recordProblems(
+  { site, records: files }: Content,
+  records: Records | undefined,
+  known: KnownIds,
+): readonly Problem[] {
+  return [
+    ...files.shows.flatMap((file) => [
+      ...danglingReferences(file, showReferences, known),
+      ...showProblems(file),
+      ...episodeProblems(file, records?.site.timeZone ?? 'UTC'),
+      ...recordedCastProblems(file),
+      ...offerProblems(file, records?.providers ?? new Map()),
+      ...overlappingOffers(file),
+      ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
+    ]),
+    ...(site ? [...danglingReferences(site, siteReferences, known), ...promotionProblems(site)] : []),
+    ...files.providers.flatMap(providerProblems),
+    ...peopleProblems(files.people),
+    ...Object.values(files).flatMap(idProblems),
+  ];
 }
 
 function linkFile(
