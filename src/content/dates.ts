@@ -116,16 +116,25 @@ export function isoDateTime(moment: Moment, zone: string): string {
   const offset = offsetInZone(moment.epoch, zone);
   if (offset === undefined || moment.epoch % 1000 !== 0)
     return DateTime.fromMillis(moment.epoch, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
   const local = new Date(moment.epoch + offset * 60_000).toISOString().slice(0, 'yyyy-MM-ddTHH:mm:ss'.length);
-  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  return `${local}${offsetInDigits(offset, ':')}`;
 }
 
 /** A moment as RSS wants it (RFC 822 with a four-digit year). */
 export function rfc822Date(moment: Moment, zone: string): string {
-  return DateTime.fromMillis(moment.epoch, { zone }).setLocale('en').toFormat('ccc, dd LLL yyyy HH:mm:ss ZZZ');
+  const offset = offsetInZone(moment.epoch, zone);
+  if (offset === undefined)
+    return DateTime.fromMillis(moment.epoch, { zone }).setLocale('en').toFormat('ccc, dd LLL yyyy HH:mm:ss ZZZ');
+  const local = new Date(moment.epoch + offset * 60_000).toUTCString();
+  return `${local.slice(0, -'GMT'.length)}${offsetInDigits(offset, '')}`;
+}
+
+/** An offset in minutes as `+01:00`, or as `+0100` with nothing between hours and minutes. */
+function offsetInDigits(offset: number, between: ':' | ''): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${offset < 0 ? '-' : '+'}${hours}${between}${minutes}`;
 }
 
 /** A day in words, such as `Monday, 7 February 2022`; `pattern` is Luxon's. */
