@@ -84,7 +84,7 @@ test('a character with two actors, and an offer that was never checked again, ar
 
   assert.equal(marksOf(found), [
     'articles/a.md:11:35 leo-marsh cast/contradiction',
-    'articles/a.md:13:105 2026-01-01 offer/unchecked',
+    'articles/a.md:13:103 2026-01-01 offer/unchecked',
   ]);
 });
 
