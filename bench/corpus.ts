@@ -7,12 +7,13 @@ import { chance } from '../tests/support/chance.ts';
 export interface CorpusSize {
   readonly articles: number;
   readonly seed: number;
+  /** How many shows and people there are, and how many credits each show has; without them, a small catalogue. */
+  readonly catalogue?: { readonly shows: number; readonly people: number; readonly creditsEach: number } | undefined;
 }
 
 const AUTHORS = 20;
 const TOPICS = 60;
-const SHOWS = 200;
-const PEOPLE = 300;
+const SMALL = { shows: 200, people: 300, creditsEach: undefined };
 const PROVIDERS = ['northlight', 'harbour-plus', 'the-quiet-service', 'seven-hills'];
 const SECTIONS = ['drama', 'comedy', 'film', 'factual'];
 
@@ -22,13 +23,23 @@ const WORDS =
   );
 
 /** The files of a publication: path and text. */
-export function* corpusFiles({ articles, seed }: CorpusSize): Generator<readonly [path: string, text: string]> {
+export function* corpusFiles({
+  articles,
+  seed,
+  catalogue,
+}: CorpusSize): Generator<readonly [path: string, text: string]> {
+  const { shows, people, creditsEach } = catalogue ?? SMALL;
   const random = chance(seed);
   const upTo = (count: number) => Math.floor(random() * count);
   const oneOf = (choices: readonly string[]) => choices[upTo(choices.length)] ?? '';
   const several = (prefix: string, count: number, of: number) => [
     ...new Set(Array.from({ length: count }, () => `${prefix}-${upTo(of) + 1}`)),
   ];
+  /** So many that follow each other, from a chance one on. */
+  const inARow = (prefix: string, count: number, of: number) => {
+    const first = upTo(of);
+    return Array.from({ length: count }, (_, at) => `${prefix}-${((first + at) % of) + 1}`);
+  };
   const words = (count: number) => Array.from({ length: count }, () => oneOf(WORDS)).join(' ');
   const plain = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   const sentence = (length: number) => plain(words(length));
@@ -46,15 +57,16 @@ export function* corpusFiles({ articles, seed }: CorpusSize): Generator<readonly
   yield ['_data/site.yaml', siteText()];
   for (let index = 1; index <= AUTHORS; index += 1)
     yield [`_data/authors/author-${index}.yaml`, `name: Author ${index}\nrole: Critic\nbio: ${sentence(20)}\n`];
-  for (let index = 1; index <= PEOPLE; index += 1)
+  for (let index = 1; index <= people; index += 1)
     yield [`_data/people/person-${index}.yaml`, `name: Person ${index}\ndescription: ${sentence(6)}\n`];
   for (const id of PROVIDERS)
     yield [
       `_data/providers/${id}.yaml`,
       `name: ${id}\nhome: https://${id}.test/\nhosts: [${id}.test]\ncolours: { background: "#10243a", text: "#ffffff" }\n`,
     ];
-  for (let index = 1; index <= SHOWS; index += 1) {
-    const cast = several('person', 4 + upTo(5), PEOPLE);
+  for (let index = 1; index <= shows; index += 1) {
+    const cast =
+      creditsEach === undefined ? several('person', 4 + upTo(5), people) : inARow('person', creditsEach - 1, people);
     yield [
       `_data/shows/show-${index}.yaml`,
       [
@@ -92,8 +104,8 @@ export function* corpusFiles({ articles, seed }: CorpusSize): Generator<readonly
         `section: ${oneOf(SECTIONS)}`,
         `kind: ${oneOf(['news', 'feature', 'review'])}`,
         `authors: [${several('author', 1 + upTo(2), AUTHORS).join(', ')}]`,
-        `shows: [show-${upTo(SHOWS) + 1}]`,
-        `people: [${several('person', 2, PEOPLE).join(', ')}]`,
+        `shows: [show-${upTo(shows) + 1}]`,
+        `people: [${several('person', 2, people).join(', ')}]`,
         `tags: [${several('Topic', 3, TOPICS).join(', ')}]`,
         '---',
         body.join('\n\n'),

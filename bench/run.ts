@@ -1,7 +1,7 @@
 /**
  * Benchmark: how long builds, edits and `check` take, beside others in the same minutes.
  *
- *     npm run bench -- [build] [edit] [check] [--articles 1000] [--rounds 3] [--edits 20] [--seed 1] [--json FILE]
+ *     npm run bench -- [build] [edit] [check] [catalogue] [--articles 1000] [--rounds 3] [--edits 20] [--seed 1] [--json FILE]
  *
  * See docs/performance.md for how to read the figures.
  */
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repository } from '../tests/support/repository.ts';
 import { buildRows, measureBuilds } from './build.ts';
+import { largeCatalogue, proveCatalogue } from './catalogue.ts';
 import { baseline, builtFolder, check, publicationBaseline } from './check.ts';
 import { corpusFiles, writeFiles } from './corpus.ts';
 import { editRows, measureEdits, type ServingSample } from './edit.ts';
@@ -34,10 +35,10 @@ const [articles, rounds, edits, seed] = [values.articles, values.rounds, values.
   if (!Number.isInteger(number) || number < 1) throw new TypeError(`"${typed}" is not a whole number above 0.`);
   return number;
 }) as [number, number, number, number];
-const parts = ['build', 'edit', 'check'];
+const parts = ['build', 'edit', 'check', 'catalogue'];
 const unknown = positionals.find((name) => !parts.includes(name));
 if (unknown !== undefined) throw new TypeError(`"${unknown}" is not one of: ${parts.join(', ')}.`);
-const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+const isWanted = (part: string) => (positionals.length === 0 && part !== 'catalogue') || positionals.includes(part);
 
 const root = mkdtempSync(join(tmpdir(), 'standfirst-bench-'));
 const results: Record<string, unknown> = { articles, rounds, edits, seed, node: process.versions.node };
@@ -61,6 +62,7 @@ try {
     say('edit', editRows(samples), [...samples.values()]);
   }
   if (isWanted('check')) say('check', ...checkOf());
+  if (isWanted('catalogue')) catalogue();
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -87,6 +89,23 @@ function checkOf(): [readonly Row[], unknown] {
     return { name, summaries: measures };
   });
   return [rows, samples];
+}
+
+/** Builds a site with a large catalogue once, and compares it with its sources. */
+function catalogue(): void {
+  const folder = join(root, 'catalogue');
+  mkdirSync(folder);
+  ours.write(folder, { ...size, catalogue: largeCatalogue });
+  const samples = measureBuilds([ours], () => folder, 1);
+  say('catalogue', buildRows(samples), [...samples.values()]);
+  const proof = proveCatalogue(folder, ours.output);
+  const { pages, links, dead, archives, different } = proof;
+  console.log(
+    `\n${pages} pages with ${links} links, of which ${dead.length} lead nowhere; ${archives} archives, of which ${different.length} differ from the sources.`,
+  );
+  for (const each of [...dead.slice(0, 20), ...different.slice(0, 20)]) console.log(`  ${each}`);
+  results.proof = proof;
+  if (dead.length + different.length > 0) process.exitCode = 1;
 }
 
 function say(part: string, rows: readonly Row[], samples: unknown): void {

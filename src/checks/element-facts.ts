@@ -1,8 +1,10 @@
 /** Element facts check: what the elements of an article say agrees with the catalogue. */
+import type { ElementUse } from '../content/document.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { ElementFacts } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
-import { problemAt } from '../core/source.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemAt, type SourceFile } from '../core/source.ts';
 
 /** Asks each element whether what it says is true. */
 export const checkElementFacts: EditorialCheck = {
@@ -21,12 +23,15 @@ export const checkElementFacts: EditorialCheck = {
         return checked.now;
       },
     };
-    return document.uses.flatMap((use) =>
-      use.element.verify(use.values, facts).map(({ argument, item, finding }) => {
-        const given = argument === undefined ? undefined : use.places.get(argument);
-        const { start, end } = (item === undefined ? undefined : given?.items?.[item]) ?? given ?? use;
-        return problemAt(source, start, end, finding);
-      }),
-    );
+    return document.uses.flatMap((use) => factProblems(source, use, facts));
   },
 };
+
+/** What one element says that is not true, where it says so. */
+export function factProblems(source: SourceFile, use: ElementUse, facts: ElementFacts): readonly Problem[] {
+  return use.element.verify(use.values, facts).map(({ argument, item, finding }) => {
+    const given = argument === undefined ? undefined : use.places.get(argument);
+    const { start, end } = (item === undefined ? undefined : given?.items?.[item]) ?? given ?? use;
+    return problemAt(source, start, end, finding);
+  });
+}

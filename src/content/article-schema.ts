@@ -1,5 +1,6 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { OneOffRecord } from './one-off-schema.ts';
 import { RatingRecord } from './rating-schema.ts';
 import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
 
@@ -93,11 +94,11 @@ export const ArticleFrontMatter = record(
     ),
     shows: Type.Optional(
       called(
-        Type.Array(Id('Show', 'all-of-us-are-dead'), {
+        Type.Array(Type.Union([Id('Show', 'all-of-us-are-dead'), OneOffRecord], { title: 'Show' }), {
           title: 'Shows',
           ...distinct,
           examples: [['all-of-us-are-dead']],
-          why: 'They are the series and films the article is about.',
+          why: 'They are the series and films the article is about. One that no other article needs can be described here.',
         }),
         'show series film films programme programmes',
       ),

@@ -17,7 +17,7 @@ export function castContradictions(
   if (!yaml || own.length === 0 || !Array.isArray(typed.shows)) return [];
   const named: readonly unknown[] = typed.shows;
   const recorded = shows
-    .filter(({ id }) => named.includes(id))
+    .filter((show) => show.source === source || named.includes(show.id))
     .flatMap((show) => creditsIn(show.typed).map((credit) => ({ ...credit, show })));
   let locate: YamlLocator | undefined;
 

@@ -5,7 +5,16 @@ import type { Article, Catalogue, Show } from './model.ts';
 
 /** The show, if there is one. */
 export function showOf(id: string | undefined, catalogue: Catalogue, article: Article | undefined): Show | undefined {
-  return id === undefined ? article?.shows[0] : catalogue.shows.get(id);
+  return id === undefined ? article?.shows[0] : showNamed(id, catalogue, article);
+}
+
+/** The show of an id: one that the article itself describes, or a record. */
+export function showNamed(
+  id: string,
+  { shows }: Pick<Catalogue, 'shows'>,
+  article: Article | undefined,
+): Show | undefined {
+  return article?.shows.find((show) => show.id === id && show.file === article.file) ?? shows.get(id);
 }
 
 /** What is wrong with the choice of show. `shortcode` is named in the message. */

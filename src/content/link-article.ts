@@ -6,7 +6,7 @@ import type { ArticleDates } from './article-dates.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { Moment } from './dates.ts';
 import type { Records } from './link-records.ts';
-import type { Article, PictureSource } from './model.ts';
+import type { Article, PictureSource, Show } from './model.ts';
 import type { ReadFile } from './read.ts';
 
 /** The article of a file whose data fit and whose dates could be read. An id that leads nowhere is left out: it has been reported. */
@@ -17,11 +17,15 @@ export function linkArticle(
   date: Moment,
   { updated, expires }: Pick<ArticleDates, 'updated' | 'expires'>,
   records: Records,
+  oneOffs: readonly Show[],
 ): Article {
   // A site may require less than the schema does; what is not there prints nothing.
   const data = file.typed as unknown as ArticleFrontMatter;
   const find = <T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): readonly T[] =>
     (ids ?? []).flatMap((id) => known.get(id) ?? []);
+  const findShow = (id: string): readonly Show[] =>
+    [oneOffs.find((show) => show.id === id) ?? records.shows.get(id) ?? []].flat();
+  const described = [...oneOffs];
 
   return {
     id: articleSlug(file.source.path),
@@ -35,12 +39,13 @@ export function linkArticle(
     expires,
     section: data.section === undefined ? undefined : records.site.sections.get(data.section),
     authors: find(data.authors, records.authors),
-    shows: find(data.shows, records.shows),
+    shows: (data.shows ?? []).flatMap((show) =>
+      typeof show === 'string' ? findShow(show) : (described.shift() ?? []),
+    ),
     people: find(data.people, records.people),
-    entries: (data.entries ?? []).flatMap(({ show, heading, text }) => {
-      const found = records.shows.get(show);
-      return found ? [{ show: found, heading, text }] : [];
-    }),
+    entries: (data.entries ?? []).flatMap(({ show, heading, text }) =>
+      findShow(show).map((found) => ({ show: found, heading, text })),
+    ),
     topics: [data.tags ?? []].flat(),
     cast: (data.cast ?? []).map(({ character, actor, short }) => ({
       character,

@@ -9,7 +9,7 @@ import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
 
 /** What an article can be linked to. */
-export type Records = Omit<Catalogue, 'articles' | 'directory'>;
+export type Records = Omit<Catalogue, 'articles' | 'directory' | 'oneOffs'>;
 
 /** Links everything but the articles. Without a usable `site.yaml` there is nothing to link to. */
 export function linkRecords(content: Content, standIn?: Site): Records | undefined {
@@ -18,9 +18,7 @@ export function linkRecords(content: Content, standIn?: Site): Records | undefin
   const people = recordMap<Person>(content, 'people');
   const authors = recordMap<Author>(content, 'authors');
   const providers = recordMap<Provider>(content, 'providers');
-  const shows = new Map(
-    content.records.shows.map((file) => [file.id, linkShow(file, people, providers, site.timeZone)]),
-  );
+  const shows = new Map(content.records.shows.map((file) => [file.id, linkShow(file, { site, people, providers })]));
   return { site, people, authors, providers, shows };
 }
 
@@ -80,11 +78,9 @@ function recordMap<T>(content: Content, folder: Exclude<RecordFolder, 'shows'>):
 }
 
 /** A show with its people and providers. An id that leads nowhere is left out: it has been reported. */
-function linkShow(
+export function linkShow(
   file: ReadFile,
-  people: ReadonlyMap<string, Person>,
-  providers: ReadonlyMap<string, Provider>,
-  zone: string,
+  { site: { timeZone: zone }, people, providers }: Pick<Records, 'site' | 'people' | 'providers'>,
 ): Show {
   const data: ShowRecord = dataOf(file, 'shows');
   const cast = (data.cast ?? []).flatMap(({ character, actor, short, seasons }) => {

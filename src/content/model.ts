@@ -67,6 +67,8 @@ export interface Offer
 /** A series or film. */
 export type Show = Filed &
   Readonly<Omit<ShowRecord, 'cast' | 'crew' | 'offers' | 'poster'>> & {
+    /** The address of the article that describes it, for a show without a file of its own. */
+    readonly articleUrl?: string | undefined;
     readonly poster?: PictureSource | undefined;
     readonly cast: readonly CastCredit[];
     readonly crew: readonly CrewCredit[];
@@ -164,7 +166,10 @@ export interface Catalogue {
   readonly site: Site;
   /** Newest first. In a build only what is published; while serving also drafts and what is scheduled. */
   readonly articles: readonly Article[];
+  /** Those that have a file of their own. */
   readonly shows: ReadonlyMap<string, Show>;
+  /** Those that only one of the articles describes. */
+  readonly oneOffs: readonly Show[];
   readonly people: ReadonlyMap<string, Person>;
   readonly authors: ReadonlyMap<string, Author>;
   readonly providers: ReadonlyMap<string, Provider>;

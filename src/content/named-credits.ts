@@ -1,6 +1,7 @@
 /** Named credits: the credit that an author means by the name of a character, a part of its address, or its short name. */
 import { foldText, slugOf } from '../core/plain-text.ts';
 import { isSameName } from './credits.ts';
+import { showNamed } from './element-show.ts';
 import type { Article, CastCredit, Catalogue, Show } from './model.ts';
 
 /** A credit, and the show it belongs to; without one it is the article's own. */
@@ -15,7 +16,7 @@ export function creditsFor(
   catalogue: Catalogue,
   article: Article | undefined,
 ): readonly PlacedCredit[] {
-  if (show !== undefined) return castIn(catalogue.shows.get(show));
+  if (show !== undefined) return castIn(showNamed(show, catalogue, article));
   const own = article?.cast ?? [];
   const others = (article?.shows ?? []).flatMap(castIn);
   return [

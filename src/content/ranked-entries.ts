@@ -3,9 +3,10 @@
 import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
 import type { ElementFault } from './element.ts';
+import { showNamed } from './element-show.ts';
 import type { Article, Catalogue, Entry, Show } from './model.ts';
 import { isOpen } from './offers.ts';
-import { type Door, watchListing } from './watch-listing.ts';
+import { type Door, listingOf } from './watch-listing.ts';
 
 /** The arguments of `{% entries %}`. */
 export interface WantedEntries {
@@ -35,7 +36,7 @@ export function rankedEntries(
 ): readonly RankedEntry[] {
   const entries: readonly Entry[] = shows
     ? shows.flatMap((id) => {
-        const show = world.catalogue.shows.get(id);
+        const show = showNamed(id, world.catalogue, article);
         return show ? [{ show }] : [];
       })
     : (article?.entries ?? []);
@@ -48,7 +49,7 @@ export function rankedEntries(
 
 /** The doors of a show that are open now, for the readers of the site. */
 function openDoors(show: Show, world: Moment): readonly Door[] {
-  return (watchListing({ show: show.id }, world, undefined)?.doors ?? []).filter(({ state }) => isOpen(state));
+  return listingOf(show, {}, world).doors.filter(({ state }) => isOpen(state));
 }
 
 /** What is wrong with a shortcode for a ranked list. What is wrong with entries of the front matter is told there. */

@@ -24,11 +24,19 @@ export type KnownIds = Readonly<
   Partial<Record<ReferenceKind, { readonly ids: ReadonlySet<string>; readonly home: string }>>
 >;
 
-/** The references of an article's front matter. */
+/** The references of a show record. */
+export const showReferences: readonly Reference[] = [
+  { path: ['cast', '*', 'actor'], kind: 'person' },
+  { path: ['crew', '*', 'person'], kind: 'person' },
+  { path: ['offers', '*', 'provider'], kind: 'provider' },
+];
+
+/** The references of an article's front matter, and of the shows that it describes. */
 export const articleReferences: readonly Reference[] = [
   { path: ['section'], kind: 'section' },
   { path: ['authors', '*'], kind: 'author' },
   { path: ['shows', '*'], kind: 'show' },
+  ...showReferences.map((reference) => ({ ...reference, path: ['shows', '*', ...reference.path] })),
   { path: ['people', '*'], kind: 'person' },
   { path: ['cast', '*', 'actor'], kind: 'person', orText: true },
   { path: ['tags', '*'], kind: 'topic' },
@@ -41,13 +49,6 @@ export const articleReferences: readonly Reference[] = [
 export const siteReferences: readonly Reference[] = [
   { path: ['newsletters', '*', 'place', 'sections', '*'], kind: 'section' },
   { path: ['promotions', '*', 'place', 'sections', '*'], kind: 'section' },
-];
-
-/** The references of a show record. */
-export const showReferences: readonly Reference[] = [
-  { path: ['cast', '*', 'actor'], kind: 'person' },
-  { path: ['crew', '*', 'person'], kind: 'person' },
-  { path: ['offers', '*', 'provider'], kind: 'provider' },
 ];
 
 /** Every id of a file that leads nowhere. Works on data that do not fit their schema, too: what is not text is passed over. */

@@ -4,7 +4,7 @@ import { problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import { isoDate } from './dates.ts';
 import type { Records } from './link-records.ts';
-import type { Offer } from './model.ts';
+import type { Offer, Show } from './model.ts';
 import { CHECK_EVERY_DAYS, daysSinceCheck, offerState, offersIn } from './offers.ts';
 import type { ReadFile } from './read.ts';
 import type { ShowRecord } from './show-schema.ts';
@@ -12,7 +12,12 @@ import type { ShowRecord } from './show-schema.ts';
 const DAY = 86_400_000;
 
 /** A warning for each offer of a show's file that pages list and that was checked too long ago. */
-export function uncheckedOffers(file: ReadFile, { shows, providers, site }: Records, now: number): readonly Problem[] {
+export function uncheckedOffers(
+  file: ReadFile,
+  show: Show | undefined,
+  { providers, site }: Records,
+  now: number,
+): readonly Problem[] {
   const { timeZone, regions, checkOffersEveryDays: days = CHECK_EVERY_DAYS } = site;
   const isUnchecked = (offer: Offer) =>
     // Most offers need no calendar.
@@ -20,9 +25,7 @@ export function uncheckedOffers(file: ReadFile, { shows, providers, site }: Reco
     daysSinceCheck(offer, now, timeZone) > days &&
     offerState(offer, now, timeZone) !== 'gone' &&
     offersIn([offer], regions).length > 0;
-  const found = (shows.get(file.id)?.offers ?? []).flatMap((offer, index) =>
-    isUnchecked(offer) ? [{ offer, index }] : [],
-  );
+  const found = (show?.offers ?? []).flatMap((offer, index) => (isUnchecked(offer) ? [{ offer, index }] : []));
   const { yaml } = file;
   if (!yaml || found.length === 0) return [];
 

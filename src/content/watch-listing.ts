@@ -52,11 +52,19 @@ export function wantedOffers(show: Show, { provider, regions }: WatchWanted, cat
 /** What is listed at a moment; nothing without a show. */
 export function watchListing(
   wanted: WatchWanted,
-  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: number },
+  world: { readonly catalogue: Catalogue; readonly now: number },
   article: Article | undefined,
 ): WatchListing | undefined {
-  const show = showOf(wanted.show, catalogue, article);
-  if (!show) return undefined;
+  const show = showOf(wanted.show, world.catalogue, article);
+  return show && listingOf(show, wanted, world);
+}
+
+/** What is listed of a show at a moment. */
+export function listingOf(
+  show: Show,
+  wanted: Omit<WatchWanted, 'show'>,
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: number },
+): WatchListing {
   const { timeZone } = catalogue.site;
   const all = wantedOffers(show, wanted, catalogue).map((offer) => ({
     offer,

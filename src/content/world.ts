@@ -26,6 +26,7 @@ export interface PageLinks {
   section(section: Section): string | undefined;
   topic(topic: string): string | undefined;
   author(author: Author): string | undefined;
+  /** A show that only an article describes leads to that article. */
   show(show: Show): string | undefined;
   person(person: Person): string | undefined;
   provider(provider: Provider): string | undefined;

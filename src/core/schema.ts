@@ -74,11 +74,14 @@ function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean
   });
 }
 
-/** The branch of an `anyOf` that was meant: with a group of keys, the only one that takes such. */
+/** The branch of an `anyOf` that was meant: with a group of keys, or with a text beside such a group, the only one that takes it. */
 function meantBranch({ keyword, data, schema }: ErrorObject): number | undefined {
-  if (keyword !== 'anyOf' || !isRecord(data) || !Array.isArray(schema)) return undefined;
-  const groups = schema.flatMap((branch, index) => (isRecord(branch) && branch.type === 'object' ? [index] : []));
-  return groups.length === 1 ? groups[0] : undefined;
+  if (keyword !== 'anyOf' || !Array.isArray(schema)) return undefined;
+  const branchesOf = (type: string) =>
+    schema.flatMap((branch, index) => (isRecord(branch) && branch.type === type ? [index] : []));
+  const groups = branchesOf('object');
+  const meant = isRecord(data) ? groups : typeof data === 'string' && groups.length > 0 ? branchesOf('string') : [];
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** A list where a list or something else may stand is meant as the list: then its item is wrong, and not the whole. */

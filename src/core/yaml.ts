@@ -36,6 +36,8 @@ export interface YamlBlock {
   readonly end: number;
   /** What one such file holds, where a folder has a file for each: `person`. */
   readonly record?: string | undefined;
+  /** Where in the block the data stand that are meant, if they are only a part of it. */
+  readonly within?: DataPath | undefined;
 }
 
 /** From where to where something stands, as offsets in the file. */
@@ -180,10 +182,15 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     return found ? { start: block.start + found.index, end: block.start + found.index + found[0].length } : undefined;
   }
 
+  const { within = [] } = block;
+  const inBlock = (path: DataPath): DataPath => (within.length === 0 ? path : [...within, ...path]);
+  const key = (path: DataPath): Span => (path.length === 0 ? whole : (keyOf(path) ?? value(path)));
+  const origin = (path: DataPath): number =>
+    spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start;
   return {
-    value,
-    key: (path) => (path.length === 0 ? whole : (keyOf(path) ?? value(path))),
-    origin: (path) => spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start,
+    value: (path) => value(inBlock(path)),
+    key: (path) => key(inBlock(path)),
+    origin: (path) => origin(inBlock(path)),
   };
 }
 

@@ -6,6 +6,7 @@
 import { Type } from 'typebox';
 import { affiliateDisclosure } from '../content/affiliate-disclosure.ts';
 import { element } from '../content/element.ts';
+import type { Article, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
 import { entryFaults, type RankedEntry, rankedEntries } from '../content/ranked-entries.ts';
 import { distinct, Id, record } from '../content/schema-parts.ts';
@@ -52,7 +53,7 @@ export const rankedList = element({
   async render(values, _content, { world, article }) {
     const entries = rankedEntries(values, world, article);
     if (entries.length === 0) return html``;
-    const items = await Promise.all(entries.map((entry) => entryOf(entry, world)));
+    const items = await Promise.all(entries.map((entry) => entryOf(entry, world, article)));
     const disclosure =
       hasPaidLink(entries) &&
       html`<p class="sf-ranked-list-disclosure">${affiliateDisclosure(world, (url) => url)}</p>`;
@@ -64,7 +65,7 @@ export const rankedList = element({
     const disclosure =
       hasPaidLink(entries) && html`<p>${affiliateDisclosure(world, (url) => absoluteUrl(world, url))}</p>`;
     const items = entries.map((entry) => {
-      const url = world.links.show(entry.show);
+      const url = pageOf(entry.show, world, article);
       const heading = headingOf(entry, world, url === undefined ? undefined : absoluteUrl(world, url));
       return html`<h3>${heading}</h3><p>${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p>${wherewithal(entry, world)}</p>`;
     });
@@ -105,7 +106,7 @@ export const rankedList = element({
         })),
       },
       ...entries.map(({ show }) => {
-        const url = world.links.show(show);
+        const url = pageOf(show, world, article);
         return {
           '@type': show.type === 'series' ? 'TVSeries' : 'Movie',
           '@id': showId(show, world),
@@ -117,12 +118,17 @@ export const rankedList = element({
   },
 });
 
-async function entryOf(entry: RankedEntry, world: World): Promise<Markup> {
+async function entryOf(entry: RankedEntry, world: World, article: Article | undefined): Promise<Markup> {
   const { show, rank } = entry;
   const poster =
     show.poster &&
     html`<div class="sf-ranked-list-poster">${await world.picture({ ...show.poster, alt: '' }, 'poster')}</div>`;
-  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${headingOf(entry, world, world.links.show(show))}</h2><p class="sf-ranked-list-facts">${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
+  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${headingOf(entry, world, pageOf(show, world, article))}</h2><p class="sf-ranked-list-facts">${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
+}
+
+/** A show that the article itself describes leads nowhere else. */
+function pageOf(show: Show, { links }: World, article: Article | undefined): string | undefined {
+  return show.file === article?.file ? undefined : links.show(show);
 }
 
 /** "1. Parasite", the title as a link to the page of the show. Words of the author stand for themselves. */

@@ -6,6 +6,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { type ElementPlace, element } from '../content/element.ts';
+import { showNamed } from '../content/element-show.ts';
 import type { Article } from '../content/model.ts';
 import { ratedShow, ratingSentence, starRow } from '../content/rating.ts';
 import { ratingFaults } from '../content/rating-faults.ts';
@@ -49,18 +50,18 @@ export const starRating = element({
   render(values, _content, { world, article }) {
     const rating = ratingOf(values, article);
     if (!rating) return html``;
-    const show = rating.show === undefined ? undefined : world.catalogue.shows.get(rating.show);
-    return html`<div class="sf-star-rating">${show && html`<p class="sf-star-rating-show" aria-hidden="true"><cite>${show.title}</cite></p>`}<p class="sf-star-rating-stars">${starRow(rating, world)}</p>${rating.verdict !== undefined && html`<p class="sf-star-rating-verdict">${rating.verdict}</p>`}</div>`;
+    const show = rating.show === undefined ? undefined : showNamed(rating.show, world.catalogue, article);
+    return html`<div class="sf-star-rating">${show && html`<p class="sf-star-rating-show" aria-hidden="true"><cite>${show.title}</cite></p>`}<p class="sf-star-rating-stars">${starRow(rating, world, article)}</p>${rating.verdict !== undefined && html`<p class="sf-star-rating-verdict">${rating.verdict}</p>`}</div>`;
   },
 
   feed(values, _content, { world, article }) {
     const rating = ratingOf(values, article);
-    return rating ? html`<p>${ratingSentence(rating, world)}</p>` : html``;
+    return rating ? html`<p>${ratingSentence(rating, world, article)}</p>` : html``;
   },
 
   text(values, _content, { world, article }) {
     const rating = ratingOf(values, article);
-    return rating ? ratingSentence(rating, world) : '';
+    return rating ? ratingSentence(rating, world, article) : '';
   },
 
   nodes(values, _content, place) {

@@ -6,6 +6,7 @@
 import { peopleIn, showsIn } from '../content/mentions.ts';
 import type { Article, Person, Show } from '../content/model.ts';
 import { isOpen, type OfferState, offerState, offersIn } from '../content/offers.ts';
+import { everyShow } from '../content/one-offs.ts';
 import type { World } from '../content/world.ts';
 import { articlesBy } from '../pages/article-index.ts';
 import type { EleventyConfig } from './config.ts';
@@ -50,7 +51,7 @@ export function useCatalogueFilters(
   };
   const view = (article: Article) => viewOf(article, addressOf);
   const filters: CatalogueFilters = {
-    show: (id) => ask(undefined, (loaded) => showView(loaded.catalogue.shows.get(id), loaded)),
+    show: (id) => ask(undefined, (loaded) => showView(showIndex(loaded).get(id), loaded)),
     person: (id) =>
       ask(undefined, (loaded) => {
         const person = loaded.catalogue.people.get(id);
@@ -82,6 +83,16 @@ function showView(show: Show | undefined, { links }: World): WithPage<Show> | un
   return show && { ...show, url: links.show(show) };
 }
 
+function showIndex(world: World): ReadonlyMap<string, Show> {
+  const { catalogue } = world;
+  if (catalogue.oneOffs.length === 0) return catalogue.shows;
+  return world.remember(
+    catalogue,
+    'shows by id',
+    () => new Map([...everyShow(catalogue)].map((show) => [show.id, show])),
+  );
+}
+
 function aboutIndex(world: World): ReadonlyMap<string, readonly Article[]> {
   return world.remember(world.catalogue, 'articles by what they are about', () =>
     articlesBy(world.catalogue.articles, (article) => [...showsIn(article).map(({ id }) => id), ...peopleIn(article)]),
@@ -97,9 +108,9 @@ function sectionIndex(world: World): ReadonlyMap<string, readonly Article[]> {
 /** Shows by provider and state, for the readers of the site. */
 function providerIndex(world: World): ReadonlyMap<string, readonly Show[]> {
   return world.remember(world.catalogue, 'shows by provider and state', () => {
-    const { site, shows } = world.catalogue;
+    const { site } = world.catalogue;
     const index = new Map<string, Show[]>();
-    for (const show of shows.values()) {
+    for (const show of everyShow(world.catalogue)) {
       const keys = offersIn(show.offers, site.regions).flatMap((offer) =>
         statesOf(offerState(offer, world.now, site.timeZone)).map((state) => `${offer.provider.id} ${state}`),
       );

@@ -6,6 +6,7 @@ import { readMoment } from '../content/dates.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import { isElsewhere } from '../content/link-article.ts';
 import type { Article, Provider, Site } from '../content/model.ts';
+import { oneOffFiles, withOneOffs } from '../content/one-offs.ts';
 import { chosenKinds, type PageChoices, type PagesOption, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
@@ -171,14 +172,19 @@ export function createHost(settings: HostSettings): Host {
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
       const mentions: PictureMention[] = [];
       for (const file of content.articles) {
-        const facts = { catalogue, article: byFile.get(file.source.path), now };
+        const facts = {
+          catalogue: catalogue && withOneOffs(catalogue, linked.described.get(file.source.path)),
+          article: byFile.get(file.source.path),
+          now,
+        };
         found.push(...bodies.check(file, facts));
         allowances.push(...bodies.allowances(file, facts));
         const lead = facts.article?.image?.file;
         if (lead !== undefined) mentions.push(mentionInYaml(file, lead, ['image', 'src']));
         mentions.push(...bodies.pictures(file, facts));
       }
-      for (const show of content.records.shows) {
+      const described = content.articles.flatMap(oneOffFiles);
+      for (const show of [...content.records.shows, ...described]) {
         found.push(...posterProblems(show, projectFiles, printing === undefined));
         const poster = posterFile(show);
         if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));

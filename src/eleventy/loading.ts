@@ -3,18 +3,20 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TSchema } from 'typebox';
-
+import { pictureFile } from '../content/link-article.ts';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
+import { decodeSource, type SourceFile } from '../core/source.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createFailures, type Failures } from './failures.ts';
 import { type Changes, createHost, type Host, type HostSettings, type Loaded } from './host.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { pageShortcodeProblems } from './page-shortcodes.ts';
 import { isPageTemplate } from './page-template.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
 import { lookAround } from './surroundings.ts';
@@ -160,11 +162,29 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
         ignored: notPages,
         layoutNames,
         hasLayout,
-        checkBody: (source, bodyStart, override) =>
-          checkBody(engines, source, bodyStart, engines.languageOf(source.path, override), layoutNames),
+        checkBody: (source, bodyStart, override) => {
+          const language = engines.languageOf(source.path, override);
+          const found = checkBody(engines, source, bodyStart, language, layoutNames);
+          return found.length > 0 || language === undefined ? found : shortcodesOf(source, bodyStart);
+        },
       });
     }
-    return [...settings.optionProblems, ...loaded.problems, ...held.problems];
+    return [...settings.optionProblems, ...loaded.problems, ...held.problems, ...shortcodesOfLayouts()];
+  }
+
+  /** What the shortcodes of a template name that is not there. */
+  function shortcodesOf(source: SourceFile, bodyStart: number): readonly Problem[] {
+    if (!loaded?.world) return [];
+    const { catalogue, now } = loaded.world;
+    const isThere = (src: string) => src.startsWith('/') || existsSync(join(root, pictureFile(src, source.path)));
+    const facts = { catalogue, now, isThere };
+    return pageShortcodeProblems(source, bodyStart, settings.shortcodes(), facts, settings.severities);
+  }
+
+  function shortcodesOfLayouts(): readonly Problem[] {
+    return ownLayouts()
+      .filter((path) => path.endsWith('.njk'))
+      .flatMap((path) => shortcodesOf(decodeSource(path, readFileSync(join(root, path))).source, 0));
   }
 
   /** Whoever writes has an editor open; a build leaves the project's own files alone. */

@@ -1,4 +1,5 @@
 /** Pages from A to Z: all shows and all people, each below its letter, on one page with a link to every letter. */
+import { everyShow } from '../content/one-offs.ts';
 import type { PageChoice } from '../content/page-choices.ts';
 import { yearsOf } from '../content/show-facts.ts';
 import { sentence } from '../content/words.ts';
@@ -56,7 +57,7 @@ function allShowsOf({ catalogue, links, words }: World): List {
   return {
     title: words.allShows,
     description: sentence(words.allShowsDescription, { site: catalogue.site.name }),
-    entries: [...catalogue.shows.values()].flatMap((show) => {
+    entries: [...everyShow(catalogue)].flatMap((show) => {
       const url = links.show(show);
       return url === undefined ? [] : [{ title: show.title, sortedAs: show.title, url, facts: yearsOf(show, words) }];
     }),

@@ -78,7 +78,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
       shows: article.shows.map((show) => ({
         title: show.title,
         facts: yearsOf(show, words),
-        url: world.links.show(show),
+        url: show.file === article.file ? undefined : world.links.show(show),
       })),
       people: article.people.map((person) => ({ name: person.name, url: world.links.person(person) })),
       topics: article.topics.map((topic) => ({ title: topic, url: world.links.topic(topic) })),

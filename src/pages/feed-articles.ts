@@ -22,7 +22,7 @@ export async function fullText(article: Article, world: World): Promise<Markup> 
   const body = await world.body(article, 'feed');
   const { rating } = article.data;
   const isInText = world.document(article).uses.some(({ element }) => element.name === 'star-rating');
-  return rating && !isInText ? html`<p>${ratingSentence(rating, world)}</p>\n${body}` : body;
+  return rating && !isInText ? html`<p>${ratingSentence(rating, world, article)}</p>\n${body}` : body;
 }
 
 /** The section and the topics of an article. */

@@ -14,7 +14,7 @@ export function linksOf(choices: PageChoices): PageLinks {
       return slug === '' ? undefined : at(choices.topics, slug);
     },
     author: ({ id }) => at(choices.authors, id),
-    show: ({ id }) => at(choices.shows, id),
+    show: ({ id, articleUrl }) => articleUrl ?? at(choices.shows, id),
     person: ({ id }) => at(choices.people, id),
     provider: ({ id }) => at(choices.providers, id),
     allShows: choices.allShows?.url,

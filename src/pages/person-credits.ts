@@ -1,5 +1,6 @@
 /** Person credits: what everybody did in which show, from all shows and from the casts of articles, in one pass. */
 import type { Article, Catalogue, Show } from '../content/model.ts';
+import { everyShow } from '../content/one-offs.ts';
 import { foldText } from '../core/plain-text.ts';
 
 /** One thing that somebody did. */
@@ -13,7 +14,7 @@ export interface PersonCredit {
 }
 
 /** The credits of everybody who has any, by the id of the person: those of the newest shows first, each once. */
-export function personCredits({ shows, articles }: Catalogue): ReadonlyMap<string, readonly PersonCredit[]> {
+export function personCredits(catalogue: Catalogue): ReadonlyMap<string, readonly PersonCredit[]> {
   const credits = new Map<string, PersonCredit[]>();
   const known = new Set<string>();
   const add = (id: string | undefined, credit: PersonCredit) => {
@@ -27,12 +28,12 @@ export function personCredits({ shows, articles }: Catalogue): ReadonlyMap<strin
     else credits.set(id, [credit]);
   };
 
-  const newestFirst = [...shows.values()].sort((a, b) => b.years.from - a.years.from);
+  const newestFirst = [...everyShow(catalogue)].sort((a, b) => b.years.from - a.years.from);
   for (const show of newestFirst) {
     for (const { character, actor } of show.cast) add(actor.id, { what: character, isJob: false, show });
     for (const { job, person } of show.crew) add(person.id, { what: job, isJob: true, show });
   }
-  for (const article of articles) {
+  for (const article of catalogue.articles) {
     const [show] = article.shows;
     for (const { character, actor } of article.cast)
       add(actor.id, { what: character, isJob: false, ...(show ? { show } : { article }) });

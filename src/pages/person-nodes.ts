@@ -19,11 +19,12 @@ export function catalogueNode(person: Person, world: World): Node {
   };
 }
 
-/** A person where another node names them. */
+/** A person where another node names them: the one of their own page, if they have one. */
 export function namedNode(person: Person | { readonly id?: undefined; readonly name: string }, world: World): Node {
   const url = person.id === undefined ? undefined : world.links.person(person);
   return {
     '@type': 'Person',
+    '@id': person.id === undefined || url === undefined ? undefined : personId(person, world),
     name: person.name,
     url: url === undefined ? undefined : absoluteUrl(world, url),
   };

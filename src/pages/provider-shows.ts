@@ -1,6 +1,7 @@
 /** Provider shows: what each provider has, is getting and is losing at a moment, in one pass over all shows. */
 import type { Catalogue, Offer, Show, Site } from '../content/model.ts';
 import { type OfferState, offerState, offersIn } from '../content/offers.ts';
+import { everyShow } from '../content/one-offs.ts';
 
 /** An offer, as it stands. */
 export interface CurrentOffer {
@@ -17,10 +18,10 @@ export interface ProvidedShow {
 }
 
 /** The shows of every provider that has any, by the id of the provider; each show once, and none that is gone or elsewhere than the site’s readers. */
-export function providerShows({ shows, site }: Catalogue, now: number): ReadonlyMap<string, readonly ProvidedShow[]> {
+export function providerShows(catalogue: Catalogue, now: number): ReadonlyMap<string, readonly ProvidedShow[]> {
   const byProvider = new Map<string, ProvidedShow[]>();
-  for (const show of shows.values()) {
-    for (const [provider, offers] of currentOffers(show, now, site)) {
+  for (const show of everyShow(catalogue)) {
+    for (const [provider, offers] of currentOffers(show, now, catalogue.site)) {
       const states = new Set(offers.map(({ state }) => state));
       const state = states.has('leaving') ? 'leaving' : states.has('now') ? 'now' : 'coming';
       const known = byProvider.get(provider);

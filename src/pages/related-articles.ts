@@ -4,6 +4,7 @@
  * Chosen by hand first; then the newest about the same shows, the same people, the same topics, and of the same section.
  * Everything comes from one index of the whole catalogue, so that it costs the same for ten articles and ten thousand.
  */
+import { showsIn } from '../content/mentions.ts';
 import type { Article } from '../content/model.ts';
 import { mostRelated } from '../content/related-finding.ts';
 import type { World } from '../content/world.ts';
@@ -49,7 +50,7 @@ function indexOf(all: readonly Article[]): RelatedIndex {
   const places = new Map(published.map(({ file }, place) => [file, place]));
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   const kinds = [
-    ({ shows }: Article) => ids(shows),
+    (article: Article) => ids(showsIn(article)),
     ({ people }: Article) => ids(people),
     ({ topics }: Article) => topics,
     ({ section }: Article) => (section ? [section.id] : []),

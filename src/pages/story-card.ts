@@ -40,7 +40,7 @@ async function makeCard(article: Article, world: World, large: boolean): Promise
     title: article.title,
     kicker: article.data.kicker ?? article.section?.title,
     standfirst: article.standfirst,
-    rating: article.data.rating && starRow(article.data.rating, world),
+    rating: article.data.rating && starRow(article.data.rating, world, article),
     date: shortDate(article.date, world),
     picture: article.image && (await world.picture({ ...article.image, alt: '' }, large ? 'front' : 'card', large)),
     accent: article.section?.accent ?? 'crimson',

@@ -174,7 +174,7 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
     '@id': showId(show, world),
     name: show.title,
     alternateName: show.originalTitle?.text,
-    url: links.show(show) === undefined ? undefined : address,
+    url: show.articleUrl !== undefined || links.show(show) === undefined ? undefined : address,
     description: show.synopsis,
     image: poster && absoluteUrl(world, poster.url),
     genre: show.genres,

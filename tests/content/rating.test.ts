@@ -14,12 +14,12 @@ const records = {
 };
 
 async function wordsOf(rating: Parameters<typeof ratingInWords>[0], options: TestWorldOptions = {}) {
-  return ratingInWords(rating, await testWorld({ records, ...options }));
+  return ratingInWords(rating, await testWorld({ records, ...options }), undefined);
 }
 
 /** How many stars of a row are full, half and empty. */
 async function starsOf(value: number, of?: number): Promise<string> {
-  const row = String(starRow({ value, ...(of !== undefined && { of }) }, await testWorld()));
+  const row = String(starRow({ value, ...(of !== undefined && { of }) }, await testWorld(), undefined));
   const [, filled = ''] = /fill="currentColor" stroke="currentColor" d="([^"]*)"/.exec(row) ?? [];
   const [, open = ''] = /fill="none" stroke="currentColor" d="([^"]*)"/.exec(row) ?? [];
   const half = filled.split('1.9l-2.7').length - 1;
@@ -39,8 +39,11 @@ test('names the show that it names', async () => {
 test('is a sentence with its verdict', async () => {
   const world = await testWorld({ records });
 
-  assert.is(ratingSentence({ value: 4 }, world), 'Rating: 4 out of 5 stars.');
-  assert.is(ratingSentence({ value: 4, verdict: 'Good mud.' }, world), 'Rating: 4 out of 5 stars. Good mud.');
+  assert.is(ratingSentence({ value: 4 }, world, undefined), 'Rating: 4 out of 5 stars.');
+  assert.is(
+    ratingSentence({ value: 4, verdict: 'Good mud.' }, world, undefined),
+    'Rating: 4 out of 5 stars. Good mud.',
+  );
 });
 
 test('is a row of full, half and empty stars', async () => {
@@ -52,7 +55,7 @@ test('is a row of full, half and empty stars', async () => {
 });
 
 test('has words before the drawing, which is hidden from whoever hears them', async () => {
-  const row = String(starRow({ value: 4 }, await testWorld()));
+  const row = String(starRow({ value: 4 }, await testWorld(), undefined));
 
   assert.match(
     row,

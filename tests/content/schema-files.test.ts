@@ -49,6 +49,9 @@ test('ids that exist stand wherever they can be named', () => {
   assert.equal(named('article.schema.json'), [
     'There is no author of this id',
     'There is no person of this id',
+    'There is no person of this id',
+    'There is no person of this id',
+    'There is no provider of this id',
     'There is no section of this id',
     'There is no show of this id',
     'There is no show of this id',

@@ -1,8 +1,11 @@
 /** Templates mode: tests of articles in an ordinary Eleventy site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, build, type Served, serve } from '../support/eleventy.ts';
 import type { Files, Project } from '../support/project.ts';
+import { repository } from '../support/repository.ts';
 import { article, outputOf, picture } from '../support/site-project.ts';
 import { createTemplateSite, templateConfiguration } from '../support/template-project.ts';
 
@@ -29,6 +32,12 @@ const ELEMENTS = `{% cast show="night-desk" %}
 {% pullquote by="Ana" %}Out of words{% endpullquote %}
 `;
 
+/** The example of `docs/templates.md` in a language, as it stands. */
+const documented = (language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(
+    readFileSync(join(repository, 'docs/templates.md'), 'utf8'),
+  )?.[1] ?? '';
+
 const built = suite('a built site with articles as templates');
 let project: Project;
 
@@ -36,7 +45,7 @@ built.before(async () => {
   project = await createTemplateSite(
     {
       ...RECORDS,
-      'src/_data/site.yaml': SITE,
+      'src/_data/site.yaml': `${SITE}sections: { drama: { title: Drama } }\n`,
       'src/articles/desk.jpg': await picture(480),
       'src/articles/2024-01-02-whole.md': article(
         { title: 'Whole', date: '2024-01-02 09:30', shows: ['night-desk'], tags: 'drama' },
@@ -73,6 +82,14 @@ built.before(async () => {
       'src/articles/by-template/by-template.json': '{ "permalink": "/by-template/{{ page.fileSlug }}/" }\n',
       'src/articles/by-template/text.md': article({ title: 'By template' }),
       'src/articles/draft.md': article({ title: 'Secret draft', draft: true }),
+      'src/articles/newest.md': article({ title: 'Newest', date: '2026-05-30', section: 'drama' }),
+      'src/_data/providers/netflix.yaml':
+        'name: Netflix\nhome: https://www.netflix.com/\nhosts: [netflix.com]\ncolours: { background: "#000000", text: "#ffffff" }\n',
+      'src/_data/shows/mud.yaml':
+        'title: Mud\ntype: film\nyears: { from: 2020 }\noffers: [{ provider: netflix, url: "https://www.netflix.com/1", regions: [GB], access: subscription, checked: 2026-01-05 }]\n',
+      'src/ask-nunjucks.njk': documented('njk'),
+      'src/ask-liquid.liquid': documented('liquid'),
+      'src/ask-script.11ty.js': documented('js'),
       'src/articles/future.md': article({ title: 'Secret future', date: '2026-06-02' }),
       'src/articles/expired.md': article({ title: 'Secret expired', expires: '2026-05-31' }),
       'src/articles/empty.md': article({ title: 'Empty' }, ''),
@@ -226,6 +243,15 @@ built('a picture whose address begins with / is the site’s own to copy', async
   } finally {
     await project.dispose();
   }
+});
+
+built('its templates ask the catalogue in every language, as the documentation says', () => {
+  const nunjucks = project.read('_site/ask-nunjucks/index.html');
+
+  assert.match(nunjucks, '>Night Desk</a></h2>');
+  assert.match(nunjucks, '<a href="/articles/2024-01-02-whole/">Whole</a>');
+  assert.match(project.read('_site/ask-liquid/index.html'), '<p>Mud</p>');
+  assert.is(project.read('_site/ask-script/index.html'), '<p>Newest, with Ana Ruiz</p>');
 });
 
 built.run();

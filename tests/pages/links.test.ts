@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { pageChoices } from '../../src/content/page-choices.ts';
 import { linksOf } from '../../src/pages/links.ts';
-import { testWorld } from '../support/world.ts';
+import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('links between pages');
 
@@ -70,6 +70,16 @@ test('lead to topics by their words, in any script', () => {
 test('lead nowhere for a topic without letters and digits', () => {
   assert.is(pageLinks.topic('???'), undefined);
   assert.is(pageLinks.topic('🎬'), undefined);
+});
+
+test('lead from a show that only an article describes to the article, with or without pages of shows', async () => {
+  const world = await testWorld({
+    articles: { review: articleFile({ shows: [{ title: 'Low Water', type: 'film', years: { from: 2026 } }] }) },
+  });
+  const [show] = world.catalogue.oneOffs;
+
+  assert.is(show && pageLinks.show(show), '/review/');
+  assert.is(show && linksOf(pageChoices({ shows: false })).show(show), '/review/');
 });
 
 test.run();

@@ -48,8 +48,13 @@ test('of somebody who has only a name, nothing else is told', async () => {
 test('where others name somebody, their page is told, if there is one', async () => {
   const [on, off] = [await nodes({ name: 'Ana' }), await nodes({ name: 'Ana' }, { people: false })];
 
-  assert.equal(on.named, { '@type': 'Person', name: 'Ana', url: 'https://listings.test/people/ana/' });
-  assert.equal(off.named, { '@type': 'Person', name: 'Ana', url: undefined });
+  assert.equal(on.named, {
+    '@type': 'Person',
+    '@id': 'https://listings.test/people/ana/#person-ana',
+    name: 'Ana',
+    url: 'https://listings.test/people/ana/',
+  });
+  assert.equal(off.named, { '@type': 'Person', '@id': undefined, name: 'Ana', url: undefined });
 });
 
 test.run();

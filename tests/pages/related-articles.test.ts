@@ -112,4 +112,11 @@ test('one index serves all articles', async () => {
   assert.is(made, 1);
 });
 
+test('a ranked list is about the shows of its entries, as others are that name them', async () => {
+  const list = { kind: 'list', entries: [{ show: 'mud' }], date: '2026-12-01' };
+
+  assert.is(await below({ shows: ['mud'] }, { list }), 'list');
+  assert.is(await below({ entries: [{ show: 'mud' }] }, { review: { shows: ['mud'] } }), 'review');
+});
+
 test.run();

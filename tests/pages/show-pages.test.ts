@@ -189,7 +189,12 @@ test('tell search engines what the page shows', async () => {
     {
       '@type': 'PerformanceRole',
       characterName: 'Mara Voss',
-      actor: { '@type': 'Person', name: 'Ana Ruiz', url: 'https://listings.test/people/ana/' },
+      actor: {
+        '@type': 'Person',
+        '@id': 'https://listings.test/people/ana/#person-ana',
+        name: 'Ana Ruiz',
+        url: 'https://listings.test/people/ana/',
+      },
     },
   ]);
   assert.is(nodeOf(film, 'Movie').name, 'Mud');

@@ -211,9 +211,14 @@ test('has what search engines recommend of a news article', async () => {
   }
 });
 
+function personOf(id: string, name: string) {
+  const url = `https://listings.test/people/${id}/`;
+  return { '@type': 'Person', '@id': `${url}#person-${id}`, name, url };
+}
+
 test('tells a series', async () => {
-  const ana = { '@type': 'Person', name: 'Ana Ruiz', url: 'https://listings.test/people/ana/' };
-  const leo = { '@type': 'Person', name: 'Leo Marsh', url: 'https://listings.test/people/leo/' };
+  const ana = personOf('ana', 'Ana Ruiz');
+  const leo = personOf('leo', 'Leo Marsh');
 
   const world = await worldOf();
 

@@ -23,6 +23,7 @@ export function nodeOf(graph: readonly GraphNode[], type: string): GraphNode {
 /** Everything wrong with a graph: empty values, unknown words, relative addresses, references that lead nowhere, one id twice. */
 export function graphProblems(graph: readonly GraphNode[]): readonly string[] {
   const defined: unknown[] = [];
+  const nodes: GraphNode[] = [];
   const referred: unknown[] = [];
   const problems: string[] = [];
 
@@ -48,7 +49,10 @@ export function graphProblems(graph: readonly GraphNode[]): readonly string[] {
       referred.push(node['@id']);
       return;
     }
-    if (node['@id'] !== undefined) defined.push(node['@id']);
+    if (node['@id'] !== undefined) {
+      defined.push(node['@id']);
+      nodes.push(node);
+    }
     const known = VOCABULARY[String(node['@type'])];
     if (!known) problems.push(`${path} has the unknown type ${node['@type']}`);
     for (const key of keys) {
@@ -63,8 +67,18 @@ export function graphProblems(graph: readonly GraphNode[]): readonly string[] {
   return [
     ...problems,
     ...referred.filter((id) => !defined.includes(id)).map((id) => `${id} leads nowhere`),
-    ...defined.filter((id, index) => defined.indexOf(id) !== index).map((id) => `${id} is there twice`),
+    ...nodes
+      .filter((node, index) => nodes.slice(0, index).some((other) => isApart(node, other)))
+      .map((node) => `${node['@id']} is there twice`),
   ];
+}
+
+/** Whether two nodes of one id each say what the other does not; one may repeat a part of the other. */
+function isApart(one: GraphNode, other: GraphNode): boolean {
+  if (one['@id'] !== other['@id']) return false;
+  const repeats = (part: GraphNode, whole: GraphNode) =>
+    Object.keys(part).every((key) => JSON.stringify(part[key]) === JSON.stringify(whole[key]));
+  return !repeats(one, other) && !repeats(other, one);
 }
 
 const LD = 'application/ld+json';
