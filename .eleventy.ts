@@ -6,10 +6,14 @@ export default function configure(eleventyConfig: EleventyConfig) {
   eleventyConfig.addPassthroughCopy({
     'node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2':
       'assets/fonts/bricolage-grotesque.woff2',
-    'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2':
+    'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2':
       'assets/fonts/source-serif-4.woff2',
-    'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2':
+    'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2':
       'assets/fonts/source-serif-4-italic.woff2',
+    'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2':
+      'assets/fonts/source-serif-4-bold.woff2',
+    'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-italic.woff2':
+      'assets/fonts/source-serif-4-bold-italic.woff2',
   });
 
   return {

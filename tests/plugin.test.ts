@@ -45,6 +45,8 @@ plugin.before(async () => {
     'fonts/bricolage-grotesque.woff2': 'font',
     'fonts/source-serif-4.woff2': 'font',
     'fonts/source-serif-4-italic.woff2': 'font',
+    'fonts/source-serif-4-bold.woff2': 'font',
+    'fonts/source-serif-4-bold-italic.woff2': 'font',
     'articles/desk.jpg': await picture(640),
     'articles/2026-01-11-pictured.md': article(
       {
@@ -126,7 +128,10 @@ plugin('a picture is written in AVIF and JPEG in all its sizes, and no larger th
   const pictures = project.list('_site/pictures');
 
   const sizes = pictures.map((file) => file.replace(/^desk-[\w-]+-(\d+\.\w+)$/, '$1')).sort();
-  assert.equal([...new Set(sizes)], ['320.avif', '320.jpeg', '480.avif', '480.jpeg', '640.avif', '640.jpeg']);
+  assert.equal(
+    [...new Set(sizes)],
+    ['240.avif', '240.jpeg', '320.avif', '320.jpeg', '480.avif', '480.jpeg', '640.avif', '640.jpeg'],
+  );
   assert.is(new Set(pictures).size, sizes.length);
 });
 

@@ -36,8 +36,8 @@ Three.`;
 /** The layouts load them; the demo's configuration copies them. */
 const FONTS: Readonly<Record<string, string>> = {
   'bricolage-grotesque': '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  'source-serif-4': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  'source-serif-4-italic': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  'source-serif-4': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-italic': '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
 };
 
 let project: Project;

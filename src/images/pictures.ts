@@ -41,15 +41,15 @@ const WIDTHS: Readonly<Record<PictureSlot, readonly number[]>> = {
   lead: [480, 800, 1200, 1600],
   front: [480, 800, 1200, 1600],
   body: [480, 800, 1200],
-  card: [320, 480, 800, 1200],
-  poster: [320, 640, 960],
+  card: [240, 320, 480, 800, 1200],
+  poster: [240, 320, 480, 640, 960],
 };
 
 const SIZES: Readonly<Record<PictureSlot, string>> = {
   lead: '(min-width: 100rem) 88rem, (min-width: 82rem) 76rem, 100vw',
   front: '(min-width: 100rem) 60rem, (min-width: 64rem) 66vw, 100vw',
   body: '(min-width: 64rem) 54rem, 100vw',
-  poster: '(min-width: 82rem) 29rem, (min-width: 48rem) 40vw, 45vw',
+  poster: '(min-width: 82rem) 29rem, (min-width: 48rem) 40vw, calc(50vw - 1.5rem)',
   card: '(min-width: 64rem) 36rem, (min-width: 40rem) 45vw, 100vw',
 };
 
@@ -95,7 +95,9 @@ export function createPictures(folders: PictureFolders): Pictures {
       if (!fallback) return html``;
       const srcset = (format: 'avif' | 'jpeg') =>
         (stats[format] ?? []).map(({ url, width }) => `${url} ${width}w`).join(', ');
-      return html`<picture><source type="image/avif" srcset="${srcset('avif')}" sizes="${SIZES[slot]}"><img src="${fallback.url}" srcset="${srcset('jpeg')}" sizes="${SIZES[slot]}" width="${fallback.width}" height="${fallback.height}" alt="${source.alt}"${source.focus !== undefined && html` style="object-position: ${source.focus}"`} ${eager ? html`fetchpriority="high"` : html`loading="lazy"`} decoding="async"></picture>`;
+      // A card or a poster may be large or a stamp: what loads late is measured by the browser where it can.
+      const room = !eager && (slot === 'card' || slot === 'poster') ? `auto, ${SIZES[slot]}` : SIZES[slot];
+      return html`<picture><source type="image/avif" srcset="${srcset('avif')}" sizes="${room}"><img src="${fallback.url}" srcset="${srcset('jpeg')}" sizes="${room}" width="${fallback.width}" height="${fallback.height}" alt="${source.alt}"${source.focus !== undefined && html` style="object-position: ${source.focus}"`} ${eager ? html`fetchpriority="high"` : html`loading="lazy"`} decoding="async"></picture>`;
     },
     async largest(source) {
       const stats = await sizes(source, [1600], ['jpeg']);

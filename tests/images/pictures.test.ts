@@ -39,7 +39,16 @@ test('offers the sizes of each place in two formats', async () => {
   assert.equal(widths(await pictures.element(large, 'lead', false), 'avif'), [480, 800, 1200, 1600]);
   assert.equal(widths(await pictures.element(large, 'lead', false), 'jpeg'), [480, 800, 1200, 1600]);
   assert.equal(widths(await pictures.element(large, 'body', false), 'jpeg'), [480, 800, 1200]);
-  assert.equal(widths(await pictures.element(large, 'card', false), 'jpeg'), [320, 480, 800, 1200]);
+  assert.equal(widths(await pictures.element(large, 'card', false), 'jpeg'), [240, 320, 480, 800, 1200]);
+});
+
+test('lets the browser measure a card or a poster that loads late, and no other picture', async () => {
+  const pictures = service();
+
+  assert.match(String(await pictures.element(large, 'card', false)), / sizes="auto, \(min-width/);
+  assert.match(String(await pictures.element(large, 'poster', false)), / sizes="auto, \(min-width/);
+  assert.not.match(String(await pictures.element(large, 'poster', true)), 'sizes="auto');
+  assert.not.match(String(await pictures.element(large, 'body', false)), 'sizes="auto');
 });
 
 test('never makes a picture larger than it is', async () => {
@@ -133,7 +142,7 @@ test('answers an address that is none as one that nobody mentioned', async () =>
 
 test('publishes every file that was mentioned, and nothing else', async () => {
   const pictures = service();
-  const markup = String(await pictures.element(small, 'card', false));
+  const markup = String(await pictures.element(small, 'lead', false));
   await pictures.largest(small);
 
   const paths = await pictures.publish(join(project.root, 'out'));
