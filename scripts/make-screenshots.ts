@@ -10,15 +10,24 @@ import { serveFolder } from '../tests/support/static-server.ts';
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
   article: '/drama/the-bravest-thing-on-television-was-a-correction/',
+  review: '/drama/short-measure-is-eleven-ounces-light/',
+  interview: '/comedy/nuala-fenn-is-taking-this-down/',
+  news: '/reality/the-hedge-is-going-to-netflix/',
+  'ranked-list': '/drama/five-shows-about-work/',
   section: '/drama/',
   topic: '/topics/newspapers/',
   author: '/authors/harriet-lowe/',
   person: '/people/ana-ruiz/',
   show: '/shows/night-desk/',
   provider: '/on/netflix/',
-  'a-to-z': '/shows/',
+  shows: '/shows/',
+  people: '/people/',
   archive: '/archive/',
+  year: '/archive/2026/',
+  month: '/archive/2026/11/',
   page: '/about/',
+  privacy: '/privacy/',
+  terms: '/terms/',
   elements: '/elements/',
   feed: '/feed.xml',
   'not-found': '/404.html',
@@ -27,10 +36,17 @@ const WIDTHS = [360, 768, 1280] as const;
 /** Where the site is built for this; pictures that are small already are taken from the cache. */
 const SITE = '.cache/screenshots-site';
 
-const LOAD_ALL_PICTURES = `Promise.all(Array.from(document.images, (picture) => {
-  picture.loading = 'eager';
-  return picture.decode().catch(() => undefined);
-}))`;
+// A picture that is measured by the browser has to stay one that loads late: each is gone to in turn.
+const LOAD_ALL_PICTURES = `(async () => {
+  for (const picture of document.images) {
+    if (picture.checkVisibility()) {
+      picture.scrollIntoView();
+      for (let waited = 0; waited < 100 && !picture.complete; waited += 1) await new Promise((done) => setTimeout(done, 20));
+      await picture.decode().catch(() => undefined);
+    }
+  }
+  scrollTo(0, 0);
+})()`;
 
 const { code, output } = await build({ root: repository }, [`--output=${SITE}`, '--quiet'], {
   STANDFIRST_NOW: '2026-11-23 12:00',
