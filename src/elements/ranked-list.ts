@@ -123,7 +123,8 @@ async function entryOf(entry: RankedEntry, world: World, article: Article | unde
   const poster =
     show.poster &&
     html`<div class="sf-ranked-list-poster">${await world.picture({ ...show.poster, alt: '' }, 'poster')}</div>`;
-  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${headingOf(entry, world, pageOf(show, world, article))}</h2><p class="sf-ranked-list-facts">${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
+  const heading = headingOf(entry, world, pageOf(show, world, article), 'sf-ranked-list-number');
+  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${heading}</h2><p class="sf-ranked-list-facts">${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
 }
 
 /** A show that the article itself describes leads nowhere else. */
@@ -132,10 +133,18 @@ function pageOf(show: Show, { links }: World, article: Article | undefined): str
 }
 
 /** "1. Parasite", the title as a link to the page of the show. Words of the author stand for themselves. */
-function headingOf({ rank, show, heading }: RankedEntry, { words }: World, url: string | undefined): Markup {
+function headingOf(
+  { rank, show, heading }: RankedEntry,
+  { words }: World,
+  url: string | undefined,
+  numberClass?: string,
+): Markup {
   const name = heading === undefined ? html`<cite>${show.title}</cite>` : html`${heading}`;
-  const title = url === undefined ? name : html`<a href="${url}">${name}</a>`;
-  return phrase(words.entryHeading, { number: String(rank), title: html`<bdi>${title}</bdi>` });
+  const title = html`<bdi>${url === undefined ? name : html`<a href="${url}">${name}</a>`}</bdi>`;
+  const number = String(rank);
+  const [before = '', after = ''] = words.entryHeading.split('{title}');
+  if (numberClass === undefined || before.trim() === '') return phrase(words.entryHeading, { number, title });
+  return html`<span class="${numberClass}">${phrase(before.trim(), { number })}</span> ${title}${phrase(after, { number })}`;
 }
 
 /** What stands below a heading of the author's begins with the show's title. */

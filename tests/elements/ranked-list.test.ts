@@ -75,7 +75,7 @@ test('an entry has its poster as decoration, its title as a link, its facts, its
     markup,
     '<div class="sf-ranked-list"><ol><li class="sf-ranked-list-entry" value="1">' +
       '<div class="sf-ranked-list-poster"><img src="/pictures/_data/shows/p.jpg" alt="" width="800" height="450" class="poster"></div>' +
-      '<h2 class="sf-ranked-list-title">1. <bdi><a href="/shows/desk/"><cite>Night Desk</cite></a></bdi></h2>' +
+      '<h2 class="sf-ranked-list-title"><span class="sf-ranked-list-number">1.</span> <bdi><a href="/shows/desk/"><cite>Night Desk</cite></a></bdi></h2>' +
       '<p class="sf-ranked-list-facts">Series, 2020– · Drama</p><p>First reason.</p><p>Second reason.</p>' +
       '<p class="sf-ranked-list-watch">Where to watch: <a href="https://streamly.test/x" rel="noopener">Streamly</a> (Subscription · UK)</p></li></ol></div>',
   );
