@@ -1,24 +1,18 @@
 /** Catalogue: everything that was read, linked by its ids and checked as a whole. */
 import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
-import { type ArticleAddress, articleAddress } from './addresses.ts';
-import { articleDates } from './article-dates.ts';
+import type { ArticleAddress } from './addresses.ts';
 import { articleDirectory } from './article-directory.ts';
-import { castContradictions } from './cast-contradictions.ts';
 import { endOf } from './dates.ts';
 import { leadProblems } from './lead-problems.ts';
-import { linkArticle } from './link-article.ts';
-import { knownIds, linkRecords, linkShow, type Records } from './link-records.ts';
+import { type LinkedFile, linkFile, type OneOff } from './link-file.ts';
+import { knownIds, linkRecords, type Records } from './link-records.ts';
 import { createMomentReader } from './local-moments.ts';
 import type { Article, Catalogue, Show, Site, Status } from './model.ts';
-import { oneOffFiles, takenOneOffIds } from './one-offs.ts';
-import { peopleProblems } from './people-problems.ts';
-import { promotionProblems } from './promotion-problems.ts';
-import { providerProblems } from './provider-problems.ts';
+import { takenOneOffIds } from './one-offs.ts';
 import type { Content, ReadFile } from './read.ts';
-import { idProblems } from './record-ids.ts';
-import { articleReferences, danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
-import { showFileProblems } from './show-file-problems.ts';
+import { recordProblems } from './record-problems.ts';
+import type { KnownIds } from './references.ts';
 import { takenAddresses } from './taken-addresses.ts';
 import { uncheckedOffers } from './unchecked-offers.ts';
 
@@ -58,20 +52,6 @@ export interface Hosting {
 /** Links content again and again. */
 export type ContentLinker = (content: Content, options: LinkOptions) => Linked;
 
-interface LinkedFile {
-  readonly address: ArticleAddress;
-  readonly problems: readonly Problem[];
-  readonly article: Article | undefined;
-  /** The shows that it describes, as read; and linked, if the article is. */
-  readonly oneOffs: readonly OneOff[];
-}
-
-interface OneOff {
-  readonly file: ReadFile;
-  /** Also what a broken record counts as; absent when there are no records to link it to. */
-  readonly show?: Show | undefined;
-}
-
 /** A linker for one project. As long as no record changes, an article that has not changed is not linked again. */
 export function createContentLinker(dataFolder: string, hosting: Hosting = {}): ContentLinker {
   let recordFiles: readonly (ReadFile | undefined)[] = [];
@@ -103,8 +83,10 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     const oneOffs: OneOff[] = [];
+    const { foreignAddresses = false } = hosting;
+    const context = { shows: content.records.shows, records, known, readLocal, foreignAddresses };
     for (const file of content.articles) {
-      const linked = remembered.get(file) ?? linkFile(file, content.records.shows, records, known, readLocal, hosting);
+      const linked = remembered.get(file) ?? linkFile(file, context);
       remembered.set(file, linked);
       const { address, article } = linked;
       problems.push(...linked.problems);
@@ -124,7 +106,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
         content.records.shows,
       ),
     );
-    if (!hosting.foreignAddresses) problems.push(...takenAddresses(addresses));
+    if (!foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
     const directory = articleDirectory(articles, unpublished, broken);
     if (content.site) problems.push(...leadProblems(content.site, directory));
@@ -139,72 +121,6 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   };
 }
 
-/** What is wrong with the records whatever the moment is. */
-function recordProblems(
-  { site, records: files }: Content,
-  records: Records | undefined,
-  known: KnownIds,
-): readonly Problem[] {
-  return [
-    ...files.shows.flatMap((file) => [
-      ...danglingReferences(file, showReferences, known),
-      ...showFileProblems(file, records?.providers ?? new Map(), records?.site.timeZone ?? 'UTC'),
-    ]),
-    ...(site ? [...danglingReferences(site, siteReferences, known), ...promotionProblems(site)] : []),
-    ...files.providers.flatMap(providerProblems),
-    ...peopleProblems(files.people),
-    ...Object.values(files).flatMap(idProblems),
-  ];
-}
-
-function linkFile(
-  file: ReadFile,
-  shows: readonly ReadFile[],
-  records: Records | undefined,
-  known: KnownIds,
-  readLocal: ReturnType<typeof createMomentReader>,
-  { foreignAddresses = false }: Hosting,
-): LinkedFile {
-  const address = articleAddress(file);
-  const dates = articleDates(file, records?.site.timeZone ?? 'UTC', readLocal);
-  const { date, problems } = dates;
-  const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
-  const usable = records && file.fits && file.yaml && date && problems.length === 0;
-  const described = oneOffFiles(file);
-  const articleUrl = foreignAddresses ? undefined : address.url;
-  const oneOffs = described.map((each) => ({
-    file: each,
-    show: records && { ...linkShow(each, records), articleUrl },
-  }));
-  const zone = records?.site.timeZone ?? 'UTC';
-  return {
-    address,
-    problems: [
-      ...file.problems,
-      ...danglingReferences(file, references, withOwnShows(known, described)),
-      ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),
-      ...(records
-        ? [
-            ...problems,
-            ...castContradictions(file, described.length > 0 ? [...shows, ...described] : shows, records.people),
-          ]
-        : []),
-    ],
-    article: usable
-      ? linkArticle(
-          file,
-          file.yaml,
-          address.url,
-          date,
-          dates,
-          records,
-          oneOffs.flatMap(({ show }) => show ?? []),
-        )
-      : undefined,
-    oneOffs,
-  };
-}
-
 /** The shows that only one of the articles describes; most articles describe none. */
 function describedIn(articles: readonly Article[]): readonly Show[] {
   return articles.flatMap(({ file, shows }) => shows.filter((show) => show.file === file));
@@ -215,12 +131,6 @@ function describedByFile(oneOffs: readonly OneOff[]): ReadonlyMap<string, readon
   for (const { file, show } of oneOffs)
     if (show) byFile.set(file.source.path, [...(byFile.get(file.source.path) ?? []), show]);
   return byFile;
-}
-
-/** An article may name the shows that it describes. */
-function withOwnShows(known: KnownIds, described: readonly ReadFile[]): KnownIds {
-  if (!known.show || described.length === 0) return known;
-  return { ...known, show: { ...known.show, ids: new Set([...known.show.ids, ...described.map(({ id }) => id)]) } };
 }
 
 /** A site that exists and keeps no records of a kind means something else by the key. */

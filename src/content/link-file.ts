@@ -1,0 +1,89 @@
+/** Linking a file: an article as read becomes one that is linked to its records, with what is wrong with it. */
+import type { Problem } from '../core/problem.ts';
+import { type ArticleAddress, articleAddress } from './addresses.ts';
+import { articleDates } from './article-dates.ts';
+import { castContradictions } from './cast-contradictions.ts';
+import { linkArticle } from './link-article.ts';
+import { linkShow, type Records } from './link-records.ts';
+import type { createMomentReader } from './local-moments.ts';
+import type { Article, Show } from './model.ts';
+import { oneOffFiles } from './one-offs.ts';
+import type { ReadFile } from './read.ts';
+import { articleReferences, danglingReferences, type KnownIds } from './references.ts';
+import { showFileProblems } from './show-file-problems.ts';
+
+/** An article's file, linked as far as its mistakes allow. */
+export interface LinkedFile {
+  readonly address: ArticleAddress;
+  readonly problems: readonly Problem[];
+  readonly article: Article | undefined;
+  /** The shows that it describes, as read; and linked, if the article is. */
+  readonly oneOffs: readonly OneOff[];
+}
+
+/** A show that an article describes. */
+export interface OneOff {
+  readonly file: ReadFile;
+  /** Also what a broken record counts as; absent when there are no records to link it to. */
+  readonly show?: Show | undefined;
+}
+
+/** What files are linked to. */
+export interface LinkContext {
+  readonly shows: readonly ReadFile[];
+  /** Absent without a usable `site.yaml`. */
+  readonly records: Records | undefined;
+  readonly known: KnownIds;
+  readonly readLocal: ReturnType<typeof createMomentReader>;
+  /** Whether somebody else decides the addresses of articles. */
+  readonly foreignAddresses: boolean;
+}
+
+/** Links one article. */
+export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
+  const { shows, records, known, readLocal, foreignAddresses } = context;
+  const address = articleAddress(file);
+  const dates = articleDates(file, records?.site.timeZone ?? 'UTC', readLocal);
+  const { date, problems } = dates;
+  const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
+  const usable = records && file.fits && file.yaml && date && problems.length === 0;
+  const described = oneOffFiles(file);
+  const articleUrl = foreignAddresses ? undefined : address.url;
+  const oneOffs = described.map((each) => ({
+    file: each,
+    show: records && { ...linkShow(each, records), articleUrl },
+  }));
+  const zone = records?.site.timeZone ?? 'UTC';
+  return {
+    address,
+    problems: [
+      ...file.problems,
+      ...danglingReferences(file, references, withOwnShows(known, described)),
+      ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),
+      ...(records
+        ? [
+            ...problems,
+            ...castContradictions(file, described.length > 0 ? [...shows, ...described] : shows, records.people),
+          ]
+        : []),
+    ],
+    article: usable
+      ? linkArticle(
+          file,
+          file.yaml,
+          address.url,
+          date,
+          dates,
+          records,
+          oneOffs.flatMap(({ show }) => show ?? []),
+        )
+      : undefined,
+    oneOffs,
+  };
+}
+
+/** An article may name the shows that it describes. */
+function withOwnShows(known: KnownIds, described: readonly ReadFile[]): KnownIds {
+  if (!known.show || described.length === 0) return known;
+  return { ...known, show: { ...known.show, ids: new Set([...known.show.ids, ...described.map(({ id }) => id)]) } };
+}
