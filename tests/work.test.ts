@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
 import { articleCheck } from '../src/content/article-front-matter.ts';
 import type { EditorialCheck } from '../src/content/editorial-check.ts';
-import { type Changes, createHost, type Host } from '../src/eleventy/host.ts';
+import { createHost } from '../src/eleventy/host.ts';
+import type { Changes, Host } from '../src/eleventy/host-settings.ts';
 import { elements, pageKinds } from '../src/features.ts';
 import { createProject, type Project } from './support/project.ts';
 

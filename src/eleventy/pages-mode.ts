@@ -12,7 +12,7 @@ import { useAddressBook } from './address-book.ts';
 import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { EleventyConfig } from './config.ts';
 import { useGuards } from './guards.ts';
-import type { Loaded } from './host.ts';
+import type { Loaded } from './host-settings.ts';
 import { createLayouts } from './layouts.ts';
 import { type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { useOrdinaryPages } from './ordinary-pages.ts';

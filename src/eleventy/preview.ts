@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Pictures } from '../images/pictures.ts';
 import { HTML, outputOf, type Page } from '../pages/page.ts';
 import type { Failures } from './failures.ts';
-import type { BrokenPage, Loaded } from './host.ts';
+import type { BrokenPage, Loaded } from './host-settings.ts';
 import { failurePage, type ProblemPageSettings, problemPage } from './problem-page.ts';
 import type { Middleware } from './process-state.ts';
 import { pageFailure } from './thrown-error.ts';

@@ -17,7 +17,7 @@ import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { BuildEvent, BuildResult, EleventyConfig, PreprocessedData } from './config.ts';
 import { useFileLinks } from './file-links.ts';
 import { useGuards } from './guards.ts';
-import type { Loaded } from './host.ts';
+import type { Loaded } from './host-settings.ts';
 import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
 import { sendPicture, siteAddress } from './preview.ts';
 import { problemPage } from './problem-page.ts';

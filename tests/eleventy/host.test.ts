@@ -1,58 +1,11 @@
 /** Tests of the host: from a project's files to problems, a world and pages. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkPictures } from '../../src/checks/pictures.ts';
-import { articleCheck } from '../../src/content/article-front-matter.ts';
-import { pullQuote } from '../../src/elements/pull-quote.ts';
-import { createHost, type Host, type Printing } from '../../src/eleventy/host.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { sectionPages } from '../../src/pages/section-pages.ts';
-import { createProject, type Files, type Project } from '../support/project.ts';
+import { article, printing, site, withHost } from './small-host.ts';
 
 const test = suite('the host');
-
-const site = 'name: Site\nurl: https://site.test\nlanguage: en-GB\ntimeZone: Europe/London\ndescription: D\n';
-const article = (more = '', body = 'Text.') => `---\ntitle: T\nstandfirst: S\ndate: 2022-02-07\n${more}---\n${body}\n`;
-
-const printing: Printing = {
-  layouts: { render: async (name) => `printed with ${name}`, check: () => [], names: () => [] },
-  pageKinds: [articlePages],
-  optionProblems: () => [],
-  styleSheet: () => ({ url: '/assets/site.css', text: '.a{}' }),
-  ordinaryAddresses: () => ['/about/'],
-};
-
-async function withHost(
-  files: Files,
-  use: (host: Host, project: Project) => Promise<void>,
-  changes: {
-    readonly printing?: Printing;
-    readonly now?: string;
-    readonly pullQuotes?: 'hidden' | 'shown';
-    readonly isWanted?: () => boolean;
-  } = { printing },
-): Promise<void> {
-  const project = await createProject(files);
-  const host = createHost({
-    root: project.root,
-    articlesFolder: 'articles',
-    dataFolder: '_data',
-    pathPrefix: '/',
-    shortcodes: { elements: new Map([[pullQuote.shortcode, pullQuote]]), site: new Map() },
-    checkArticle: articleCheck({}, false),
-    checks: [checkPictures],
-    severities: {},
-    words: {},
-    now: '2026-01-01',
-    isWanted: () => true,
-    ...changes,
-  });
-  try {
-    await use(host, project);
-  } finally {
-    await project.dispose();
-  }
-}
 
 test('what is wrong with an article does not hide that its address is taken', () =>
   withHost(
@@ -80,32 +33,6 @@ test('sound content makes a page for each article, and the style sheet', () =>
     assert.equal([...pages.keys()], ['/a/', '/assets/site.css']);
     assert.is(world && (await pages.get('/a/')?.render(world)), 'printed with article.njk');
   }));
-
-test('pull quotes are hidden unless the site shows them', async () => {
-  const files = { '_data/site.yaml': site, 'articles/a.md': article() };
-  const given: (string | undefined)[] = [];
-  const note = async (host: Host) => void given.push((await host.load('build')).world?.pullQuotes);
-
-  await withHost(files, note);
-  await withHost(files, note, { pullQuotes: 'shown' });
-
-  assert.equal(given, ['hidden', 'shown']);
-});
-
-test('a broken article has no page; its problems are known by its address', () =>
-  withHost(
-    { '_data/site.yaml': site, 'articles/a.md': article(), 'articles/b.md': article('titel: x\n') },
-    async (host) => {
-      const { pages, broken } = await host.load('serve');
-
-      assert.ok(pages.has('/a/'));
-      assert.not.ok(pages.has('/b/'));
-      assert.equal(
-        broken.get('/b/')?.problems.map(({ code }) => code),
-        ['key/unknown'],
-      );
-    },
-  ));
 
 test('an article whose front matter becomes unreadable keeps the address it had', () =>
   withHost(
@@ -167,19 +94,6 @@ test('drafts and what is scheduled are pages while serving, and none in a build'
       assert.equal([...built.pages.keys()], ['/assets/site.css']);
       assert.ok(served.pages.has('/draft/'));
       assert.ok(served.pages.has('/later/'));
-    },
-  ));
-
-test('search engines may list public pages and the site’s own', () =>
-  withHost(
-    { '_data/site.yaml': site, 'articles/a.md': article(), 'articles/draft.md': article('draft: true\n') },
-    async (host) => {
-      const { world } = await host.load('serve');
-
-      assert.equal(
-        world?.addresses().map(({ url }) => url),
-        ['/a/', '/about/'],
-      );
     },
   ));
 

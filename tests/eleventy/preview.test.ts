@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import { ContentError } from '../../src/core/content-error.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { createFailures } from '../../src/eleventy/failures.ts';
-import type { Loaded } from '../../src/eleventy/host.ts';
+import type { Loaded } from '../../src/eleventy/host-settings.ts';
 import { createPreview, type PreviewSettings, siteAddress } from '../../src/eleventy/preview.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { createProject } from '../support/project.ts';
