@@ -6,7 +6,7 @@
  */
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import type { Article } from '../../src/content/model.ts';
-import type { ReadFile } from '../../src/content/read.ts';
+import type { ReadFile } from '../../src/content/parse-file.ts';
 import { quotationMarks } from '../../src/content/words.ts';
 import type { World } from '../../src/content/world.ts';
 import { reportOf } from '../../src/core/report.ts';

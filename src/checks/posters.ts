@@ -1,7 +1,7 @@
 /** Poster check: the picture of every show is there, on this machine. */
 import type { ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
-import type { ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';

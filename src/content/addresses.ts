@@ -1,7 +1,7 @@
 /** Addresses: the URL of each article. */
 import { posix } from 'node:path';
 import { slugOf } from '../core/plain-text.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** The address of an article, and whether its author chose it. */
 export interface ArticleAddress {

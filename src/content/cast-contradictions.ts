@@ -4,7 +4,7 @@ import { placeOf, problemAt } from '../core/source.ts';
 import { isRecord, type YamlLocator, yamlLocator } from '../core/yaml.ts';
 import { isSameName } from './credits.ts';
 import type { Person } from './model.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** The credits of an article's file with a character whom every show that has the character gives to somebody else. */
 export function castContradictions(

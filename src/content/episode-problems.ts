@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
 import { readMoment } from './dates.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What does not fit together in the seasons of a show's file. Data that do not fit their schema are passed over. */
 export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string): readonly Problem[] {

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { ArticleDirectory } from './article-directory.ts';
 import { placedFaults } from './fault-places.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 import { relatedFinding } from './related-finding.ts';
 
 /** What is wrong with the key `lead`. That its article is not published at this moment is no mistake. */

@@ -7,7 +7,7 @@ import type { ArticleFrontMatter } from './article-schema.ts';
 import type { Moment } from './dates.ts';
 import type { Records } from './link-records.ts';
 import type { Article, PictureSource, Show } from './model.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** The article of a file whose data fit and whose dates could be read. An id that leads nowhere is left out: it has been reported. */
 export function linkArticle(

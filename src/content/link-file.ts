@@ -8,7 +8,7 @@ import { linkShow, type Records } from './link-records.ts';
 import type { createMomentReader } from './local-moments.ts';
 import type { Article, Show } from './model.ts';
 import { oneOffFiles } from './one-offs.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 import { articleReferences, danglingReferences, type KnownIds } from './references.ts';
 import { showFileProblems } from './show-file-problems.ts';
 

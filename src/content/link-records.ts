@@ -2,7 +2,8 @@
 import { type Moment, readMoment } from './dates.ts';
 import { pictureFrom } from './link-article.ts';
 import type { Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
-import type { Content, ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
+import type { Content } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
 import type { KnownIds } from './references.ts';
 import type { ShowRecord } from './show-schema.ts';

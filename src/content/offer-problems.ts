@@ -5,7 +5,7 @@ import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { endOf, readMoment } from './dates.ts';
 import type { Provider } from './model.ts';
 import { belongsToHosts } from './offers.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What is wrong with the offers of a show's file, also when its other data do not fit. */
 export function offerProblems(file: ReadFile, providers: ReadonlyMap<string, Provider>): readonly Problem[] {

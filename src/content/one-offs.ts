@@ -8,7 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import { placeOf, problemAt } from '../core/source.ts';
 import { isRecord, type Span, yamlLocator } from '../core/yaml.ts';
 import type { Catalogue, Show } from './model.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** The shows that an article's file describes, in their order. */
 export function oneOffFiles({ typed, yaml, siteKeys, source, bodyStart, fits }: ReadFile): readonly ReadFile[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { placeOf, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { endOf, readMoment } from './dates.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** A warning at the later of each two. Data that do not fit the schema are passed over. */
 export function overlappingOffers({ typed, yaml, source }: ReadFile): readonly Problem[] {

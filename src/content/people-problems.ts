@@ -9,7 +9,7 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { isSameName } from './credits.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What is wrong with the names of all people, each seen beside the others. */
 export function peopleProblems(files: readonly ReadFile[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { endOf, readMoment } from './dates.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What is wrong with the promotions in `site.yaml`, also when its other data do not fit. */
 export function promotionProblems({ typed, yaml, source }: ReadFile): readonly Problem[] {

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** The least contrast of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const LEAST_CONTRAST = 4.5;

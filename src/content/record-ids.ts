@@ -3,7 +3,7 @@
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What is wrong with the ids of one folder of records. */
 export function idProblems(files: readonly ReadFile[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt } from '../core/source.ts';
 import { isRecord, type YamlLocator, yamlLocator } from '../core/yaml.ts';
 import { isSameName } from './credits.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** One character with two actors, and a credit that is there twice. The data need not fit their schema. */
 export function recordedCastProblems({ typed, yaml, source }: ReadFile): readonly Problem[] {

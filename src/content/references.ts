@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Finding } from '../core/source.ts';
 import { type DataPath, isRecord } from '../core/yaml.ts';
 import { placedFaults } from './fault-places.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What an id can name. */
 export type ReferenceKind = 'author' | 'newsletter' | 'person' | 'provider' | 'section' | 'show' | 'topic';

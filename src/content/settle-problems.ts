@@ -4,7 +4,8 @@ import { errorsIn, type Problem } from '../core/problem.ts';
 import { isEditorial, type Severities, withSeverities } from '../core/severities.ts';
 import type { YamlBlock } from '../core/yaml.ts';
 import { yamlComments } from '../core/yaml-comments.ts';
-import type { Content, ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
+import type { Content } from './read.ts';
 
 /** What was decided: in the options of the site, and in the bodies of articles. */
 export interface Decisions {

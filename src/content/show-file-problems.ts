@@ -4,7 +4,7 @@ import { episodeProblems } from './episode-problems.ts';
 import type { Provider } from './model.ts';
 import { offerProblems } from './offer-problems.ts';
 import { overlappingOffers } from './overlapping-offers.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 import { recordedCastProblems } from './recorded-cast.ts';
 import { repeatedAlt } from './repeated-alt.ts';
 import { showProblems } from './show-problems.ts';

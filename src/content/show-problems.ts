@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 
 /** What is wrong with the numbers of a show's file, also when its other data do not fit. */
 export function showProblems({ typed, yaml, source }: ReadFile): readonly Problem[] {

@@ -6,7 +6,7 @@ import { isoDate } from './dates.ts';
 import type { Records } from './link-records.ts';
 import type { Offer, Show } from './model.ts';
 import { CHECK_EVERY_DAYS, daysSinceCheck, offerState, offersIn } from './offers.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 import type { ShowRecord } from './show-schema.ts';
 
 const DAY = 86_400_000;

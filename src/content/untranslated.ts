@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import type { ReadFile } from './read.ts';
+import type { ReadFile } from './parse-file.ts';
 import { type ChangedWords, untranslatedWords } from './words.ts';
 
 /** How many words are named; the number of all is said. */

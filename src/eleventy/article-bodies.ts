@@ -3,7 +3,7 @@ import type { ArticleDocument, BodyLink } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
-import type { ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { BodyForm, World } from '../content/world.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Markup } from '../core/markup.ts';

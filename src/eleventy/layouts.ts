@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import type { ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';

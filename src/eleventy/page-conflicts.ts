@@ -1,7 +1,7 @@
 /** Page conflicts: generated pages of two kinds at one address, as a section called `people` and the list of all people. */
 import { placedFaults } from '../content/fault-places.ts';
 import type { ChosenKind } from '../content/page-choices.ts';
-import type { ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { World } from '../content/world.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';

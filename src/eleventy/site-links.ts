@@ -2,7 +2,8 @@
 import { checkLinks, type LinkedText } from '../checks/links.ts';
 import type { AddressBook, Destination } from '../content/address-book.ts';
 import type { Article, Catalogue } from '../content/model.ts';
-import type { Content, ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
+import type { Content } from '../content/read.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';

@@ -1,5 +1,5 @@
 /** Unreadable pictures: files that are there and are no pictures, told wherever something names them. */
-import type { ReadFile } from '../content/read.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
 import { type DataPath, type Span, yamlLocator } from '../core/yaml.ts';

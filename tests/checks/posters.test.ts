@@ -3,7 +3,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { posterFile, posterProblems } from '../../src/checks/posters.ts';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
-import { createContentReader, type ReadFile } from '../../src/content/read.ts';
+import type { ReadFile } from '../../src/content/parse-file.ts';
+import { createContentReader } from '../../src/content/read.ts';
 import { createProject } from '../support/project.ts';
 import { placesOf } from '../support/world.ts';
 

@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { articleAddress, articleSlug } from '../../src/content/addresses.ts';
-import type { ReadFile } from '../../src/content/read.ts';
+import type { ReadFile } from '../../src/content/parse-file.ts';
 
 const test = suite('addresses');
 

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkPullQuotes } from '../../src/checks/pull-quotes.ts';
 import type { EditorialCheck } from '../../src/content/editorial-check.ts';
-import type { ReadFile } from '../../src/content/read.ts';
+import type { ReadFile } from '../../src/content/parse-file.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
 

@@ -1,7 +1,7 @@
 /** Site text: tests that the site's own shortcodes work in articles that are templates as they do in Eleventy. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { ReadFile } from '../../src/content/read.ts';
+import type { ReadFile } from '../../src/content/parse-file.ts';
 import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
 import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
 import { articleFile, shortcodesOf, testWorld } from '../support/world.ts';

@@ -1,0 +1,108 @@
+/** Parsing a file: from its bytes to the data it holds, and what is wrong with them by themselves. */
+import { basename } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+import type { Check } from '../core/schema.ts';
+import { decodeSource, type SourceFile } from '../core/source.ts';
+import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
+import { schemaProblems } from './fault-places.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { otherDataProblems } from './other-data.ts';
+import type { SiteFields } from './site-fields.ts';
+
+/** A file as read: its data if they fit the schema, and what is wrong with it. */
+export interface ReadFile {
+  /** The name of the file without its ending. */
+  readonly id: string;
+  readonly source: SourceFile;
+  /** The YAML: the whole file, or the front matter. Absent when there is none to be found. */
+  readonly yaml?: YamlBlock | undefined;
+  /** Where an article's body begins. */
+  readonly bodyStart: number;
+  /** What was typed, also when it does not fit the schema. */
+  readonly typed: Readonly<Record<string, unknown>>;
+  /** What was typed in an article, with the keys that are the site's own and mean nothing to our pages. */
+  readonly whole?: Readonly<Record<string, unknown>> | undefined;
+  /** The keys that the site declares itself: what they name is not for us to look up. */
+  readonly siteKeys?: ReadonlySet<string> | undefined;
+  /** Whether the data fit the schema. */
+  readonly fits: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A file's text, read; after bytes that are no text, only what is said of sound lines is true. */
+export function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFile) => ReadFile): ReadFile {
+  const { source, problem } = decodeSource(path, bytes);
+  const file = parse(source);
+  return problem ? { ...file, fits: false, problems: [problem, ...file.problems.filter(isOnSoundLine)] } : file;
+}
+
+/** A record, or the site's own. `record` is what to call it. */
+export function parseYamlFile(source: SourceFile, check: Check, record?: string): ReadFile {
+  const yaml: YamlBlock = { source, start: 0, end: source.text.length, record };
+  return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
+}
+
+/** Any other file of the data folder: only its syntax is checked. */
+export function otherData(source: SourceFile, dataFolder: string): ReadFile {
+  const problems = otherDataProblems(source, dataFolder);
+  return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems };
+}
+
+/** An article: its front matter checked, its body left for later. */
+export function parseArticleFile(source: SourceFile, check: Check, fields: SiteFields): ReadFile {
+  const split = splitFrontMatter(source);
+  if ('code' in split) {
+    return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
+  }
+  const file = checked(split.frontMatter, check);
+  return {
+    id: idOf(source.path),
+    source,
+    bodyStart: split.bodyStart,
+    ...file,
+    typed: fields.usable(file.typed),
+    whole: file.typed,
+    siteKeys: fields.keys,
+  };
+}
+
+function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+  const result = readYaml(yaml);
+  if ('problems' in result) return salvaged(yaml, result, check);
+  const found = schemaProblems(yaml, result.data, check);
+  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
+  return { yaml, typed: result.data, fits: problems.length === 0, problems };
+}
+
+/** Where there is nothing at all, all that is missing is one problem. */
+function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = missing;
+  if (!first || others.length === 0) return missing;
+  const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
+  const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+  return [
+    { ...first, what: `Nothing is written here; the keys ${all} are missing.`, fix: `Add a line for each: ${all}.` },
+  ];
+}
+
+/** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */
+function salvaged(
+  yaml: YamlBlock,
+  { problems, rest }: BrokenYaml,
+  check: Check,
+): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+  if (!rest) return { yaml, typed: {}, fits: false, problems };
+  const others = schemaProblems(rest.block, rest.data, check).filter(
+    ({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1),
+  );
+  return { yaml: rest.block, typed: rest.data, fits: false, problems: [...problems, ...others] };
+}
+
+/** A character in another encoding explains whatever else is wrong with its line. */
+function isOnSoundLine({ place }: Problem): boolean {
+  return !/[\0\uFFFD]/.test(place?.lineText ?? '');
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '');
+}

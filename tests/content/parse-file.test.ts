@@ -1,0 +1,66 @@
+/** Parsing a file: tests of what is read of files that are broken, and what is told of them. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleOf, marksOf, needed, problemsOf, problemsWith, readSite } from './small-site.ts';
+
+const test = suite('parsing a file');
+
+test('what was typed is there also when it does not fit', async () => {
+  const { articles } = await readSite({ 'articles/a.md': articleOf('title: 5\nlayuot: x\n') });
+
+  assert.is(articles[0]?.fits, false);
+  assert.equal(articles[0]?.typed, { title: 5, layuot: 'x' });
+});
+
+test('a file in another encoding is one problem for its line, and others are told for other lines', async () => {
+  const bytes = Buffer.from('---\ntitle: Caf\xE9: x\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
+  const good = Buffer.from('---\ntitle: Caf\xE9\nstandfirst: S\ndate: 2022-02-31\n---\n', 'latin1');
+
+  for (const article of [bytes, good]) {
+    assert.equal(marksOf(await problemsOf({ 'articles/a.md': article })), [
+      'articles/a.md:2:11 \uFFFD file/not-utf-8',
+      'articles/a.md:4:7 2022-02-31 date/invalid',
+    ]);
+  }
+});
+
+test('a file in UTF-16 is one problem', async () => {
+  for (const mark of ['', '\uFEFF']) {
+    const problems = await problemsOf({ 'articles/a.md': Buffer.from(`${mark}---\n${needed}---\n`, 'utf16le') });
+
+    assert.equal(
+      problems.map(({ code }) => code),
+      ['file/not-utf-8'],
+    );
+  }
+});
+
+test('a NUL character in the body is a problem where it stands', async () => {
+  const problems = await problemsOf({ 'articles/a.md': articleOf(needed, 'One.\n\nTwo\u0000.\n') });
+
+  assert.equal(marksOf(problems), ['articles/a.md:8:4 \u0000 file/not-utf-8']);
+});
+
+test('around a line that cannot be read everything else is checked, and what it may have said is not missed', async () => {
+  const problems = await problemsOf({
+    'articles/a.md': articleOf('title: Foo: bar\nstandfirst: S.\nlayuot: x\nshows: [night-dsk]\n'),
+  });
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:2:8 Foo: bar yaml/syntax',
+    'articles/a.md:4:1 layuot key/unknown',
+    'articles/a.md:5:9 night-dsk show/unknown',
+  ]);
+});
+
+test('a key above lines that cannot be read is not said to be empty', async () => {
+  const problems = await problemsWith('image:\n\u00A0\u00A0src: a.jpg\n\u00A0\u00A0al: A desk\nkind: reveiw\n');
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:6:1 \u00A0\u00A0 yaml/syntax',
+    'articles/a.md:7:3 al key/unknown',
+    'articles/a.md:8:7 reveiw value/choice',
+  ]);
+});
+
+test.run();
