@@ -54,7 +54,9 @@ let failure = '';
 try {
   for (const file of largeFiles(largeSize)) await examine(file);
   const details = await fc.check(fc.asyncProperty(mutatedFiles(), examine), { seed, numRuns: runs });
-  failure = fc.defaultReportMessage(details) ?? '';
+  // The report names the file; what is wrong with it is in the error.
+  const reason = details.errorInstance instanceof Error ? details.errorInstance.message : '';
+  failure = details.failed ? `${reason}\n${fc.defaultReportMessage(details) ?? ''}` : '';
 } catch (error) {
   failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
