@@ -1,6 +1,6 @@
 /** Address book: where Eleventy put each template when it last knew, so that a broken one can be shown where it was. */
 import type { ContentMap, EleventyConfig } from './config.ts';
-import { withoutDots } from './loading.ts';
+import { withoutDots } from './project-path.ts';
 
 /** Addresses by file. Paths are from the project's root. */
 export interface AddressBook {

@@ -1,7 +1,8 @@
 /** Checking a project: reads its Eleventy configuration and asks the plugin in it for all problems. Nothing is built. */
-import { CHECK_EVENT, type CheckAnswer, type CheckRequest } from './loading.ts';
+import { CHECK_EVENT } from './loading.ts';
+import type { CheckAnswer, CheckRequest } from './loading-settings.ts';
 
-export type { CheckAnswer } from './loading.ts';
+export type { CheckAnswer } from './loading-settings.ts';
 
 interface EleventyLibrary {
   readonly Eleventy: new (

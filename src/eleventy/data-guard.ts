@@ -6,7 +6,7 @@
 import { problemOf } from '../core/source.ts';
 import type { EleventyConfig } from './config.ts';
 import type { Failures } from './failures.ts';
-import { withoutDots } from './loading.ts';
+import { withoutDots } from './project-path.ts';
 import { messageOf } from './thrown-error.ts';
 
 /** What the guard needs to know. */

@@ -5,7 +5,8 @@
  * written.
  */
 import type { ContentMap, EleventyConfig } from './config.ts';
-import { type Loading, withoutDots } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
+import { withoutDots } from './project-path.ts';
 
 const MARK = 'standfirst-page:';
 const MARKED = new RegExp(`${MARK}([^"'\\s<>&#?]+)`, 'g');

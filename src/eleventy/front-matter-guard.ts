@@ -7,9 +7,10 @@ import { decodeSource, problemOf } from '../core/source.ts';
 import { isRecord, readYaml, type YamlBlock } from '../core/yaml.ts';
 import type { AddressBook } from './address-book.ts';
 import type { EleventyConfig } from './config.ts';
-import { type Loading, withoutDots } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { addressOfFile } from './page-addresses.ts';
 import { checkPageFrontMatter } from './page-front-matter.ts';
+import { withoutDots } from './project-path.ts';
 import { messageOf } from './thrown-error.ts';
 
 /** Wraps the languages of front matter. A build goes on ending at an error. `isChecked` templates are checked elsewhere. */

@@ -3,7 +3,7 @@ import type { AddressBook } from './address-book.ts';
 import type { EleventyConfig } from './config.ts';
 import { useDataGuard } from './data-guard.ts';
 import { useFrontMatterGuard } from './front-matter-guard.ts';
-import type { Loading } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { addressOfFile } from './page-addresses.ts';
 import { useRenderGuard } from './render-guard.ts';
 import { type TemplateGuardSettings, useTemplateGuard } from './template-guard.ts';

@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TSchema } from 'typebox';
 import { pictureFile } from '../content/link-article.ts';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
@@ -13,88 +12,19 @@ import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
-import { createFailures, type Failures } from './failures.ts';
+import { createFailures } from './failures.ts';
 import { createHost } from './host.ts';
-import type { Changes, Host, HostSettings, Loaded } from './host-settings.ts';
+import type { Changes, Host, Loaded } from './host-settings.ts';
+import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { pageShortcodeProblems } from './page-shortcodes.ts';
 import { isPageTemplate } from './page-template.ts';
+import { withoutDots } from './project-path.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
 import { lookAround } from './surroundings.ts';
 import { checkBody } from './template-check.ts';
-import { type TemplateEngines, useTemplateEngines } from './template-engines.ts';
+import { useTemplateEngines } from './template-engines.ts';
 import { type ContentWatch, prepareWakeFile, wakeFile, watchContent } from './watch.ts';
-
-/** What loading needs beside the configuration. */
-export interface LoadingSettings
-  extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes' | 'surroundings'> {
-  /** The package's absolute folder of layouts; absent where the site prints its articles itself. */
-  readonly packageIncludes?: string | undefined;
-  /** What is wrong with the options. */
-  readonly optionProblems: readonly Problem[];
-  /** The folder of the articles, from the root; known when Eleventy's folders are. */
-  articlesFolder(): string;
-  /** The keys of an article, for editors. */
-  readonly articleSchema: TSchema;
-  /** Asked once, when everything the site registers is known. */
-  shortcodes(): HostSettings['shortcodes'];
-}
-
-/** When a problem is found that loading cannot find: with the addresses, the templates, or while pages are printed. */
-export type Stage = 'addresses' | 'templates' | 'printing';
-
-/** What was loaded last, and under which circumstances. */
-export interface Loading {
-  readonly root: string;
-  /** `undefined` before the first build. */
-  loaded(): Loaded | undefined;
-  isServing(): boolean;
-  /** When the last build began, in milliseconds since 1970. */
-  began(): number;
-  /** Reports what is only known once Eleventy has read the site's templates, before anything is written. */
-  report(stage: Stage, problems: readonly Problem[]): void;
-  /** Everything that is known to be wrong, also what was found later than loading. */
-  problems(): readonly Problem[];
-  /** Whether a mistake of the site must not end the server: while serving, where there is something to publish. */
-  isGuarding(): boolean;
-  /** What threw while pages were printed. */
-  readonly failures: Failures;
-  /** What threw at an address: the broken layout, if that is why. */
-  failuresAt(url: string): readonly Problem[];
-  readonly engines: TemplateEngines;
-  /** The ordinary pages that are held back, each with what is wrong with it. */
-  heldBack(): readonly HeldPage[];
-  /** Whether Eleventy finds a layout of this name. */
-  hasLayout(name: string): boolean;
-  /** Whether Eleventy must not be given this ordinary page. The path is Eleventy's, with `./`. */
-  isHeldBack(inputPath: string): boolean;
-  /** A folder of Eleventy's from the project's root, without `./` and the slash at the end. */
-  folder(name: 'data' | 'includes' | 'input' | 'output'): string;
-}
-
-/** An ordinary page that Eleventy was not given. */
-export interface HeldPage {
-  readonly file: string;
-  /** Where it will be, as far as its front matter and name tell. */
-  readonly url: string;
-  readonly problems: readonly Problem[];
-}
-
-/** A request of the command line, which the plugin answers. */
-export interface CheckRequest {
-  /** The moment to check for, in place of the one of the configuration. */
-  readonly now: string | undefined;
-  answer?: CheckAnswer;
-}
-
-/** What a check found. Paths are from the project's root, with `/`. */
-export interface CheckAnswer {
-  readonly problems: readonly Problem[];
-  /** All files that were looked at. */
-  readonly files: readonly string[];
-  /** The folders whose changes can change the answer. */
-  readonly folders: readonly string[];
-}
 
 /** The event by which the command line asks. */
 export const CHECK_EVENT = 'standfirst.check';
@@ -333,9 +263,4 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     engines,
     hasLayout,
   };
-}
-
-/** A path of Eleventy's from the project's root: without `./` and the slash at the end. */
-export function withoutDots(path: string): string {
-  return path.replace(/^\.\//, '').replace(/\/$/, '');
 }

@@ -3,7 +3,7 @@ import { absoluteUrl } from '../content/world.ts';
 import { headOf } from '../pages/head.ts';
 import { commonValues } from '../pages/shell.ts';
 import type { EleventyConfig } from './config.ts';
-import type { Loading } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { isPageTemplate } from './page-template.ts';
 
 /** Gives ordinary pages the values of the layouts, and keeps from Eleventy what would end it while serving. */

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Catalogue } from '../content/model.ts';
 import { outputOf, type Page } from '../pages/page.ts';
 import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
-import type { Loading } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { usePageHost } from './page-host.ts';
 import { writePages } from './page-writer.ts';
 import { showProgress } from './progress.ts';

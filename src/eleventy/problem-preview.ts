@@ -4,7 +4,7 @@ import { HTML } from '../pages/page.ts';
 import type { AddressBook } from './address-book.ts';
 import { addBadge } from './badge.ts';
 import type { EleventyConfig } from './config.ts';
-import type { Loading } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { siteAddress } from './preview.ts';
 import { allProblemsPage, PROBLEMS_URL, type ProblemPageSettings, problemPage, problemsHref } from './problem-page.ts';
 import type { Middleware } from './process-state.ts';

@@ -7,7 +7,7 @@
 import type { World } from '../content/world.ts';
 import { relatedArticles } from '../pages/related-articles.ts';
 import type { EleventyConfig } from './config.ts';
-import { withoutDots } from './loading.ts';
+import { withoutDots } from './project-path.ts';
 
 /** Any item of a collection, and the page that a filter is used on. */
 interface OnPage {

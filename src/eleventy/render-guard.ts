@@ -5,7 +5,7 @@
  */
 import type { EleventyConfig } from './config.ts';
 import type { Failures } from './failures.ts';
-import { withoutDots } from './loading.ts';
+import { withoutDots } from './project-path.ts';
 import { templateFailure, transformFailure } from './thrown-error.ts';
 
 /** What the guard needs to know. */

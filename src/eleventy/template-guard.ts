@@ -11,8 +11,9 @@ import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
 import { isRecord, readYaml, type YamlBlock } from '../core/yaml.ts';
 import type { AddressBook } from './address-book.ts';
 import type { EleventyConfig, PreprocessedData } from './config.ts';
-import { type Loading, withoutDots } from './loading.ts';
+import type { Loading } from './loading-settings.ts';
 import { addressOfFile, type PageAddress, permalinkFault, sharedAddresses } from './page-addresses.ts';
+import { withoutDots } from './project-path.ts';
 import { checkBody } from './template-check.ts';
 
 /** What the guard needs to know. */

@@ -13,9 +13,9 @@ import { trusted } from '../core/markup.ts';
 import { type Severities, withSeverities } from '../core/severities.ts';
 import type { EleventyConfig } from './config.ts';
 import { liquidTag } from './liquid-tags.ts';
-import { withoutDots } from './loading.ts';
 import { nunjucksTag } from './nunjucks-tags.ts';
 import { createProjectFiles } from './project-files.ts';
+import { withoutDots } from './project-path.ts';
 import type { Print, Spot, TemplatePage } from './template-arguments.ts';
 
 /** The project that the templates belong to. */

@@ -18,11 +18,13 @@ import type { BuildEvent, BuildResult, EleventyConfig, PreprocessedData } from '
 import { useFileLinks } from './file-links.ts';
 import { useGuards } from './guards.ts';
 import type { Loaded } from './host-settings.ts';
-import { type Loading, type LoadingSettings, useLoading, withoutDots } from './loading.ts';
+import { useLoading } from './loading.ts';
+import type { Loading, LoadingSettings } from './loading-settings.ts';
 import { sendPicture, siteAddress } from './preview.ts';
 import { problemPage } from './problem-page.ts';
 import { problemPageSettings, withProblems } from './problem-preview.ts';
 import type { Middleware } from './process-state.ts';
+import { withoutDots } from './project-path.ts';
 import { useRelatedFilter } from './related-filter.ts';
 import { useServer } from './server.ts';
 import { createWrittenFiles } from './written-files.ts';

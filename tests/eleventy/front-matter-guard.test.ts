@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { useAddressBook } from '../../src/eleventy/address-book.ts';
 import { createFailures } from '../../src/eleventy/failures.ts';
 import { useFrontMatterGuard } from '../../src/eleventy/front-matter-guard.ts';
-import type { Loading } from '../../src/eleventy/loading.ts';
+import type { Loading } from '../../src/eleventy/loading-settings.ts';
 import { fakeEleventy } from '../support/fake-eleventy.ts';
 import { createProject } from '../support/project.ts';
 

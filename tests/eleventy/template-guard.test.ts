@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { Problem } from '../../src/core/problem.ts';
 import { useAddressBook } from '../../src/eleventy/address-book.ts';
 import { createFailures } from '../../src/eleventy/failures.ts';
-import type { Loading } from '../../src/eleventy/loading.ts';
+import type { Loading } from '../../src/eleventy/loading-settings.ts';
 import { useTemplateGuard } from '../../src/eleventy/template-guard.ts';
 import { fakeEleventy } from '../support/fake-eleventy.ts';
 
