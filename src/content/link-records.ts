@@ -99,5 +99,14 @@ export function linkShow(
     return provider && checked ? [{ ...offer, provider, checked, from, until }] : [];
   });
   const poster = data.poster && pictureFrom(data.poster, file.source.path);
-  return { ...data, id: file.id, file: file.source.path, poster, cast, crew, offers };
+  return {
+    ...data,
+    id: file.id,
+    file: file.source.path,
+    poster,
+    cast,
+    crew,
+    offers,
+    ...(!file.fits && { isUnread: true }),
+  };
 }

@@ -64,6 +64,7 @@ export const castCredits = element({
     const cast = castOf(values.show, facts.catalogue, facts.article);
     if (cast === undefined) return showFaults(values.show, 'cast', facts);
     if (cast.length === 0) {
+      if (showOf(values.show, facts.catalogue, facts.article)?.isUnread) return [];
       return [
         {
           finding: {
