@@ -99,14 +99,19 @@ export function linkShow(
     return provider && checked ? [{ ...offer, provider, checked, from, until }] : [];
   });
   const poster = data.poster && pictureFrom(data.poster, file.source.path);
+  const isIncomplete =
+    !file.fits ||
+    cast.length < (data.cast ?? []).length ||
+    crew.length < (data.crew ?? []).length ||
+    offers.length < (data.offers ?? []).length;
   return {
     ...data,
     id: file.id,
     file: file.source.path,
+    ...(isIncomplete && { isIncomplete }),
     poster,
     cast,
     crew,
     offers,
-    ...(!file.fits && { isUnread: true }),
   };
 }

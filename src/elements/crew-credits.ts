@@ -50,7 +50,7 @@ export const crewCredits = element({
   verify(values, facts) {
     const show = showOf(values.show, facts.catalogue, facts.article);
     if (!show) return showFaults(values.show, 'crew', facts);
-    if (show.isUnread) return [];
+    if (show.isIncomplete) return [];
     if (show.crew.length === 0) {
       return [
         {

@@ -102,9 +102,9 @@ function isIntroduced(credit: CastCredit, place: ElementPlace): boolean {
 
 /** Whether casts are missing that have been reported, or that nobody can know outside an article. */
 function isHalfKnown(show: string | undefined, { catalogue, article }: ElementFacts): boolean {
-  if (show !== undefined) return showNamed(show, catalogue, article)?.isUnread ?? false;
+  if (show !== undefined) return showNamed(show, catalogue, article)?.isIncomplete ?? false;
   if (!article || article.shows.length < (article.data.shows ?? []).length) return true;
-  return article.shows.some(({ isUnread }) => isUnread);
+  return article.shows.some(({ isIncomplete }) => isIncomplete);
 }
 
 function unknown(name: string, credits: readonly PlacedCredit[]): ElementFault {

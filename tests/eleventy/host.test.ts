@@ -85,6 +85,27 @@ test('the record of a show with a mistake is not blamed for what articles do not
     everything,
   ));
 
+test('a credit that names nobody is told in its record alone, and not where an article names the character', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',
+      '_data/shows/desk.yaml':
+        'title: Desk\ntype: series\nyears: { from: 2024 }\ncast:\n' +
+        '  - { character: Mara, actor: ana-ruiz }\n  - { character: Vera, actor: Leo Marsh }\n',
+      'articles/a.md': article('shows: [desk]\n', 'Enter {% credit "Vera" %}.\n\n{% cast only=["Vera"] %}'),
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
+        ['_data/shows/desk.yaml:6 person/unknown'],
+      );
+    },
+    everything,
+  ));
+
 test('sound content makes a page for each article, and the style sheet', () =>
   withHost({ '_data/site.yaml': site, 'articles/a.md': article() }, async (host) => {
     const { problems, pages, world } = await host.load('build');
