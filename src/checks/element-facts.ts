@@ -17,6 +17,7 @@ export const checkElementFacts: EditorialCheck = {
     const facts: ElementFacts = {
       catalogue,
       article,
+      isArticleUnread: article === undefined,
       isThere,
       // What an element says without asking for the time stays true.
       get now() {

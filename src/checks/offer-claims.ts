@@ -17,6 +17,7 @@ export const checkOfferClaims: EditorialCheck = {
     const { catalogue, article, source, language } = checked;
     const find = finders.get(language.toLowerCase().split('-')[0] ?? '');
     if (!catalogue || !article || article.shows.length === 0 || !find) return [];
+    if (article.shows.some(({ isIncomplete }) => isIncomplete)) return [];
     const providers = [...catalogue.providers.values()];
     const names = providers.map(({ name }) => name);
     const claims = [...claimsInFrontMatter(article, names, find), ...claimsInBody(checked, article, names, find)];

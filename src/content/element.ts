@@ -51,6 +51,8 @@ export interface ElementFacts {
   readonly catalogue: Catalogue;
   /** The article around it, if its front matter can be used. */
   readonly article?: Article | undefined;
+  /** Whether there is an article around it whose front matter cannot be used, which has been reported. */
+  readonly isArticleUnread?: boolean | undefined;
   /** The moment it is, in milliseconds since 1970. */
   readonly now: number;
   /** Whether a file that an argument names is there, as seen from the file that holds the shortcode. */

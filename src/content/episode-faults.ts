@@ -10,7 +10,7 @@ export interface NamedEpisode {
 
 /** What is not in the record. A record without seasons, or a season without episodes, lists nothing to compare with. */
 export function episodeFaults(show: Show, { season, episode }: NamedEpisode): readonly ElementFault[] {
-  if (season === undefined && episode === undefined) return [];
+  if (show.isIncomplete || (season === undefined && episode === undefined)) return [];
   if (show.type === 'film') return [filmFault(show, season === undefined ? 'episode' : 'season')];
   const seasons = show.seasons ?? [];
   if (seasons.length === 0) return [];

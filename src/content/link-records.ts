@@ -99,5 +99,19 @@ export function linkShow(
     return provider && checked ? [{ ...offer, provider, checked, from, until }] : [];
   });
   const poster = data.poster && pictureFrom(data.poster, file.source.path);
-  return { ...data, id: file.id, file: file.source.path, poster, cast, crew, offers };
+  const isIncomplete =
+    !file.fits ||
+    cast.length < (data.cast ?? []).length ||
+    crew.length < (data.crew ?? []).length ||
+    offers.length < (data.offers ?? []).length;
+  return {
+    ...data,
+    id: file.id,
+    file: file.source.path,
+    ...(isIncomplete && { isIncomplete }),
+    poster,
+    cast,
+    crew,
+    offers,
+  };
 }

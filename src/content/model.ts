@@ -69,6 +69,8 @@ export type Show = Filed &
   Readonly<Omit<ShowRecord, 'cast' | 'crew' | 'offers' | 'poster'>> & {
     /** The address of the article that describes it, for a show without a file of its own. */
     readonly articleUrl?: string | undefined;
+    /** True when something in its record is wrong, so that what seems to be missing may stand there. */
+    readonly isIncomplete?: true;
     readonly poster?: PictureSource | undefined;
     readonly cast: readonly CastCredit[];
     readonly crew: readonly CrewCredit[];

@@ -14,6 +14,7 @@ export function offerFaults(wanted: WatchWanted, facts: ElementFacts): readonly 
   if (provider !== undefined && !catalogue.providers.has(provider))
     return [unknownProvider(provider, catalogue), ...showFaults(wanted.show, 'watch', facts)];
   if (!show) return showFaults(wanted.show, 'watch', facts);
+  if (show.isIncomplete) return [];
   const offers = wantedOffers(show, wanted, catalogue);
   if (offers.length === 0) return [missingOffer(show, wanted, catalogue)];
   const areOver = offers.every((offer) => offerState(offer, now, catalogue.site.timeZone) === 'gone');

@@ -89,7 +89,7 @@ function unknownShow(id: string, { shows }: Catalogue): Finding {
 
 /** What to say of an entry that can be watched nowhere; nothing when it can. */
 export function unavailableFinding(show: Show, world: Moment): Finding | undefined {
-  if (openDoors(show, world).length > 0) return undefined;
+  if (show.isIncomplete || openDoors(show, world).length > 0) return undefined;
   return {
     code: 'list/unavailable',
     severity: 'warning',

@@ -28,8 +28,11 @@ export function unknownKey(
   schema: AnySchemaObject,
   noun: Noun,
   code: ProblemCode,
+  asTyped: AsTyped | undefined,
 ): Fault {
   const properties = propertiesOf(schema);
+  const split = splitByComma(key, path, data, asTyped);
+  if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
   const legal = Object.keys(properties);
   const meant = meantKey(key, schema);
   const alike = lookAlike(key, legal);
@@ -43,6 +46,30 @@ export function unknownKey(
       why: `It would be ignored, and nobody would notice.${meant === undefined ? ` ${all}` : ''}`,
       fix: alike?.fix ?? fixOf(key, meant, properties, data, noun),
     },
+  };
+}
+
+/** `{ verdict: Patient, and slow. }`, `{ value: 4,5 }`: in braces a comma ends a value, and what follows is a key without one. */
+function splitByComma(key: string, path: DataPath, data: unknown, asTyped: AsTyped | undefined) {
+  const typed = path.length > 0 ? asTyped?.text(path) : undefined;
+  if (!typed?.startsWith('{') || !isRecord(data) || data[key] !== null) return undefined;
+  const values = typed.matchAll(/([\w-]+):\s+([^\s,:{}[\]"'][^,:{}[\]"']*(?:,[^,:{}[\]"']*)+)(?=[,}])/g);
+  const [, owner, value = ''] =
+    Array.from(values).find(([, , text = '']) =>
+      text
+        .split(',')
+        .slice(1)
+        .some((part) => part.trim() === key),
+    ) ?? [];
+  if (owner === undefined) return undefined;
+  const whole = value.trim();
+  const isNumber = /^\d+,\d+$/.test(whole);
+  return {
+    what: `In braces a comma ends a value, so that "${key}" does not belong to "${owner}".`,
+    why: 'It would be ignored, and nobody would notice.',
+    fix: isNumber
+      ? `Write a point in place of the comma: ${owner}: ${whole.replace(',', '.')}`
+      : `Put the whole value in quotation marks: ${owner}: ${JSON.stringify(whole)}`,
   };
 }
 

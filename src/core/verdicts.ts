@@ -39,7 +39,7 @@ export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
       const key = String(error.params.additionalProperty);
       return schema.patternProperties
         ? badId([...path, key], code('format'))
-        : unknownKey(key, path, error.data, schema, noun, code('unknown'));
+        : unknownKey(key, path, error.data, schema, noun, code('unknown'), asTyped);
     }
     case 'required': {
       const key = String(error.params.missingProperty);

@@ -63,6 +63,7 @@ export const castCredits = element({
   verify(values, facts) {
     const cast = castOf(values.show, facts.catalogue, facts.article);
     if (cast === undefined) return showFaults(values.show, 'cast', facts);
+    if (showOf(values.show, facts.catalogue, facts.article)?.isIncomplete) return [];
     if (cast.length === 0) {
       return [
         {

@@ -50,6 +50,7 @@ export const crewCredits = element({
   verify(values, facts) {
     const show = showOf(values.show, facts.catalogue, facts.article);
     if (!show) return showFaults(values.show, 'crew', facts);
+    if (show.isIncomplete) return [];
     if (show.crew.length === 0) {
       return [
         {

@@ -43,7 +43,8 @@ export const spoiler = element({
     const show = namedShow(values, facts.catalogue, facts.article);
     if (show) return episodeFaults(show, values);
     if (values.show !== undefined) return showFaults(values.show, 'spoiler', facts);
-    return values.about === undefined && (facts.article?.data.shows ?? []).length === 0 ? [nothingSaid] : [];
+    if (facts.isArticleUnread || values.about !== undefined) return [];
+    return (facts.article?.data.shows ?? []).length === 0 ? [nothingSaid] : [];
   },
 
   render(values, content, place) {

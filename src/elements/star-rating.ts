@@ -35,6 +35,7 @@ export const starRating = element({
         ...(part !== undefined && part in values && { argument: part }),
         finding,
       }));
+    if (facts.isArticleUnread) return [];
     return [
       {
         finding: {

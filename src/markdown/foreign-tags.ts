@@ -35,7 +35,7 @@ export function isInnerTag({ name }: Tag): boolean {
 export function foreignTexts(tokens: readonly Token[], search: LinkSearch, shortcodes: Shortcodes): readonly Problem[] {
   const { source, tags } = search;
   if (!WORTH_SEARCHING.test(source.text)) return [];
-  const patterns = [...PATTERNS, ...ownPatterns(shortcodes)];
+  const patterns = [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)];
   let lines: readonly [number, number] = [0, 1];
   let from = 0;
   return tokens.flatMap((token) => {
@@ -73,15 +73,26 @@ function spacedAddress(text: string, address: string): Finding {
   };
 }
 
+/** A bracket that opens an address and is closed nowhere in the paragraph. */
+const UNCLOSED_ADDRESS = /!?\[[^\]\n]+\]\((?!<)[^\s()<>"']*[./#][^\s()<>"']*(?=\s|$)(?![\s\S]*\))/g;
+
+function unclosedAddress(text: string): Finding {
+  return {
+    code: 'link/syntax',
+    what: 'The bracket before the address is not closed, so this is printed as it is typed.',
+    why: text.startsWith('!') ? 'Readers would see no picture.' : 'Readers could not follow the link.',
+    fix: `Write ) after the address: ${text})`,
+  };
+}
+
 const PATTERNS: readonly TextPattern[] = [
-  {
-    // `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant.
-    pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
-    find: (text) => foreign(text, 'belongs to a template language'),
-  },
   {
     pattern: SPACED_ADDRESS,
     find: spacedAddress,
+  },
+  {
+    pattern: UNCLOSED_ADDRESS,
+    find: unclosedAddress,
   },
   {
     pattern: /\{\{<\s*\/?\s*[\w./-]+[^{}]*>\}\}/g,
@@ -92,6 +103,18 @@ const PATTERNS: readonly TextPattern[] = [
     find: (text) => foreign(text, 'is a shortcode of WordPress’s'),
   },
 ];
+
+/** `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant. One that is the name of a shortcode is one. */
+function expressions(shortcodes: Shortcodes): TextPattern {
+  const names = new Set(shortcodeNames(shortcodes));
+  return {
+    pattern: /(?<!\\)\{\{-?\s*([a-z_][\w.]*)(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
+    find: (text, name) => ({
+      ...foreign(text, 'belongs to a template language'),
+      ...(names.has(name) && { fix: `Write {% ${name} %}, with one bracket and a percent sign on each side.` }),
+    }),
+  };
+}
 
 /** Our own shortcodes as other systems would write them, or with a space in `{%`. */
 function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {

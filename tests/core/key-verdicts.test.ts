@@ -28,6 +28,28 @@ test('an unknown key in an item of a list says of which item', () => {
   assert.is(fault.what, 'There is no key "character" in item 2 of "cast".');
 });
 
+test('what follows a comma in braces is told as a part of the value before it', () => {
+  const typed = (text: string) => ({ text: () => text, comment: () => undefined });
+
+  const words = faultOf(
+    { picture: { src: 'a.jpg', alt: 'Rain', 'and a roof': null } },
+    'key',
+    typed('{ src: a.jpg, alt: Rain, and a roof }'),
+  );
+  const number = faultOf({ run: { from: 2016, 5: null } }, 'key', typed('{ from: 2016,5 }'));
+
+  assert.equal([words.code, words.path, words.at], ['key/unknown', ['picture', 'and a roof'], 'key']);
+  assert.is(words.what, 'In braces a comma ends a value, so that "and a roof" does not belong to "alt".');
+  assert.is(words.fix, 'Put the whole value in quotation marks: alt: "Rain, and a roof"');
+  assert.is(number.fix, 'Write a point in place of the comma: from: 2016.5');
+});
+
+test('a key without a value, in braces, may be just a wrong key', () => {
+  const typed = { text: () => '{ from: 2016, until: }', comment: () => undefined };
+
+  assert.is(faultOf({ run: { from: 2016, until: null } }, 'key', typed).what, 'There is no key "until" in "run".');
+});
+
 test('a missing key says what it is for and shows a line to add', () => {
   const [fault] = faultsIn({});
 

@@ -1,6 +1,7 @@
 /** Tests of the host: from a project's files to problems, a world and pages. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { editorialChecks, elements } from '../../src/features.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { sectionPages } from '../../src/pages/section-pages.ts';
 import { article, printing, site, withHost } from './small-host.ts';
@@ -23,6 +24,86 @@ test('what is wrong with an article does not hide that its address is taken', ()
       );
     },
     { printing: { ...printing, pageKinds: [articlePages, sectionPages] } },
+  ));
+
+/** One use of each element that asks for something in the front matter, or in the record of a show. */
+const asking = [
+  'Enter {% credit "Vera" %}.',
+  '{% cast %}',
+  '{% crew %}',
+  '{% watch %}',
+  '{% entries %}',
+  '{% rating %}',
+  '{% spoiler season=1, episode=2 %}',
+  'She knew.',
+  '{% endspoiler %}',
+].join('\n\n');
+const everything = {
+  printing,
+  shortcodes: { elements: new Map(elements.map((element) => [element.shortcode, element])), site: new Map() },
+  checks: editorialChecks,
+};
+
+test('front matter with a mistake is not blamed for what shortcodes do not find in it', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      '_data/shows/desk.yaml': 'title: Desk\ntype: series\nyears: { from: 2024 }\n',
+      'articles/a.md': article('kind: reveiw\nshows: [desk]\nrating: { value: 4 }\n', asking),
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
+        ['articles/a.md:5 value/choice'],
+      );
+    },
+    everything,
+  ));
+
+test('the record of a show with a mistake is not blamed for what articles do not find in it', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      '_data/providers/beeb.yaml':
+        'name: Beeb\nhome: https://beeb.test/\nhosts: [beeb.test]\ncolours: { background: "#000000", text: "#ffffff" }\n',
+      '_data/shows/desk.yaml': 'title: Desk\ntype: sries\nyears: { from: 2024 }\n',
+      'articles/a.md': article(
+        'shows: [desk]\nentries: [{ show: desk }]\nrating: { value: 4 }\n',
+        `${asking}\n\nEnter {% credit "Vera", show="desk" %}. It is now streaming on Beeb.`,
+      ),
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
+        ['_data/shows/desk.yaml:2 value/choice'],
+      );
+    },
+    everything,
+  ));
+
+test('a credit that names nobody is told in its record alone, and not where an article names the character', () =>
+  withHost(
+    {
+      '_data/site.yaml': site,
+      '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',
+      '_data/shows/desk.yaml':
+        'title: Desk\ntype: series\nyears: { from: 2024 }\ncast:\n' +
+        '  - { character: Mara, actor: ana-ruiz }\n  - { character: Vera, actor: Leo Marsh }\n',
+      'articles/a.md': article('shows: [desk]\n', 'Enter {% credit "Vera" %}.\n\n{% cast only=["Vera"] %}'),
+    },
+    async (host) => {
+      const { problems } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
+        ['_data/shows/desk.yaml:6 person/unknown'],
+      );
+    },
+    everything,
   ));
 
 test('sound content makes a page for each article, and the style sheet', () =>

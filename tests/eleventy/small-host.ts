@@ -3,7 +3,7 @@ import { checkPictures } from '../../src/checks/pictures.ts';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { createHost } from '../../src/eleventy/host.ts';
-import type { Host, Printing } from '../../src/eleventy/host-settings.ts';
+import type { Host, HostSettings, Printing } from '../../src/eleventy/host-settings.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { createProject, type Files, type Project } from '../support/project.ts';
 
@@ -31,6 +31,8 @@ export async function withHost(
     readonly now?: string;
     readonly pullQuotes?: 'hidden' | 'shown';
     readonly isWanted?: () => boolean;
+    readonly shortcodes?: HostSettings['shortcodes'];
+    readonly checks?: HostSettings['checks'];
   } = { printing },
 ): Promise<void> {
   const project = await createProject(files);

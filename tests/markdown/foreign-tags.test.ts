@@ -41,6 +41,23 @@ test('our own shortcodes in the manner of other systems are corrected', () => {
   only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
 });
 
+test('our own shortcodes in the brackets of a template language are written anew', () => {
+  const [problem] = problemsIn('{{ stars }}');
+  const [withArguments] = problemsIn('{{ stars(4) }}');
+
+  assert.is(problem?.code, 'shortcode/foreign');
+  assert.is(problem?.fix, 'Write {% stars %}, with one bracket and a percent sign on each side.');
+  assert.is(withArguments, undefined);
+});
+
+test('a link or picture that is not closed is reported, because Markdown takes it for text', () => {
+  only('See [the news](/drama/lunch/ and weep.', '1:5-29 link/syntax', /not closed/, 'error');
+  only('One.\n\nA ![roof](roof.jpg\n\nTwo.', '3:3-19 link/syntax', /printed as it is typed/, 'error');
+  assert.is(problemsIn('See [the news](/drama/lunch/')[0]?.fix, 'Write ) after the address: [the news](/drama/lunch/)');
+  for (const body of ['[a](/b/ "c")', '[a](/b/\n"c")', 'a[1](x', '`[a](/b/`', '[a](/b/\n)'])
+    assert.equal(placesOf(problemsIn(body)), [], body);
+});
+
 test('an address with spaces is reported, because Markdown takes it for text', () => {
   only('A ![roof](the long roof.jpg).', '1:3-29 link/syntax', /"the long roof.jpg" has spaces/, 'error');
   only('[a](/drama/the long lunch/)', '1:1-28 link/syntax', /printed as it is typed/, 'error');
