@@ -15,7 +15,9 @@ features('every element has its source, its test, its page in the docs and its s
       `tests/elements/${name}.test.ts`,
       `docs/elements/${name}.md`,
       `_includes/styles/${name}.css`,
-    ].filter((file) => !existsSync(join(repository, file))),
+    ]
+      .filter((file) => !existsSync(join(repository, file)))
+      .map((file) => `${file} is missing. Write it.`),
   );
 
   assert.equal(missing, []);
@@ -28,7 +30,9 @@ features(
       const text = readFileSync(join(repository, `docs/elements/${name}.md`), 'utf8');
       return [`<!-- table: ${name} -->`, '<!-- result: page -->', '<!-- result: feed -->']
         .filter((marker) => !text.includes(marker))
-        .map((marker) => `docs/elements/${name}.md has no ${marker}`);
+        .map(
+          (marker) => `docs/elements/${name}.md has no ${marker}. Add it as in its neighbours, and run npm run docs.`,
+        );
     });
 
     assert.equal(missing, []);
