@@ -4,8 +4,7 @@ import { type EleventyConfig, standfirst } from './src/plugin.ts';
 export default function configure(eleventyConfig: EleventyConfig) {
   eleventyConfig.addPlugin(standfirst, { articles: 'pages' });
   eleventyConfig.addPassthroughCopy({
-    'node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2':
-      'assets/fonts/bricolage-grotesque.woff2',
+    '_includes/fonts/*.woff2': 'assets/fonts',
     'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2':
       'assets/fonts/source-serif-4.woff2',
     'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2':

@@ -43,6 +43,7 @@ plugin.before(async () => {
   project = await createSite({
     '.eleventy.ts': configuration(ADDED),
     'fonts/bricolage-grotesque.woff2': 'font',
+    'fonts/bricolage-grotesque-accents.woff2': 'font',
     'fonts/source-serif-4.woff2': 'font',
     'fonts/source-serif-4-italic.woff2': 'font',
     'fonts/source-serif-4-bold.woff2': 'font',

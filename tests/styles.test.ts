@@ -101,6 +101,26 @@ test('colours are written in the tokens alone, but for what is the same in every
   assert.equal(own, ['cast-credits.css', 'tokens.css', 'video.css']);
 });
 
+test('what comes before the headline is small: the characters of English, and accents in a file of their own', () => {
+  const fonts = readFileSync(join(folder, 'fonts.css'), 'utf8');
+  const accents = /accents\.woff2[^}]*unicode-range: ([^;]+);/.exec(fonts)?.[1] ?? '';
+  const apart = (character: string) => inRange(accents, character.codePointAt(0) ?? 0);
+
+  assert.ok(readFileSync(join(includes, 'fonts/bricolage-grotesque.woff2')).length < 28_000);
+  assert.equal([...'aZ9&£€©·–—‘’“”…‹›'].filter(apart), []);
+  assert.equal(
+    [...'¡Àéñößŵœ'].filter((character) => !apart(character)),
+    [],
+  );
+});
+
+/** Whether a value of `unicode-range` has a character, by its number. */
+function inRange(ranges: string, number: number): boolean {
+  return [...ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].some(
+    ([, from = '', to = from]) => Number.parseInt(from, 16) <= number && number <= Number.parseInt(to, 16),
+  );
+}
+
 interface Colours {
   readonly name: string;
   readonly background: string;

@@ -35,9 +35,9 @@ Three.`;
 
 /** The layouts load them; the demo's configuration copies them. */
 const FONTS: Readonly<Record<string, string>> = {
-  'bricolage-grotesque': '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-  'source-serif-4': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
-  'source-serif-4-italic': '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+  'bricolage-grotesque': '_includes/fonts/bricolage-grotesque.woff2',
+  'source-serif-4': 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-italic': 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
 };
 
 let project: Project;
@@ -53,7 +53,7 @@ test.before(async () => {
   const { code, output } = await build(project, [`--pathprefix=${PREFIX}`]);
   assert.is(code, 0, output);
   for (const [file, font] of Object.entries(FONTS))
-    project.write(`_site/assets/fonts/${file}.woff2`, readFileSync(join(repository, 'node_modules', font)));
+    project.write(`_site/assets/fonts/${file}.woff2`, readFileSync(join(repository, font)));
   site = await serveFolder(join(project.root, '_site'), { pathPrefix: PREFIX });
 });
 

@@ -1,0 +1,11 @@
+/** Subset font: what we use of a package without types. */
+declare module 'subset-font' {
+  export interface SubsetOptions {
+    readonly targetFormat: 'woff2';
+    readonly variationAxes?: Readonly<
+      Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+    >;
+  }
+  /** The font with the characters of the text alone, those it has. */
+  export default function subsetFont(font: Uint8Array, text: string, options: SubsetOptions): Promise<Uint8Array>;
+}
