@@ -121,6 +121,20 @@ function inRange(ranges: string, number: number): boolean {
   );
 }
 
+test('the head of an article is divided into columns at one width, so nothing is put into a column that is not there', () => {
+  const rule = /^@(?:container|media) [^{]+|^ {2}\.sf-article-head > [^{]+\{[^}]*grid-column/gm;
+  const found = names.flatMap((name) => {
+    let around = '';
+    return [...readFileSync(join(folder, name), 'utf8').matchAll(rule)].flatMap(([text]) => {
+      if (text.startsWith('@')) around = text.trim();
+      return text.startsWith('@') ? [] : [around];
+    });
+  });
+
+  assert.ok(found.length > 3);
+  assert.equal([...new Set(found)], ['@container main (min-width: 59rem)']);
+});
+
 interface Colours {
   readonly name: string;
   readonly background: string;
