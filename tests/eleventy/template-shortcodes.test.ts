@@ -290,20 +290,21 @@ shortcodes('leave the Markdown around them alone', () => {
   assert.match(printed('markdown'), /<p>Before\.<\/p>\s*<aside class="sf-pull-quote">.*<\/aside>\s*<p>After\.<\/p>/s);
 });
 
+/** Mistakes that only printing can find. */
 const WRONG: readonly (readonly [file: string, text: string, expected: RegExp])[] = [
   [
     'pages/wrong.njk',
-    '---\ntitle: W\n---\n<p>One</p>\n\n{% pullquote bye="Jo" %}Two{% endpullquote %}\n',
+    '---\ntitle: W\n---\n<p>One</p>\n\n{% pullquote bye=title %}Two{% endpullquote %}\n',
     /\{% pullquote %\} in \.\/pages\/wrong\.njk, line \d+: .*"bye".*Write "by"/,
   ],
   [
     'pages/wrong.liquid',
-    '---\ntitle: W\n---\n<p>One</p>\n\n{% pullquote by=12 %}Two{% endpullquote %}\n',
+    '---\ntitle: W\nnumber: 12\n---\n<p>One</p>\n\n{% pullquote by=number %}Two{% endpullquote %}\n',
     /\{% pullquote %\} in \.\/pages\/wrong\.liquid, line \d+: .*"by"/,
   ],
   [
     'pages/video.njk',
-    '---\ntitle: W\n---\n\n{% for id in [1] %}{% video "https://vimeo.com/staff" title="T" %}{% endfor %}\n',
+    '---\ntitle: W\n---\n\n{% for id in ["staff"] %}{% set at = "https://vimeo.com/" + id %}{% video at title="T" %}{% endfor %}\n',
     /\{% video %\} in \.\/pages\/video\.njk, line \d+: .*leads to Vimeo, but not to one video/,
   ],
   [
@@ -328,12 +329,12 @@ const WRONG: readonly (readonly [file: string, text: string, expected: RegExp])[
   ],
   [
     'pages/related.liquid',
-    '---\ntitle: W\n---\n\n{% related "sotry" %}\n',
+    '---\ntitle: W\nnext: sotry\n---\n\n{% related next %}\n',
     /\{% related %\} in \.\/pages\/related\.liquid, line \d+: There is no article "sotry"/,
   ],
   [
     'pages/rating.njk',
-    '---\ntitle: W\n---\n\n{% rating 7 of=5 %}\n',
+    '---\ntitle: W\nstars: 7\n---\n\n{% rating stars of=5 %}\n',
     /\{% rating %\} in \.\/pages\/rating\.njk, line \d+: The rating is 7 out of 5\./,
   ],
   [
