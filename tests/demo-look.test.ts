@@ -1,41 +1,29 @@
 /** Demo look: tests of the demo site's weight, of what its style sheet is used for, and of a walk by keyboard. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { desktop, openPage, phone, withBrowser } from './support/browser.ts';
-import { build } from './support/eleventy.ts';
-import { filesBelow, repository } from './support/repository.ts';
-import { type StaticServer, serveFolder } from './support/static-server.ts';
+import { type Demo, openDemo } from './support/demo.ts';
+import { filesBelow } from './support/repository.ts';
 
 const test = suite('demo look');
 
 const ARTICLE = '/drama/the-bravest-thing-on-television-was-a-correction/';
 
-const output = realpathSync(mkdtempSync(join(tmpdir(), 'standfirst-look-')));
-let site: StaticServer;
+let demoSite: Demo;
 
 test.before(async () => {
-  const { code, output: printed } = await build({ root: repository }, [`--output=${output}`, '--quiet'], {
-    STANDFIRST_NOW: '2026-11-23 12:00',
-  });
-  assert.is(code, 0, printed);
-  site = await serveFolder(output);
+  demoSite = await openDemo('2026-11-23 12:00');
 });
 
 test.after(async () => {
-  await (site as StaticServer | undefined)?.close();
-  rmSync(output, { recursive: true, force: true });
-  // The build has noted what it wrote, under a name made from the folder's.
-  const notes = join(repository, '.cache/standfirst');
-  const name = basename(output).toLowerCase();
-  for (const file of readdirSync(notes)) if (file.includes(name)) rmSync(join(notes, file));
+  await (demoSite as Demo | undefined)?.dispose();
 });
 
 test('every article is at most 14 kB of compressed HTML', () => {
-  const articles = filesBelow(output).filter(
+  const articles = filesBelow(demoSite.output).filter(
     (file) => file.endsWith('.html') && read(file).includes('"sf-article-head"'),
   );
   const heavy = articles.filter((file) => gzipSync(read(file)).length > 14_000);
@@ -50,7 +38,7 @@ test('an article asks for at most four things before its lead picture, weighs at
     const page = await context.newPage();
     const asked: string[] = [];
     const weights: Promise<number>[] = [];
-    page.on('request', (request) => asked.push(request.url().slice(site.origin.length)));
+    page.on('request', (request) => asked.push(request.url().slice(demoSite.site.origin.length)));
     page.on('requestfinished', (request) => {
       weights.push(
         request.response().then(async (answer) => compressed(request.url(), (await answer?.body()) ?? Buffer.of())),
@@ -61,7 +49,7 @@ test('an article asks for at most four things before its lead picture, weighs at
         .observe({ type: 'layout-shift', buffered: true });`,
     );
 
-    await page.goto(site.origin + ARTICLE, { waitUntil: 'networkidle' });
+    await page.goto(demoSite.site.origin + ARTICLE, { waitUntil: 'networkidle' });
     const weight = (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
 
     const first = asked.findIndex((path) => path.startsWith('/pictures/'));
@@ -76,11 +64,11 @@ test('an article asks for at most four things before its lead picture, weighs at
 });
 
 test('at most a tenth of the rules are for nothing that the demo prints', async () => {
-  const sheet = filesBelow(output).find((file) => /^assets\/site\.\w+\.css$/.test(file)) ?? '';
-  const documents = filesBelow(output).filter((file) => /\.html$|feed\.xml$|atom\.xml$/.test(file));
+  const sheet = filesBelow(demoSite.output).find((file) => /^assets\/site\.\w+\.css$/.test(file)) ?? '';
+  const documents = filesBelow(demoSite.output).filter((file) => /\.html$|feed\.xml$|atom\.xml$/.test(file));
 
   await withBrowser(async (browser) => {
-    const page = await openPage(browser, `${site.origin}/about/`);
+    const page = await openPage(browser, `${demoSite.site.origin}/about/`);
     const { unused, total } = await page.evaluate<{ unused: string[]; total: number }>(`(${USED_RULES})(
       ${JSON.stringify(read(sheet))}, ${JSON.stringify(documents.map((file) => `/${file}`))})`);
 
@@ -93,7 +81,7 @@ test('a page begins at its top', async () => {
   await withBrowser(async (browser) => {
     for (const viewport of [phone, desktop]) {
       for (const path of ['/', ARTICLE, '/science-fiction/', '/shows/night-desk/']) {
-        const page = await openPage(browser, site.origin + path, { viewport });
+        const page = await openPage(browser, demoSite.site.origin + path, { viewport });
 
         assert.is(await page.evaluate('scrollY'), 0, `${path} at ${viewport.width}`);
         await page.context().close();
@@ -105,7 +93,7 @@ test('a page begins at its top', async () => {
 test('the keyboard reaches everything in order, sees where it is, and begins with the way past the header', async () => {
   await withBrowser(async (browser) => {
     for (const viewport of [phone, desktop]) {
-      const page = await openPage(browser, site.origin + ARTICLE, { viewport });
+      const page = await openPage(browser, demoSite.site.origin + ARTICLE, { viewport });
       const stops: Stop[] = [];
       for (let stop = 0; stop < 60; stop += 1) {
         await page.keyboard.press('Tab');
@@ -192,7 +180,7 @@ function compressed(url: string, body: Buffer): number {
 }
 
 function read(file: string): string {
-  return readFileSync(join(output, file), 'utf8');
+  return readFileSync(join(demoSite.output, file), 'utf8');
 }
 
 test.run();

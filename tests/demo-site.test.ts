@@ -1,18 +1,16 @@
 /** Demo site: tests of the repository's own site, as built and as seen in a browser. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { elements } from '../src/features.ts';
 import { accessibilityViolations, desktop, phone, withBrowser } from './support/browser.ts';
-import { build } from './support/eleventy.ts';
+import { type Demo, openDemo } from './support/demo.ts';
 import { htmlProblems } from './support/html.ts';
 import { brokenLinks } from './support/links.ts';
 import { pageElements } from './support/page-elements.ts';
 import { filesBelow, repository } from './support/repository.ts';
-import { type StaticServer, serveFolder } from './support/static-server.ts';
 import { parseXml } from './support/xml.ts';
 
 const demo = suite('demo site');
@@ -20,24 +18,14 @@ const demo = suite('demo site');
 const NOW = '2026-12-01 12:00';
 const SITE_URL = 'https://standfirst.test';
 
-const output = realpathSync(mkdtempSync(join(tmpdir(), 'standfirst-demo-')));
-let site: StaticServer;
+let demoSite: Demo;
 
 demo.before(async () => {
-  const { code, output: printed } = await build({ root: repository }, [`--output=${output}`, '--quiet'], {
-    STANDFIRST_NOW: NOW,
-  });
-  assert.is(code, 0, printed);
-  site = await serveFolder(output);
+  demoSite = await openDemo(NOW);
 });
 
 demo.after(async () => {
-  await (site as StaticServer | undefined)?.close();
-  rmSync(output, { recursive: true, force: true });
-  // The build has noted what it wrote, under a name made from the folder's.
-  const notes = join(repository, '.cache/standfirst');
-  const name = basename(output).toLowerCase();
-  for (const file of readdirSync(notes)) if (file.includes(name)) rmSync(join(notes, file));
+  await (demoSite as Demo | undefined)?.dispose();
 });
 
 demo('every page is valid HTML', () => {
@@ -49,15 +37,15 @@ demo('every page is valid HTML', () => {
 });
 
 demo('nothing links to or loads what is not there', () => {
-  assert.equal(brokenLinks(output, { siteUrl: SITE_URL }), []);
+  assert.equal(brokenLinks(demoSite.output, { siteUrl: SITE_URL }), []);
 });
 
 demo('every XML file is well formed, and every JSON file can be read', () => {
-  const xml = filesBelow(output).filter((file) => file.endsWith('.xml'));
+  const xml = filesBelow(demoSite.output).filter((file) => file.endsWith('.xml'));
 
   assert.ok(xml.includes('feed.xml'));
   for (const file of xml) parseXml(read(file));
-  for (const file of filesBelow(output).filter((name) => name.endsWith('.json'))) JSON.parse(read(file));
+  for (const file of filesBelow(demoSite.output).filter((name) => name.endsWith('.json'))) JSON.parse(read(file));
 });
 
 demo('no page holds a script but ours, or loads anything from another host', () => {
@@ -100,7 +88,7 @@ demo('every kind of page says what it has to say without JavaScript', async () =
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
     const page = await context.newPage();
     for (const path of kinds()) {
-      await page.goto(site.origin + path);
+      await page.goto(demoSite.site.origin + path);
 
       assert.ok((await page.locator('h1').innerText()).length > 0, path);
       assert.ok(await page.locator('main').isVisible(), path);
@@ -115,9 +103,9 @@ demo('who comes back from signing up for a newsletter is thanked, nobody else', 
     const page = await context.newPage();
     const notice = page.getByRole('status').filter({ hasText: 'Thank you' });
 
-    await page.goto(`${site.origin}/elements/`);
+    await page.goto(`${demoSite.site.origin}/elements/`);
     const unseen = await notice.count();
-    await page.goto(`${site.origin}/elements/#newsletter-sent`);
+    await page.goto(`${demoSite.site.origin}/elements/#newsletter-sent`);
 
     assert.is(unseen, 0);
     assert.ok(await notice.isVisible());
@@ -137,14 +125,14 @@ async function inspect(browser: Browser, path: string): Promise<string[]> {
   });
   page.on('pageerror', (error) => found.push(`${path}: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(demoSite.site.origin) && !request.url().startsWith('data:'))
       found.push(`${path} asks for ${request.url()}`);
   });
   page.on('response', (answer) => {
     if (answer.status() >= 400 && !isNotFound) found.push(`${path}: ${answer.status()} ${answer.url()}`);
   });
 
-  await page.goto(site.origin + path, { waitUntil: 'load' });
+  await page.goto(demoSite.site.origin + path, { waitUntil: 'load' });
   for (const viewport of [phone, desktop]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
@@ -185,11 +173,11 @@ function kinds(): string[] {
 }
 
 function pages(): string[] {
-  return filesBelow(output).filter((file) => file.endsWith('.html'));
+  return filesBelow(demoSite.output).filter((file) => file.endsWith('.html'));
 }
 
 function read(file: string): string {
-  return readFileSync(join(output, file), 'utf8');
+  return readFileSync(join(demoSite.output, file), 'utf8');
 }
 
 demo.run();

@@ -8,6 +8,7 @@
  * no test or takes longer counts as one failed test. The last line is `N passed, N failed`; the exit code is 1 when
  * something failed or nothing passed.
  *
+ * Before tests that import `support/demo.ts`, the pictures of the demo are made, unless they are kept from before.
  * Before tests that import `support/browser.ts`, a browser is started once, which also unpacks the one from npm. The
  * tests find it in `STANDFIRST_CHROME`, or the reason why there is none in `STANDFIRST_NO_BROWSER`, and then fail.
  */
@@ -37,6 +38,8 @@ const browserFiles = filesThatReach('support/browser.ts');
 const siteFiles = filesThatReach('support/eleventy.ts');
 
 const { env, noBrowser } = await prepareBrowser();
+// Alone and once: several tests at a time would each make all pictures of the demo.
+if (filesThatReach('support/demo.ts').size > 0) await (await import('./support/demo.ts')).makeDemoPictures();
 const results = await runAll();
 report();
 

@@ -39,11 +39,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Builds the project once; rejects only when that takes longer than two minutes. */
+/** Builds the project once; rejects only when that takes longer than `limit` milliseconds, two minutes when left out. */
 export async function build(
   project: Pick<Project, 'root'>,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  limit = BUILD_LIMIT,
 ): Promise<Built> {
   const { child, output } = start(project, [COMMAND, ...args], env, ['ignore', 'pipe', 'pipe']);
   const ended = new Promise<number>((resolve, reject) => {
@@ -55,8 +56,8 @@ export async function build(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       void endTree(child);
-      reject(new Error(`Eleventy did not end within ${BUILD_LIMIT / 1000} seconds\n${tail(output())}`));
-    }, BUILD_LIMIT);
+      reject(new Error(`Eleventy did not end within ${limit / 1000} seconds\n${tail(output())}`));
+    }, limit);
   });
   try {
     return { code: await Promise.race([ended, late]), output: output() };
