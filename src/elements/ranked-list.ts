@@ -6,14 +6,14 @@
 import { Type } from 'typebox';
 import { affiliateDisclosure } from '../content/affiliate-disclosure.ts';
 import { element } from '../content/element.ts';
+import { entryFacts, entryParagraphs, entryText, entryTitle } from '../content/entry-words.ts';
 import type { Article, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
 import { entryFaults, type RankedEntry, rankedEntries } from '../content/ranked-entries.ts';
 import { distinct, Id, record } from '../content/schema-parts.ts';
-import { showFacts } from '../content/show-facts.ts';
 import { listId, showId } from '../content/structured-ids.ts';
 import type { Door } from '../content/watch-listing.ts';
-import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
+import { listInWords, phrase } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 
@@ -67,25 +67,14 @@ export const rankedList = element({
     const items = entries.map((entry) => {
       const url = pageOf(entry.show, world, article);
       const heading = headingOf(entry, world, url === undefined ? undefined : absoluteUrl(world, url));
-      return html`<h3>${heading}</h3><p>${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p>${wherewithal(entry, world)}</p>`;
+      return html`<h3>${heading}</h3><p>${entryFacts(entry, world)}</p>${paragraphsOf(entry)}<p>${wherewithal(entry, world)}</p>`;
     });
     return html`${disclosure}${items}`;
   },
 
   text(values, _content, { world, article }) {
     return rankedEntries(values, world, article)
-      .map((entry) => {
-        const providers = [...new Set(entry.doors.map(({ provider }) => provider.name))];
-        const where =
-          providers.length === 0
-            ? world.words.entryNowhere
-            : sentence(world.words.entryWatch, { ways: listAsText(providers, world.words) });
-        const heading = sentence(world.words.entryHeading, {
-          number: String(entry.rank),
-          title: entry.heading ?? entry.show.title,
-        });
-        return [heading, factsAsText(entry, world), ...textsOf(entry), where].join('\n');
-      })
+      .flatMap((entry) => [entryTitle(entry, world), ...entryText(entry, world)])
       .join('\n');
   },
 
@@ -124,7 +113,7 @@ async function entryOf(entry: RankedEntry, world: World, article: Article | unde
     show.poster &&
     html`<div class="sf-ranked-list-poster">${await world.picture({ ...show.poster, alt: '' }, 'poster')}</div>`;
   const heading = headingOf(entry, world, pageOf(show, world, article), 'sf-ranked-list-number');
-  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${heading}</h2><p class="sf-ranked-list-facts">${factsAsText(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
+  return html`<li class="sf-ranked-list-entry" value="${rank}">${poster}<h2 class="sf-ranked-list-title">${heading}</h2><p class="sf-ranked-list-facts">${entryFacts(entry, world)}</p>${paragraphsOf(entry)}<p class="sf-ranked-list-watch">${wherewithal(entry, world)}</p></li>`;
 }
 
 /** A show that the article itself describes leads nowhere else. */
@@ -147,21 +136,8 @@ function headingOf(
   return html`<span class="${numberClass}">${phrase(before.trim(), { number })}</span> ${title}${phrase(after, { number })}`;
 }
 
-/** What stands below a heading of the author's begins with the show's title. */
-function factsAsText({ show, heading }: RankedEntry, world: World): string {
-  const facts = showFacts(show, world);
-  return (heading === undefined ? facts : [show.title, ...facts]).join(world.words.factSeparator);
-}
-
-function textsOf({ text = '' }: RankedEntry): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-}
-
 function paragraphsOf(entry: RankedEntry): readonly Markup[] {
-  return textsOf(entry).map((text) => html`<p>${text}</p>`);
+  return entryParagraphs(entry).map((text) => html`<p>${text}</p>`);
 }
 
 function wherewithal({ doors }: RankedEntry, world: World): Markup {

@@ -1,4 +1,10 @@
-/** Pages from A to Z: all shows and all people, each below its letter, on one page with a link to every letter. */
+/**
+ * Pages from A to Z: all shows and all people, each below its letter, on one page with a link to every letter.
+ *
+ * Records have no day on which they came: the feed of such a page has the newest articles about anything on it.
+ */
+import { peopleIn, showsIn } from '../content/mentions.ts';
+import type { Article } from '../content/model.ts';
 import { everyShow } from '../content/one-offs.ts';
 import type { PageChoice } from '../content/page-choices.ts';
 import { yearsOf } from '../content/show-facts.ts';
@@ -8,16 +14,37 @@ import { byLetter } from './alphabet.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
+import { feedWays, listingFeed } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
 
-/** All shows, with the layout `all-shows.njk` unless the site chooses another. */
-export const allShowsPage: PageKind = ({ choices: { allShows } }) =>
-  allShows ? [page('all-shows', allShows, allShowsOf)] : [];
+/** All shows, with the layout `all-shows.njk` unless the site chooses another; and its feed. */
+export const allShowsPage: PageKind = ({ catalogue, choices: { allShows }, words }) =>
+  pagesOf(
+    'all-shows',
+    allShows,
+    {
+      title: words.allShows,
+      description: sentence(words.allShowsDescription, { site: catalogue.site.name }),
+      entries: showEntries,
+      names: (article) => showsIn(article).length > 0,
+    },
+    catalogue.articles,
+  );
 
-/** All people, with the layout `all-people.njk` unless the site chooses another. */
-export const allPeoplePage: PageKind = ({ choices: { allPeople } }) =>
-  allPeople ? [page('all-people', allPeople, allPeopleOf)] : [];
+/** All people, with the layout `all-people.njk` unless the site chooses another; and its feed. */
+export const allPeoplePage: PageKind = ({ catalogue, choices: { allPeople }, words }) =>
+  pagesOf(
+    'all-people',
+    allPeople,
+    {
+      title: words.allPeople,
+      description: sentence(words.allPeopleDescription, { site: catalogue.site.name }),
+      entries: personEntries,
+      names: (article) => peopleIn(article).length > 0,
+    },
+    catalogue.articles,
+  );
 
 /** One line of a list. */
 interface Entry {
@@ -30,48 +57,69 @@ interface Entry {
 interface List {
   readonly title: string;
   readonly description: string;
-  readonly entries: readonly Entry[];
+  /** Its lines, in any order. */
+  readonly entries: (world: World) => readonly Entry[];
+  /** Whether an article is about any of them. */
+  readonly names: (article: Article) => boolean;
 }
 
-function page(kind: string, choice: PageChoice, listOf: (world: World) => List): Page {
-  return { kind, url: choice.url, type: HTML, listed: true, render: (world) => render(choice, listOf(world), world) };
+function pagesOf(
+  kind: string,
+  choice: PageChoice | undefined,
+  list: List,
+  articles: readonly Article[],
+): readonly Page[] {
+  if (!choice) return [];
+  const { url } = choice;
+  const { title, description, names } = list;
+  return [
+    { kind, url, type: HTML, listed: true, render: (world) => render(choice, list, world) },
+    listingFeed({
+      url,
+      title,
+      description,
+      get articles() {
+        return articles.filter(names);
+      },
+    }),
+  ];
 }
 
 async function render({ url, layout }: PageChoice, list: List, world: World): Promise<string> {
-  const { title, description, entries } = list;
+  const { title, description } = list;
+  const entries = list.entries(world);
   const letters = byLetter(entries, ({ sortedAs }) => sortedAs, world.catalogue.site.language);
   const items = letters.flatMap((letter) => letter.items.map((entry) => entry.url));
   const crumbs = crumbsTo([{ title, url }], world);
+  const feed = feedWays(url, title, world);
   const nodes = [collectionNode({ url, title, description, items }, world)];
   return world.layout(
     layout,
-    await shellOf({ url, title, description, crumbs, nodes }, world, {
+    await shellOf({ url, title, description, crumbs, nodes, feed: feed.head }, world, {
       breadcrumb: breadcrumb(crumbs, world),
-      listing: { title, description, headlineLength: headlineLength(title), count: entries.length },
+      listing: {
+        title,
+        description,
+        headlineLength: headlineLength(title),
+        count: entries.length,
+        feed: feed.reader,
+      },
       letters,
     }),
   );
 }
 
-function allShowsOf({ catalogue, links, words }: World): List {
-  return {
-    title: words.allShows,
-    description: sentence(words.allShowsDescription, { site: catalogue.site.name }),
-    entries: [...everyShow(catalogue)].flatMap((show) => {
-      const url = links.show(show);
-      return url === undefined ? [] : [{ title: show.title, sortedAs: show.title, url, facts: yearsOf(show, words) }];
-    }),
-  };
+function showEntries({ catalogue, links, words }: World): readonly Entry[] {
+  return [...everyShow(catalogue)].flatMap((show) => {
+    const url = links.show(show);
+    return url === undefined ? [] : [{ title: show.title, sortedAs: show.title, url, facts: yearsOf(show, words) }];
+  });
 }
 
-function allPeopleOf({ catalogue, links, words }: World): List {
-  return {
-    title: words.allPeople,
-    description: sentence(words.allPeopleDescription, { site: catalogue.site.name }),
-    entries: [...catalogue.people.values()].flatMap((person) => {
-      const url = links.person(person);
-      const { name, sortName = name, description, disambiguation } = person;
-      return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: disambiguation ?? description }];
-    }),
-  };
+function personEntries({ catalogue, links }: World): readonly Entry[] {
+  return [...catalogue.people.values()].flatMap((person) => {
+    const url = links.person(person);
+    const { name, sortName = name, description, disambiguation } = person;
+    return url === undefined ? [] : [{ title: name, sortedAs: sortName, url, facts: disambiguation ?? description }];
+  });
 }

@@ -7,6 +7,7 @@ import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';
+import { feedWays, listingFeed } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
 
@@ -26,11 +27,10 @@ export const archivePages: PageKind = (world) => {
       description: sentence(words.archiveOf, { period: title, site: catalogue.site.name }),
       articles: period.articles,
       steps: [top, ...above, { title: period.title, url: period.url }],
-      hasFeed: false,
       more: async () => ({ archive: { count: countOf(period, words), periods: [], months: linesOf(months, words) } }),
     });
   return [
-    frontOf(top, layout, years),
+    ...frontOf(top, layout, years, world),
     ...years.flatMap((year) => [
       ...listing(year, year.title, [], year.months),
       ...year.months.flatMap((month) => listing(month, month.longTitle, [{ title: year.title, url: year.url }], [])),
@@ -82,25 +82,26 @@ function yearsOf(articles: readonly Article[], url: string, { catalogue, words }
   return [...years.values()];
 }
 
-function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[]): Page {
-  return {
+function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[], world: World): readonly Page[] {
+  const { articles, site } = world.catalogue;
+  const description = sentence(world.words.archiveDescription, { site: site.name });
+  const page: Page = {
     kind: 'archive',
     url,
     type: HTML,
     listed: true,
     render: async (world) => {
-      const { catalogue, words } = world;
-      const description = sentence(words.archiveDescription, { site: catalogue.site.name });
+      const { words } = world;
       const crumbs = crumbsTo([{ title, url }], world);
+      const feed = feedWays(url, title, world);
       const nodes = [collectionNode({ url, title, description, items: years.map((year) => year.url) }, world)];
-      const all = { articles: catalogue.articles };
       return world.layout(
         layout,
-        await shellOf({ url, title, description, crumbs, nodes }, world, {
+        await shellOf({ url, title, description, crumbs, nodes, feed: feed.head }, world, {
           breadcrumb: breadcrumb(crumbs, world),
-          listing: { title, description, headlineLength: headlineLength(title), isFirst: true },
+          listing: { title, description, headlineLength: headlineLength(title), isFirst: true, feed: feed.reader },
           archive: {
-            count: countOf(all, words),
+            count: countOf({ articles }, words),
             periods: years.map((year) => ({ ...lineOf(year, words), months: linesOf(year.months, words) })),
             months: [],
           },
@@ -108,6 +109,7 @@ function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[]):
       );
     },
   };
+  return [page, listingFeed({ url, title, description, articles })];
 }
 
 interface PeriodLine {

@@ -9,13 +9,19 @@ import { articleWords } from './article-length.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
 import { headlineLength, transitionName } from './headline.ts';
+import { feedWays } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
+import { hasRankedListFeed, rankedListFeed } from './ranked-list-feed.ts';
 import { relatedArticles } from './related-articles.ts';
 import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
 
-/** A page for each article. Its layout is `article.njk`, or the one its front matter names. */
-export const articlePages: PageKind = ({ catalogue }) => catalogue.articles.map(articlePage);
+/** A page for each article, and a feed for each ranked list. Its layout is `article.njk`, or the one its front matter names. */
+export const articlePages: PageKind = ({ catalogue }) =>
+  catalogue.articles.flatMap((article) => [
+    articlePage(article),
+    ...(hasRankedListFeed(article) ? [rankedListFeed(article)] : []),
+  ]);
 
 function articlePage(article: Article): Page {
   return {
@@ -40,6 +46,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
     ],
     world,
   );
+  const feed = hasRankedListFeed(article) ? feedWays(article.url, article.title, world) : undefined;
   const facts = {
     url: article.url,
     title: data.seoTitle ?? article.title,
@@ -49,6 +56,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
     image: article.image,
     article,
     crumbs,
+    feed: feed?.head,
     indexed: article.status === 'published',
   };
   return shellOf(facts, world, {
@@ -84,6 +92,7 @@ async function viewOf(article: Article, world: World): Promise<Readonly<Record<s
       topics: article.topics.map((topic) => ({ title: topic, url: world.links.topic(topic) })),
       data,
     },
+    listing: { feed: feed?.reader },
     related: await Promise.all(relatedArticles(article, world).map((each) => storyCard(each, world))),
   });
 }

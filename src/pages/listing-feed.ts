@@ -2,7 +2,7 @@
  * Listing feed: what is new in one listing, for readers who follow one show or one person.
  *
  * Its items have the standfirst, not the whole text: an article is in the feeds of its section, its topics, its authors,
- * its shows and its people, and with its text in all of them the feeds would be larger than the site.
+ * its shows, its people and its month, and with its text in all of them the feeds would be larger than the site.
  */
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
@@ -16,6 +16,7 @@ export interface FollowedListing {
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  /** The newest first. Only the feed itself asks for them. */
   readonly articles: readonly Article[];
 }
 
@@ -29,14 +30,30 @@ export function feedTitle(title: string, { catalogue, words }: World): string {
   return sentence(words.titleOfSite, { title, site: catalogue.site.name });
 }
 
+/** How a page leads to its feed: programs by its head, readers by a link in the layout. */
+export interface FeedWays {
+  readonly head: { readonly url: string; readonly title: string };
+  readonly reader: { readonly url: string; readonly title: string };
+}
+
+/** The ways to the feed of the page at an address. */
+export function feedWays(page: string, title: string, world: World): FeedWays {
+  const url = feedOf(page);
+  return {
+    head: { url, title: feedTitle(title, world) },
+    reader: { url, title: sentence(world.words.feedOf, { title }) },
+  };
+}
+
 /** The feed of a listing. */
-export function listingFeed({ url, title, description, articles }: FollowedListing): Page {
+export function listingFeed(listing: FollowedListing): Page {
+  const { url, title, description } = listing;
   return {
     kind: 'feed',
     url: feedOf(url),
     type: RSS,
     render: async (world) => {
-      const published = feedArticles(articles);
+      const published = feedArticles(listing.articles);
       const channel = {
         url: feedOf(url),
         page: url,

@@ -6,7 +6,7 @@ import type { World } from '../content/world.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
-import { feedOf, feedTitle, listingFeed } from './listing-feed.ts';
+import { feedWays, listingFeed } from './listing-feed.ts';
 import { HTML, type Page } from './page.ts';
 import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.ts';
 import { shellOf } from './shell.ts';
@@ -29,8 +29,6 @@ export interface Listing {
   readonly storiesTitle?: string | undefined;
   /** The steps to the listing, itself last. */
   readonly steps: readonly Crumb[];
-  /** `false` for a listing that nobody follows. */
-  readonly hasFeed?: boolean;
   /** Further values for the layout of the first page. */
   readonly more?: (world: World) => Promise<Readonly<Record<string, unknown>>>;
   /** Further nodes of structured data for the first page. The first of them is what the listing is about, or the page itself. */
@@ -52,7 +50,7 @@ export function listingPages(listing: Listing): readonly Page[] {
     },
     render: (world: World) => render(listing, index, count, world),
   }));
-  return listing.hasFeed === false ? pages : [...pages, listingFeed(listing)];
+  return [...pages, listingFeed(listing)];
 }
 
 async function render(listing: Listing, index: number, count: number, world: World): Promise<string> {
@@ -66,10 +64,10 @@ async function render(listing: Listing, index: number, count: number, world: Wor
     : [...listing.steps, { title: sentence(words.pageNumber, { number: numberInWords(index + 1, words) }), url }];
   const crumbs = crumbsTo(steps, world);
   const articles = partOf(listing, index);
-  const feed =
-    listing.hasFeed === false ? undefined : { url: feedOf(listing.url), title: feedTitle(listing.title, world) };
+  const feed = feedWays(listing.url, listing.title, world);
+  const nodes = await nodesOf(listing, index, title, world);
   const values = await shellOf(
-    { url, title, description: listing.description, crumbs, feed, nodes: await nodesOf(listing, index, title, world) },
+    { url, title, description: listing.description, crumbs, feed: feed.head, nodes },
     world,
     {
       accent: listing.accent,
@@ -81,7 +79,7 @@ async function render(listing: Listing, index: number, count: number, world: Wor
         headlineLength: headlineLength(listing.title),
         storiesTitle: listing.storiesTitle,
         isFirst,
-        feed: feed && { url: feed.url, title: sentence(words.feedOf, { title: listing.title }) },
+        feed: feed.reader,
       },
       cards: await Promise.all(articles.map((article) => storyCard(article, world))),
       pagination: pagination(part, world, words.newerArticles, words.olderArticles),

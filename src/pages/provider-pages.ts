@@ -11,7 +11,7 @@ import { inOrder } from './alphabet.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
-import { feedOf, feedTitle } from './listing-feed.ts';
+import { feedWays } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.ts';
 import { providerFeed } from './provider-feed.ts';
@@ -100,17 +100,17 @@ async function render(facts: Facts, index: number, count: number, world: World):
     collectionNode({ url, title: titleOfPart(part, world), description, about, items }, world),
     { '@type': 'Organization', '@id': about, name: provider.name, url: provider.home },
   ];
-  const feed = { url: feedOf(facts.url), title: feedTitle(title, world) };
+  const feed = feedWays(facts.url, title, world);
   return world.layout(
     facts.layout,
-    await shellOf({ url, title: titleOfPart(part, world), description, crumbs, nodes, feed }, world, {
+    await shellOf({ url, title: titleOfPart(part, world), description, crumbs, nodes, feed: feed.head }, world, {
       breadcrumb: breadcrumb(crumbs, world),
       listing: {
         title,
         description,
         headlineLength: headlineLength(title),
         isFirst,
-        feed: { url: feed.url, title: sentence(words.feedOf, { title }) },
+        feed: feed.reader,
       },
       provider: {
         name: provider.name,

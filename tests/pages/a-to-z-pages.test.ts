@@ -5,7 +5,8 @@ import { allPeoplePage, allShowsPage } from '../../src/pages/a-to-z-pages.ts';
 import type { PageKind } from '../../src/pages/page.ts';
 import { htmlProblems } from '../support/html.ts';
 import { graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
-import { type TestWorldOptions, testWorld } from '../support/world.ts';
+import { articleFile, type TestWorldOptions, testWorld } from '../support/world.ts';
+import { elementsNamed, parseXml } from '../support/xml.ts';
 
 const test = suite('pages from A to Z');
 
@@ -85,6 +86,31 @@ test('are valid, and tell machines what they list, also when that is nothing', a
 
 test('say so when there is nobody', async () => {
   assert.match((await printed(allPeoplePage, { records: {} })).text, 'The first entry will appear here');
+});
+
+test('have a feed of what is written about any of them, which the page leads to', async () => {
+  const articles = {
+    a: articleFile({ title: 'On mud', shows: ['mud'] }),
+    b: articleFile({ title: 'On Olivia', people: ['olivia'] }),
+    c: articleFile({ title: 'A list', kind: 'list', entries: [{ show: 'mud' }] }, '{% entries %}\n'),
+    d: articleFile({ title: 'On the weather' }),
+    e: articleFile({ title: 'A cast', cast: [{ actor: 'song', character: 'Him' }] }),
+  };
+  for (const [kind, url, expected] of [
+    [allShowsPage, '/shows/', ['A list', 'On mud']],
+    [allPeoplePage, '/people/', ['A cast', 'On Olivia']],
+  ] as const) {
+    const world = await testWorld({ records, realLayouts: true, articles });
+    const [page, feed] = kind(world);
+    const root = parseXml((await feed?.render(world)) ?? '');
+    const [, ...titles] = elementsNamed(root, 'title').map(({ text }) => text);
+
+    assert.is(feed?.url, `${url}feed.xml`);
+    assert.equal(titles.sort(), expected);
+    const text = (await page?.render(world)) ?? '';
+    assert.match(text, new RegExp(`<link rel="alternate" type="application/rss\\+xml" [^>]* href="${url}feed.xml">`));
+    assert.match(text, `<p class="sf-listing-feed"><a href="${url}feed.xml">`);
+  }
 });
 
 test('are where a site wants them, or not at all', async () => {

@@ -6,6 +6,7 @@ import type { StoryCard } from '../../src/pages/story-card.ts';
 import { htmlProblems } from '../support/html.ts';
 import { graphOf, graphProblems } from '../support/structured-data.ts';
 import { articleFile, type TestWorld, type TestWorldOptions, testWorld } from '../support/world.ts';
+import { elementsNamed, parseXml } from '../support/xml.ts';
 
 const test = suite('archive');
 
@@ -31,8 +32,25 @@ async function printed(url: string, options: TestWorldOptions = {}) {
 test('has a page for all years, for each year and for each month with articles', async () => {
   assert.equal(
     archivePages(await testWorld({ articles })).map(({ url }) => url),
-    ['/archive/', '/archive/2026/', '/archive/2026/11/', '/archive/2026/01/', '/archive/2025/', '/archive/2025/03/'],
+    ['', '2026/', '2026/11/', '2026/01/', '2025/', '2025/03/'].flatMap((period) => [
+      `/archive/${period}`,
+      `/archive/${period}feed.xml`,
+    ]),
   );
+});
+
+test('has a feed of all years, of each year and of each month, which its page leads to', async () => {
+  const titles = async (url: string) =>
+    elementsNamed(parseXml((await printed(`${url}feed.xml`)).text), 'title').map(({ text }) => text);
+
+  assert.equal(await titles('/archive/'), ['Archive – The Listings', 'C', 'B', 'D', 'A']);
+  assert.equal(await titles('/archive/2026/'), ['2026 – The Listings', 'C', 'B', 'D']);
+  assert.equal(await titles('/archive/2026/11/'), ['November 2026 – The Listings', 'C', 'B']);
+  for (const url of ['/archive/', '/archive/2026/', '/archive/2026/11/']) {
+    const { text } = await printed(url);
+    assert.match(text, new RegExp(`<link rel="alternate" type="application/rss\\+xml" [^>]* href="${url}feed.xml">`));
+    assert.match(text, `<p class="sf-listing-feed"><a href="${url}feed.xml">`);
+  }
 });
 
 test('counts what was published', async () => {

@@ -98,16 +98,6 @@ test('have one feed, which readers and their programs are led to from every page
   }
 });
 
-test('have no feed where nobody follows them', async () => {
-  const { all, print } = await listingOf(1, { hasFeed: false });
-
-  assert.equal(
-    all.map(({ url }) => url),
-    ['/drama/'],
-  );
-  assert.not.match((await print(1)).text, '/drama/feed.xml');
-});
-
 test('tell machines what stands on the page, in its order', async () => {
   const { print } = await listingOf(21);
 
