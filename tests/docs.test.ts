@@ -1,5 +1,5 @@
 /** The documents: what they say is run, and their tables are those that the program makes. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
@@ -14,30 +14,15 @@ import { elements } from '../src/features.ts';
 import { readOptions } from '../src/options.ts';
 import { night } from './cli/example-problems.ts';
 import { build } from './support/eleventy.ts';
-import { copyRepository, createProject, type Project } from './support/project.ts';
-import { filesBelow, repository } from './support/repository.ts';
+import { createProject } from './support/project.ts';
+import { documents, filesBelow, repository } from './support/repository.ts';
+import { inSiteCopy } from './support/site-copy.ts';
 import { picture } from './support/site-project.ts';
 
 const test = suite('the documents');
 
-const documents = [
-  'README.md',
-  ...readdirSync(join(repository, 'docs'), { recursive: true }).map((name) => join('docs', String(name))),
-].filter((name) => name.endsWith('.md'));
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
 const readme = read('README.md');
-
-const site = [
-  '_includes',
-  '_data',
-  'articles',
-  'pages',
-  'src',
-  '.eleventy.ts',
-  'eleventy.config.js',
-  'package.json',
-  'tsconfig.json',
-];
 
 /** The fenced block after a marker such as `<!-- example: path -->`, and the path. */
 function block(marker: string, document = 'README.md'): { readonly path: string; readonly text: string } {
@@ -46,22 +31,6 @@ function block(marker: string, document = 'README.md'): { readonly path: string;
   );
   if (!found) throw new Error(`${document} has no block "${marker}"`);
   return { path: found[1] ?? '', text: found[2] ?? '' };
-}
-
-async function inCopy(
-  files: Readonly<Record<string, string>>,
-  use: (project: Project) => Promise<void>,
-): Promise<void> {
-  const project = await copyRepository(site, files);
-  // Making all sizes of the demo's pictures takes a minute, and nothing here is about them.
-  const small = await picture(64);
-  for (const file of [...project.list('articles'), ...project.list('_data')].filter((name) => name.endsWith('.jpg')))
-    project.write(`${project.exists(`articles/${file}`) ? 'articles' : '_data'}/${file}`, small);
-  try {
-    await use(project);
-  } finally {
-    await project.dispose();
-  }
 }
 
 test('the README opens with the two commands', () => {
@@ -73,7 +42,7 @@ test('the README opens with the two commands', () => {
 test('the article of the README is published where the README says', async () => {
   const { path, text } = block('example');
 
-  await inCopy({ [path]: text }, async (project) => {
+  await inSiteCopy({ [path]: text }, async (project) => {
     const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-12-01' });
 
     assert.is(code, 0, output);
@@ -84,7 +53,7 @@ test('the article of the README is published where the README says', async () =>
 test('the mistakes of the README are reported in the words of the README', async () => {
   const { path, text } = block('mistake');
 
-  await inCopy({ [path]: text }, async (project) => {
+  await inSiteCopy({ [path]: text }, async (project) => {
     const { code, output } = await build(project);
 
     assert.is(code, 1);
@@ -116,7 +85,7 @@ test('the configuration of the README works, and changes nothing by itself', asy
 test('the article that allows problems has none, and shows nothing of its comments', async () => {
   const { path, text } = block('allow', 'docs/problems.md');
 
-  await inCopy({ [path]: text }, async (project) => {
+  await inSiteCopy({ [path]: text }, async (project) => {
     project.write('articles/stars.jpg', await picture());
     const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-12-01' });
 

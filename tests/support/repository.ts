@@ -27,3 +27,9 @@ export function filesBelow(folder: string, skip: readonly string[] = ['node_modu
 export function testFilesBelow(folder: string): string[] {
   return filesBelow(folder, ['node_modules', 'fixtures']).filter((file) => file.endsWith('.test.ts'));
 }
+
+/** The documents of the repository, relative to it. */
+export const documents: readonly string[] = [
+  'README.md',
+  ...filesBelow(join(repository, 'docs')).map((name) => `docs/${name}`),
+].filter((name) => name.endsWith('.md'));
