@@ -75,6 +75,22 @@ runner('ends a file that takes too long, and what it started, and counts it as f
   assert.not.ok(isRunning(started));
 });
 
+runner('lets files share a process that load the schemas and start nothing, and names the one that fails', async () => {
+  const schemas = `import '${pathToFileURL(join(repository, 'src/content/schema-parts.ts')).href}';`;
+  const telling = `${schemas} console.log('process ' + process.pid); ${passing}`;
+  const processes = (lines: readonly string[]) => new Set(lines.filter((line) => line.startsWith('process '))).size;
+
+  const together = await runTests({ 'a.test.ts': telling, 'b.test.ts': telling });
+  const broken = await runTests({ 'a.test.ts': telling, 'b.test.ts': `${schemas} ${failing}` });
+  const empty = await runTests({ 'a.test.ts': telling, 'b.test.ts': `${schemas} export {};` });
+
+  assert.is(processes(together.lines), 1);
+  assert.is(together.lines.at(-1), '4 passed, 0 failed');
+  assert.equal(broken.lines.slice(-3), ['Failed:', '  b.test.ts: 1 failed', '2 passed, 1 failed']);
+  assert.is(empty.lines.at(-2), '  b.test.ts: 1 failed (printed no uvu summary: does it end in `test.run();`?)');
+  assert.is(empty.lines.at(-1), '2 passed, 1 failed');
+});
+
 runner('runs only the files whose path contains a pattern', async () => {
   const { code, lines } = await runTests({ 'a.test.ts': failing, 'deep/b.test.ts': passing }, ['deep/']);
 

@@ -1,5 +1,5 @@
 /**
- * Test run: runs every test file in a process of its own and sums up.
+ * Test run: runs the test files in several processes and sums up.
  *
  *     node --import tsx tests/run.ts [--root DIR] [--limit SECONDS] [PATTERN …]
  *
@@ -7,6 +7,9 @@
  * folder; `--limit` is the time for one file, 300 seconds when left out. A file that crashes, prints no uvu summary, runs
  * no test or takes longer counts as one failed test. The last line is `N passed, N failed`; the exit code is 1 when
  * something failed or nothing passed.
+ *
+ * A file has a process of its own, unless it imports the schemas and starts nothing: to load them takes longer than most
+ * tests, so that twelve of these files share a process. Where something fails in it, each runs once more alone.
  *
  * Before tests that import `support/demo.ts`, the pictures of the demo are made, unless they are kept from before.
  * Before tests that import `support/browser.ts`, a browser is started once, which also unpacks the one from npm. The
@@ -18,11 +21,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reaches } from './support/imports.ts';
 import { repository, testFilesBelow } from './support/repository.ts';
-import { runTestFile, type TestFileResult } from './support/test-file.ts';
+import { runTestFiles, type TestFileResult } from './support/test-file.ts';
 
 interface Finished extends TestFileResult {
+  /** A file, or several that shared a process. */
   readonly file: string;
 }
+
+const SHARING = 12;
 
 const { values, positionals: patterns } = parseArgs({
   allowPositionals: true,
@@ -64,21 +70,39 @@ async function prepareBrowser(): Promise<{ env: NodeJS.ProcessEnv; noBrowser?: s
 
 async function runAll(): Promise<Finished[]> {
   const finished: Finished[] = [];
-  // The slow ones first, so that no processor is idle at the end.
-  const slow = new Set([...browserFiles, ...siteFiles]);
-  const waiting = [...slow, ...files.filter((file) => !slow.has(file))];
-  const runNext = async (): Promise<void> => {
-    const file = waiting.shift();
-    if (file === undefined) return;
-
-    const result = { file, ...(await runTestFile(file, limit, env)) };
+  const finish = (result: Finished) => {
     finished.push(result);
     print(result);
+  };
+  const waiting = processes();
+  const runNext = async (): Promise<void> => {
+    const shared = waiting.shift();
+    if (shared === undefined) return;
+
+    const together = shared.length > 1 ? await runTestFiles(shared, limit, env) : undefined;
+    if (together && together.failed === 0) finish({ file: shared.join(' '), ...together });
+    else for (const file of shared) finish({ file, ...(await runTestFiles([file], limit, env)) });
     return runNext();
   };
 
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runNext));
   return finished;
+}
+
+/** The files that run in each process. The slow ones come first, so that no processor is idle at the end. */
+function processes(): string[][] {
+  const slow = new Set([...browserFiles, ...siteFiles]);
+  const starting = filesThatReach('support/processes.ts');
+  const loading = filesThatReach('../src/content/schema-parts.ts');
+  const canShare = (file: string) => loading.has(file) && !starting.has(file);
+  const quick = files.filter((file) => !slow.has(file));
+  const sharing = quick.filter(canShare);
+  return [
+    ...[...slow, ...quick.filter((file) => !canShare(file))].map((file) => [file]),
+    ...Array.from({ length: Math.ceil(sharing.length / SHARING) }, (_, index) =>
+      sharing.slice(index * SHARING, (index + 1) * SHARING),
+    ),
+  ];
 }
 
 function print({ file, seconds, output, reason }: Finished): void {
