@@ -18,8 +18,20 @@ export function editorSchema(
   const referenceAt = new Map(references.map(({ path, ...rest }) => [path.join('/'), rest]));
 
   function convert(given: unknown, path: readonly string[]): object {
-    const { $id, why, whenBare, title, description, format, items, properties, patternProperties, anyOf, ...rest } =
-      given as Described;
+    const {
+      $id,
+      why,
+      whenBare,
+      recordId,
+      title,
+      description,
+      format,
+      items,
+      properties,
+      patternProperties,
+      anyOf,
+      ...rest
+    } = given as Described;
     const reference = referenceAt.get(path.join('/'));
     // Where an id is one of several things, only the branch that is text is the id.
     const isId = reference !== undefined && !reference.orText && rest.type === 'string';
@@ -48,6 +60,7 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly whenBare?: string;
+  readonly recordId?: boolean;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;

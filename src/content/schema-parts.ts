@@ -31,7 +31,7 @@ export const ShortName = called(
 
 /** The id of a record: the name of its file without the ending. */
 export const Id = (title: string, example: string, why?: string) =>
-  Type.String({ title, minLength: 1, examples: [example], ...(why && { why }) });
+  Type.String({ title, minLength: 1, recordId: true, examples: [example], ...(why && { why }) });
 
 /** A whole web address. */
 export const WebAddress = (title: string, example: string, why?: string) =>

@@ -24,10 +24,11 @@ export function repaired(text: string, fits: (text: string) => boolean): string 
   return attempts.find((attempt) => attempt !== '' && attempt !== text && fits(attempt));
 }
 
-/** The one part of a text that fits, or the text with its separators made right: an id in an address, two percentages. */
+/** The one part of a text that fits, or the text with its separators made right: an id in an address, two percentages, minutes and seconds. */
 export function partThatFits(text: string, fits: (text: string) => boolean): string | undefined {
   const rewritten = [
     text.trim().replace(/^(\d{1,3})\s*%?[\s,;/]+(\d{1,3})\s*%?$/, '$1% $2%'),
+    text.trim().replace(/^(\d{1,3})(?:[.,'′]|\s*m(?:in)?)\s*(\d{2})\s*(?:s|sec|"|″)?$/, '$1:$2'),
     text.trim().replace(/\s*(?:\s|[([])at(?:\s|[)\]])\s*/i, '@'),
   ];
   const parts = text.split(/[\s/?&=,;]+/).filter((part) => fits(part));

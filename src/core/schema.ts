@@ -2,8 +2,9 @@
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
- * for, `alsoCalled`, which lists what other systems call it, `inAddress`, which finds a value in a pasted address, and `whenBare`, which tells somebody who typed a single
- * value (`$`) in place of a group of keys what to write.
+ * for, `alsoCalled`, which lists what other systems call it, `inAddress`, which finds a value in a pasted address, `recordId`,
+ * which marks the id of a record, and `whenBare`, which tells somebody who typed a single value (`$`) in place of a group
+ * of keys what to write.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -34,7 +35,7 @@ export function compileSchema(
     // The schema of schemas takes longer to compile than all of ours together; a test holds ours against it.
     const dialect: Options = options.isSites ? siteDialect : { strict: true, meta: false, validateSchema: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false });
-    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'whenBare']);
+    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'whenBare']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);

@@ -1,6 +1,7 @@
 /** Type advice: what to write in place of a value of the wrong type, seen through the slip that made it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
+import { slugOf } from './plain-text.ts';
 import { forExample } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -51,7 +52,9 @@ function bareAdvice(schema: AnySchemaObject, data: unknown, hyphen: string): str
 function listAdvice(path: DataPath, schema: AnySchemaObject, data: string): string {
   const item = /^-(\S+)/.exec(data)?.[1];
   if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
-  const words = /[:#[\]{}"'&*!|>%@`]/.test(data) ? JSON.stringify(data) : data;
+  const isPlain = !/[:#[\]{}"'&*!|>%@`]/.test(data);
+  const isOfIds = [schema.items, ...(schema.items?.anyOf ?? [])].some((each) => each?.recordId === true);
+  const words = isPlain ? (isOfIds ? data.split(',').map(slugOf).join(', ') : data) : JSON.stringify(data);
   return data.trim() === '' ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: [${words}].`;
 }
 

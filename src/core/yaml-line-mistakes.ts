@@ -3,6 +3,8 @@ import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faul
 
 /** The mistake, if it is one of a whole line. */
 export function lineMistake(fault: YamlFault, line: Line, text: string): YamlMistake | undefined {
+  const first = firstOfList(line, text);
+  if (first) return misplaced(first, text);
   return notAKey(fault, line, text) ?? misplacedLine(fault, line, text);
 }
 
@@ -63,10 +65,6 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
 
 /** A line that stands too far to the left or to the right. */
 function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: string): YamlMistake | undefined {
-  const whole = ({ start, text: words }: Line) => ({
-    start: start + words.search(/\S|$/),
-    end: start + words.trimEnd().length,
-  });
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !message.includes('block sequence')) {
     const next = text.slice(line.start + line.text.length).search(/\S/);
     const at = whole(next < 0 ? line : lineAt(text, line.start + line.text.length + next));
@@ -82,11 +80,31 @@ function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: stri
     (code === 'UNEXPECTED_TOKEN' || message.startsWith('Sequence item without')) &&
     text.slice(line.start, pos[0]).trim() === '';
   if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && !beginsLine) return undefined;
+  return misplaced(line, text);
+}
+
+function misplaced(line: Line, text: string): YamlMistake {
   return {
     ...whole(line),
     what: 'This line is not indented like the lines it belongs to.',
     fix: besideNeighbour(line, text) ?? 'Give it as many spaces as its neighbours; a list has "- " before each item.',
   };
+}
+
+function whole({ start, text }: Line): Pick<YamlMistake, 'start' | 'end'> {
+  return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
+}
+
+/** The first item of a list, when it alone stands further to the right than two or more items below it. */
+function firstOfList(line: Line, text: string): Line | undefined {
+  const indentOf = (words: string | undefined) => /^( *)- /.exec(words ?? '')?.[1]?.length;
+  const before = text.slice(0, Math.max(line.start - 1, 0)).split('\n');
+  const [below = ''] = text.slice(line.start + line.text.length + 1).split('\n');
+  const own = indentOf(line.text);
+  const first = indentOf(before.at(-1));
+  if (own === undefined || first === undefined || first <= own || indentOf(below) !== own) return undefined;
+  const isFirst = /:\s*$/.test(before.at(-2) ?? '');
+  return isFirst ? lineAt(text, line.start - 1) : undefined;
 }
 
 const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;

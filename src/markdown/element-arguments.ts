@@ -53,7 +53,8 @@ export function readElementUses(
       continue;
     }
     const before = problems.length;
-    if (!isLoose) problems.push(...variableProblems(source, tag, read));
+    const takesOne = role.role === 'element' && role.element.positional.length < 2;
+    if (!isLoose) problems.push(...variableProblems(source, tag, read, takesOne));
     if (problems.length > before) continue;
     if (role.role === 'site') {
       siteValues.set(tag.number, siteArguments(read));
@@ -184,14 +185,19 @@ function holdsVariable(value: ArgumentValue): boolean {
   return Array.isArray(value) && value.some(holdsVariable);
 }
 
-/** Words without quotation marks. Those that follow the first of a named value belong to it. */
-function variableProblems(source: SourceFile, tag: Tag, given: readonly Argument[]): readonly Problem[] {
+/** Words without quotation marks. Those that follow the first of a named value, or of the only one without a name, belong to it. */
+function variableProblems(
+  source: SourceFile,
+  tag: Tag,
+  given: readonly Argument[],
+  takesOne: boolean,
+): readonly Problem[] {
   const problems: Problem[] = [];
   let told = 0;
   for (const argument of given) {
     if (!holdsVariable(argument.value) || argument.start < told) continue;
-    const isNamed = argument.name !== undefined && isVariable(argument.value);
-    const span = isNamed ? bareWords(tag.argumentsText, argument.valueStart) : spanOfValue(argument);
+    const isWhole = (argument.name !== undefined || takesOne) && isVariable(argument.value);
+    const span = isWhole ? bareWords(tag.argumentsText, argument.valueStart) : spanOfValue(argument);
     told = span.end;
     problems.push(variableProblem(source, tag, argument, span));
   }

@@ -42,7 +42,10 @@ const Show = Type.Object(
         { additionalProperties: false, examples: [{ src: 'a.jpg' }], whenBare: 'Write { src: $, alt: its words }.' },
       ),
     ),
-    shows: Type.Optional(Type.Array(Type.String({ title: 'Show', minLength: 1, examples: ['fleabag'] }))),
+    shows: Type.Optional(
+      Type.Array(Type.String({ title: 'Show', minLength: 1, recordId: true, examples: ['fleabag'] })),
+    ),
+    length: Type.Optional(Type.String({ pattern: '^\\d{1,3}:[0-5]\\d$' })),
     focus: Type.Optional(Type.String({ pattern: '^\\d{1,3}% \\d{1,3}%$' })),
     host: Type.Optional(Type.String({ pattern: '^[a-z0-9.-]+\\.[a-z]{2,}$' })),
     email: Type.Optional(Type.String({ pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' })),

@@ -48,4 +48,11 @@ test('the one part that fits is found; of several none is', () => {
   assert.is(partThatFits('50 x 30', matching(/^\d+% \d+%$/)), undefined);
 });
 
+test('minutes and seconds get their colon', () => {
+  const isLength = matching(/^\d{1,3}:[0-5]\d$/);
+
+  for (const text of ['2.05', '2,05', '2m05s', '2 min 05', '2′05″']) assert.is(partThatFits(text, isLength), '2:05');
+  assert.is(partThatFits('2.75', isLength), undefined);
+});
+
 test.run();

@@ -36,6 +36,11 @@ test('text with a sign of YAML is shown as a list with quotation marks', () => {
   assert.is(faultOf({ genres: 'Comedy: black' }).fix, 'Write a list: genres: ["Comedy: black"].');
 });
 
+test('names where ids belong are shown as the ids that they most likely have', () => {
+  assert.is(faultOf({ shows: 'Night Desk, Fleabag' }).fix, 'Write a list: shows: [night-desk, fleabag].');
+  assert.is(faultOf({ shows: 'night-desk' }).fix, 'Write a list: shows: [night-desk].');
+});
+
 test('items without a space after the hyphen are seen through', () => {
   assert.is(faultOf({ genres: '-Comedy -Drama' }).fix, 'Write a space after each hyphen: - Comedy');
 });

@@ -31,4 +31,18 @@ test('a line below an empty one may be where the article begins', () => {
   assert.not.match(said('Somebody runs.')?.fix ?? '', /article/);
 });
 
+test('of a list, the first item is told when it alone stands further to the right', () => {
+  const told = (items: string) => {
+    const text = `tags:\n${items}\nb: 2\n`;
+    const at = text.indexOf('- Two');
+    const fault = { code: 'BAD_INDENT', message: '', pos: [at, at + 1] } as const;
+    const found = lineMistake(fault, lineAt(text, at), text);
+    return found && text.slice(found.start, found.end);
+  };
+
+  assert.is(told('    - One\n  - Two\n  - Three'), '- One');
+  assert.is(told('  - One\n    - Two\n  - Three'), '- Two');
+  assert.is(told('    - One\n  - Two'), '- Two');
+});
+
 test.run();

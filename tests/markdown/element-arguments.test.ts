@@ -169,6 +169,12 @@ test('reports several words without quotation marks as one value', () => {
     /^very good /,
     /label="very good"/,
   );
+  onlyProblem(
+    '{% pullquote Ana Ruiz %}Words{% endpullquote %}',
+    '1:14-22 shortcode/syntax',
+    /^Ana Ruiz stands here without quotation marks\.$/,
+    /^Write "Ana Ruiz"\.$/,
+  );
 });
 
 test.run();
