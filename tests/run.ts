@@ -24,8 +24,8 @@ import { repository, testFilesBelow } from './support/repository.ts';
 import { runTestFiles, type TestFileResult } from './support/test-file.ts';
 
 interface Finished extends TestFileResult {
-  /** A file, or several that shared a process. */
-  readonly file: string;
+  /** One, or several that shared a process and all passed. */
+  readonly files: readonly string[];
 }
 
 const SHARING = 12;
@@ -80,8 +80,8 @@ async function runAll(): Promise<Finished[]> {
     if (shared === undefined) return;
 
     const together = shared.length > 1 ? await runTestFiles(shared, limit, env) : undefined;
-    if (together && together.failed === 0) finish({ file: shared.join(' '), ...together });
-    else for (const file of shared) finish({ file, ...(await runTestFiles([file], limit, env)) });
+    if (together && together.failed === 0) finish({ files: shared, ...together });
+    else for (const file of shared) finish({ files: [file], ...(await runTestFiles([file], limit, env)) });
     return runNext();
   };
 
@@ -105,9 +105,14 @@ function processes(): string[][] {
   ];
 }
 
-function print({ file, seconds, output, reason }: Finished): void {
-  console.log(`${shown(file)} (${seconds.toFixed(1)} s)\n${output.trimEnd()}\n`);
-  if (reason) console.log(`  ${shown(file)} ${reason}\n`);
+function print(result: Finished): void {
+  const { seconds, output, reason } = result;
+  console.log(`${nameOf(result)} (${seconds.toFixed(1)} s)\n${output.trimEnd()}\n`);
+  if (reason) console.log(`  ${nameOf(result)} ${reason}\n`);
+}
+
+function nameOf({ files }: Finished): string {
+  return files.map(shown).join(', ');
 }
 
 function report(): void {
@@ -116,18 +121,19 @@ function report(): void {
   const passed = sum((result) => result.passed);
   const failed = sum((result) => result.failed);
   const skipped = sum((result) => result.skipped);
-  const failedFiles = results.filter((result) => result.failed > 0).sort((a, b) => a.file.localeCompare(b.file));
+  const failedFiles = results.filter((result) => result.failed > 0).sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
 
   if (files.length === 0) console.log(`No test file in ${root} matches ${patterns.join(' ') || '*.test.ts'}.\n`);
   if (failedFiles.length > 0) console.log('Failed:');
-  for (const { file, failed: count, reason } of failedFiles) {
-    console.log(`  ${shown(file)}: ${count} failed${reason ? ` (${reason})` : ''}`);
+  for (const result of failedFiles) {
+    const { failed: count, reason } = result;
+    console.log(`  ${nameOf(result)}: ${count} failed${reason ? ` (${reason})` : ''}`);
   }
   if (skipped > 0) console.log(`${skipped} skipped`);
   if (noBrowser) {
     const uncounted = sum(
       (result) => result.failed,
-      results.filter(({ file }) => browserFiles.has(file)),
+      results.filter(({ files: [file = ''] }) => browserFiles.has(file)),
     );
     console.log(`No browser: ${noBrowser}, ${uncounted} browser tests count as failed`);
   }

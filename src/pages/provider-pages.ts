@@ -119,7 +119,12 @@ async function render(facts: Facts, index: number, count: number, world: World):
         accessibility: provider.accessibility,
         nothing: sentence(words.providerHasNothing, { provider: provider.name }),
       },
-      groups: groups.map((group) => ({ ...group, shows: group.shows.map((each) => rowOf(each, world)) })),
+      groups: await Promise.all(
+        groups.map(async (group) => ({
+          ...group,
+          shows: await Promise.all(group.shows.map((each) => rowOf(each, world))),
+        })),
+      ),
       pagination: pagination(part, world, words.previousPage, words.nextPage),
     }),
   );
@@ -129,15 +134,18 @@ interface ShowRow {
   readonly title: Show['title'];
   readonly url: string | undefined;
   readonly facts: string;
+  /** Decoration: the title stands beside it. */
+  readonly poster: Markup | undefined;
   /** What each offer costs, where it holds and until when. */
   readonly offers: readonly Markup[];
 }
 
-function rowOf({ show, offers }: ProvidedShow, world: World): ShowRow {
+async function rowOf({ show, offers }: ProvidedShow, world: World): Promise<ShowRow> {
   return {
     title: show.title,
     url: world.links.show(show),
     facts: yearsOf(show, world.words),
+    poster: show.poster && (await world.picture({ ...show.poster, alt: '' }, 'poster')),
     offers: offers.map(({ offer, state }) => offerFacts(offer, state, world)),
   };
 }

@@ -85,6 +85,17 @@ test('say of each show what it costs, where, and until when', async () => {
   assert.match(text, 'From <time datetime="2027-01-05">5 January 2027</time> · Free · UK');
 });
 
+test('show the poster of those that have one, as decoration beside the title', async () => {
+  const poster = { src: 'mud.jpg', alt: 'A river', credit: 'Mo' };
+  const { text } = await printed('/on/itvx/', {
+    records: { providers, shows: { mud: { ...film('Mud', offer()), poster }, rain: film('Rain', offer()) } },
+  });
+
+  assert.equal(text.match(/<div class="sf-provider-poster"><img[^>]*>/g), [
+    '<div class="sf-provider-poster"><img src="/pictures/_data/shows/mud.jpg" alt="" width="800" height="450" class="poster">',
+  ]);
+});
+
 test('move with the moment', async () => {
   const { groups } = await printed('/on/itvx/', { now: '2027-01-05 12:00' });
 
