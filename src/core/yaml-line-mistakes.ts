@@ -97,14 +97,17 @@ function whole({ start, text }: Line): Pick<YamlMistake, 'start' | 'end'> {
 
 /** The first item of a list, when it alone stands further to the right than two or more items below it. */
 function firstOfList(line: Line, text: string): Line | undefined {
-  const indentOf = (words: string | undefined) => /^( *)- /.exec(words ?? '')?.[1]?.length;
-  const before = text.slice(0, Math.max(line.start - 1, 0)).split('\n');
-  const [below = ''] = text.slice(line.start + line.text.length + 1).split('\n');
-  const own = indentOf(line.text);
-  const first = indentOf(before.at(-1));
-  if (own === undefined || first === undefined || first <= own || indentOf(below) !== own) return undefined;
-  const isFirst = /:\s*$/.test(before.at(-2) ?? '');
-  return isFirst ? lineAt(text, line.start - 1) : undefined;
+  const own = indentOfItem(line);
+  if (own === undefined || line.start < 2) return undefined;
+  const first = lineAt(text, line.start - 1);
+  if ((indentOfItem(first) ?? 0) <= own || first.start < 2) return undefined;
+  const key = lineAt(text, first.start - 1);
+  const next = lineAt(text, Math.min(line.start + line.text.length + 1, text.length));
+  return /:\s*$/.test(key.text) && indentOfItem(next) === own ? first : undefined;
+}
+
+function indentOfItem({ text }: Line): number | undefined {
+  return /^( *)- /.exec(text)?.[1]?.length;
 }
 
 const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;
