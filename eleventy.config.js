@@ -1,6 +1,16 @@
 // Eleventy looks for no file called .eleventy.ts, so this one leads it there, compiles TypeScript on the way into one
 // file, and watches it. Settings of the site belong in .eleventy.ts.
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setSourceMapsEnabled } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,7 +71,8 @@ function stampOf(file) {
 async function make(entry) {
   const began = Date.now();
   const { build } = await import('esbuild');
-  const { outputFiles, metafile } = await build({
+  const sources = new Set(['eleventy.config.js', 'package.json']);
+  const { outputFiles } = await build({
     entryPoints: [resolve(entry)],
     bundle: true,
     platform: 'node',
@@ -70,12 +81,11 @@ async function make(entry) {
     packages: 'external',
     sourcemap: 'linked',
     sourcesContent: false,
-    metafile: true,
     outfile: MODULE,
     write: false,
     logLevel: 'silent',
     plugins: [
-      { name: 'own-addresses', setup: keepAddresses },
+      { name: 'own-sources', setup: (bundler) => takeSources(bundler, sources) },
       { name: 'many-modules', setup: takeIn },
     ],
   });
@@ -85,22 +95,27 @@ async function make(entry) {
     writeFileSync(`${path}.${process.pid}`, contents);
     renameSync(`${path}.${process.pid}`, path);
   }
-  const sources = [...Object.keys(metafile.inputs), 'eleventy.config.js', 'package.json'];
   // What was saved while the module was made may be in it, or not.
-  if (sources.some((file) => statSync(file).mtimeMs >= began)) return;
+  if ([...sources].some((file) => statSync(file).mtimeMs >= began)) return;
   const stamps = Object.fromEntries([...sources, MODULE].map((file) => [file, stampOf(file)]));
   writeFileSync(STAMPS, JSON.stringify({ root: process.cwd(), stamps }));
 }
 
-/** A package of seven hundred modules, of which a few functions are used, takes a fifth of a second to load as it is. */
-function takeIn(bundler) {
-  bundler.onResolve({ filter: /^typebox$/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+/** Notes of which files of the project a module is made. One that asks for its own address gets that of its source. */
+function takeSources(bundler, sources) {
+  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const own = readdirSync('.').filter((name) => name !== 'node_modules');
+  const inProject = `^${escaped(realpathSync('.'))}[/\\\\](?:${own.map(escaped).join('|')})`;
+  bundler.onLoad({ filter: new RegExp(`\\.ts$|${inProject}`) }, ({ path }) => {
+    sources.add(path);
+    if (!path.endsWith('.ts')) return undefined;
+    const address = JSON.stringify(pathToFileURL(path).href);
+    return { loader: 'ts', contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address) };
+  });
 }
 
-/** A module that asks for its own address gets that of its source. */
-function keepAddresses(bundler) {
-  bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-    loader: 'ts',
-    contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-  }));
+/** A package of seven hundred modules, of which a few functions are used, takes a fifth of a second to load as it is. */
+function takeIn(bundler) {
+  const typebox = fileURLToPath(import.meta.resolve('typebox'));
+  bundler.onResolve({ filter: /^typebox$/ }, () => ({ path: typebox }));
 }

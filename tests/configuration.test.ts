@@ -11,15 +11,16 @@ const test = suite('configuration');
 
 const MODULE = '.cache/standfirst/configuration.mjs';
 const PAGE = '_site/about/index.html';
-const stamped = (text: string) =>
+/** A configuration that puts the value of an expression at the end of every page. */
+const stamped = (expression: string) =>
   configuration(
-    `eleventyConfig.addTransform('stamp', (page: string) => page.replace('</body>', '<p>${text}</p></body>'));`,
+    `eleventyConfig.addTransform('stamp', (page: string) => page.replace('</body>', '<p>' + ${expression} + '</p></body>'));`,
   );
 
 let project: Project;
 
 test.before.each(async () => {
-  project = await createSite({ '.eleventy.ts': stamped('first') });
+  project = await createSite({ '.eleventy.ts': stamped("'first'") });
   // What was saved a moment ago could be saved again within the same one.
   utimesSync(join(project.root, '.eleventy.ts'), 1_700_000_000, 1_700_000_000);
   assert.is((await build(project)).code, 0);
@@ -37,12 +38,25 @@ test('is compiled once, and kept as long as it stays the same', async () => {
 });
 
 test('is compiled anew when it has changed', async () => {
-  project.write('.eleventy.ts', stamped('again'));
+  project.write('.eleventy.ts', stamped("'again'"));
 
   const { code } = await build(project);
 
   assert.is(code, 0);
   assert.match(project.read(PAGE), '<p>again</p>');
+});
+
+test('is compiled anew when a file that it imports has changed', async () => {
+  project.write('stamp.js', "export const stamp = 'of another file';\n");
+  project.write('.eleventy.ts', `import { stamp } from './stamp.js';\n${stamped('stamp')}`);
+  utimesSync(join(project.root, 'stamp.js'), 1_700_000_000, 1_700_000_000);
+  await build(project);
+  project.write('stamp.js', "export const stamp = 'of the same file';\n");
+
+  const { code } = await build(project);
+
+  assert.is(code, 0);
+  assert.match(project.read(PAGE), '<p>of the same file</p>');
 });
 
 test('is compiled anew when a source of the plugin has changed', async () => {
