@@ -12,6 +12,7 @@ import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
+import { createEarlyLoading } from './early-loading.ts';
 import { createFailures } from './failures.ts';
 import { createHost } from './host.ts';
 import type { Changes, Host, Loaded } from './host-settings.ts';
@@ -24,7 +25,7 @@ import { createSchemaRefresh } from './schema-folder.ts';
 import { lookAround } from './surroundings.ts';
 import { checkBody } from './template-check.ts';
 import { useTemplateEngines } from './template-engines.ts';
-import { type ContentWatch, prepareWakeFile, wakeFile, watchContent } from './watch.ts';
+import { type ContentWatch, prepareWakeFile, wakeEleventy, wakeFile, watchContent } from './watch.ts';
 
 /** The event by which the command line asks. */
 export const CHECK_EVENT = 'standfirst.check';
@@ -47,6 +48,13 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let began = 0;
   let isServing = false;
   let isGuarding = false;
+  const isArticle = (path: string) => path.startsWith(`${settings.articlesFolder()}/`);
+  const early = createEarlyLoading({
+    changes: () => watch?.changes() ?? new Set(),
+    // Articles that are templates are printed by Eleventy, and it has to be told of everything else.
+    canLoad: (unread) => isServing && settings.printing !== undefined && [...unread].every(isArticle),
+    load: (unread) => load('serve', { onlyArticles: true, untouched: (path) => !unread.has(path) }),
+  });
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
 
@@ -149,6 +157,17 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     return paths.filter((path) => existsSync(join(root, path)));
   }
 
+  function watchAll(): ContentWatch {
+    const byEleventy = [folder('data'), folder('includes'), folder('input')];
+    const articles = settings.articlesFolder();
+    const [everything, deletions] = settings.printing ? [[articles], byEleventy] : [[], [...byEleventy, articles]];
+    const wake = wakeEleventy(root);
+    return watchContent(root, everything, deletions, () => {
+      wake();
+      early.notice();
+    });
+  }
+
   /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
   function tell(stage: Stage | 'loading', problems: readonly Problem[]): void {
     const report = problems.length === 0 ? '' : reportOf(problems);
@@ -168,32 +187,25 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     later = {};
     // An incremental build prints only what changed, and takes back what went well.
     if (!incremental) failures.clear();
-    const articlesFolder = settings.articlesFolder();
+    const since = await early.beginBuild();
     // `--watch` has no server to show pages: it writes them, like a build.
     if (runMode !== 'build' && settings.isWanted()) {
       prepareWakeFile(root);
-      const byEleventy = [folder('data'), folder('includes'), folder('input')];
-      const isInInput = !settings.printing;
-      watch ??= watchContent(
-        root,
-        isInInput ? [] : [articlesFolder],
-        isInInput ? [...byEleventy, articlesFolder] : byEleventy,
-      );
+      watch ??= watchAll();
     }
-    const changed = watch?.changes();
-    for (const path of changed ?? []) eleventyConfig.logger.log(`Changed: ${path}`);
-    const isArticle = (path: string) => path.startsWith(`${articlesFolder}/`);
+    for (const path of since.changed) eleventyConfig.logger.log(`Changed: ${path}`);
     const onlyArticles =
-      [...(changed ?? [])].every(isArticle) &&
+      [...since.changed].every(isArticle) &&
       seenByEleventy?.every((path) => path.endsWith(basename(wakeFile(root)))) === true;
     seenByEleventy = undefined;
     // Of articles the watch knows every change; the first loading has none to compare with.
     const changes: Changes | undefined =
-      settings.printing && loaded && changed
-        ? { onlyArticles, untouched: (path) => (onlyArticles || isArticle(path)) && !changed.has(path) }
+      settings.printing && loaded && watch
+        ? { onlyArticles, untouched: (path) => (onlyArticles || isArticle(path)) && !since.unread.has(path) }
         : undefined;
 
-    const problems = await load(isServing ? 'serve' : 'build', changes);
+    const isLoaded = changes?.onlyArticles === true && since.unread.size === 0;
+    const problems = (isLoaded && since.problems) || (await load(isServing ? 'serve' : 'build', changes));
     if (runMode !== 'build') helpEditors();
     tell('loading', problems);
   });
@@ -213,6 +225,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   });
   eleventyConfig.on('eleventy.after', () => {
     if (isGuarding) report('printing', thrown());
+    early.endBuild();
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
     const problems = await load('build', undefined, request.now);
@@ -229,6 +242,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     helpEditors();
   });
   eleventyConfig.on('eleventy.reset', () => {
+    early.stop();
     watch?.stop();
     watch = undefined;
   });

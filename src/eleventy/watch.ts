@@ -31,7 +31,7 @@ export function prepareWakeFile(root: string): void {
 }
 
 /** Wakes Eleventy by its file. */
-function wakeEleventy(root: string): () => void {
+export function wakeEleventy(root: string): () => void {
   let count = 0;
   return () => {
     count += 1;

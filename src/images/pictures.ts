@@ -7,7 +7,6 @@
 import { statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import Image from '@11ty/eleventy-img';
 import type { PictureSource } from '../content/model.ts';
 import type { PictureSlot, PublishedPicture } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -59,12 +58,16 @@ const ENCODING = {
   sharpJpegOptions: { quality: 74, mozjpeg: true, progressive: true },
 } as const;
 
+/** Loaded with the first picture: it brings an image library with it, and a site may have none. */
+const imageMaker = async () => (await import('@11ty/eleventy-img')).default;
+
 /** Makes the picture service. */
 export function createPictures(folders: PictureFolders): Pictures {
   const jobs = new Map<string, { readonly file: string; readonly width: number; readonly format: string }>();
 
   async function sizes(source: PictureSource, widths: readonly number[], formats: readonly string[]) {
     const file = posix.join(folders.root, source.file);
+    const Image = await imageMaker();
     const stats = await Image(file, {
       ...optionsFor(folders, source.file),
       widths: [...widths],
@@ -80,6 +83,7 @@ export function createPictures(folders: PictureFolders): Pictures {
   async function make(filename: string): Promise<string | undefined> {
     const job = jobs.get(filename);
     if (!job) return undefined;
+    const Image = await imageMaker();
     const stats = await Image(posix.join(folders.root, job.file), {
       ...optionsFor(folders, job.file),
       widths: [job.width],
@@ -123,6 +127,7 @@ export function createPictures(folders: PictureFolders): Pictures {
       return make(decodeLoosely(name));
     },
     async isReadable(file) {
+      const Image = await imageMaker();
       try {
         await Image(posix.join(folders.root, file), {
           ...optionsFor(folders, file),
