@@ -1,7 +1,9 @@
 /** Subset font: what we use of a package without types. */
 declare module 'subset-font' {
   export interface SubsetOptions {
-    readonly targetFormat: 'woff2';
+    readonly targetFormat: 'woff2' | 'truetype';
+    /** OpenType features that stay; all of them when left out. */
+    readonly keepFeatures?: readonly string[];
     readonly variationAxes?: Readonly<
       Record<string, { readonly min: number; readonly max: number; readonly default: number }>
     >;

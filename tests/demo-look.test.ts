@@ -55,11 +55,27 @@ test('an article asks for at most four things before its lead picture, weighs at
     const first = asked.findIndex((path) => path.startsWith('/pictures/'));
     assert.ok(first > 0 && first <= 4, asked.join('\n'));
     assert.equal(
-      asked.filter((path) => path.endsWith('.js')),
+      asked.filter((path) => /\.js$|-accents/.test(path)),
       [],
     );
     assert.ok(weight <= 250_000, `${weight} bytes`);
     assert.is(await page.evaluate('moved'), 0);
+  });
+});
+
+test('accents come when a page has some, in the cut that they are printed in', async () => {
+  await withBrowser(async (browser) => {
+    const page = await openPage(browser, `${demoSite.site.origin}/about/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().slice(demoSite.site.origin.length)));
+
+    await page.evaluate(`document.querySelector('main p').innerHTML = 'Mañana, <em>señor</em>'`);
+    await page.evaluate('new Promise(requestAnimationFrame).then(() => document.fonts.ready)');
+
+    assert.equal(asked.filter((path) => path.includes('-accents')).sort(), [
+      '/assets/fonts/source-serif-4-accents.woff2',
+      '/assets/fonts/source-serif-4-italic-accents.woff2',
+    ]);
   });
 });
 

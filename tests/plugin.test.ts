@@ -15,7 +15,7 @@ import { elementsNamed, parseXml } from './support/xml.ts';
 const plugin = suite('plugin');
 
 const ADDED = `
-  eleventyConfig.addPassthroughCopy({ 'fonts': 'assets/fonts' });
+  eleventyConfig.addPassthroughCopy({ '_includes/fonts': 'assets/fonts' });
   eleventyConfig.addTransform('stamp', (text: string, path: string) => String(path).endsWith('.html') ? text.replace('</body>', '<p>stamped</p></body>') : text);
   eleventyConfig.addShortcode('year', (offset: number) => '<b>' + (2026 + (offset ?? 0)) + '</b>');
   eleventyConfig.addPairedShortcode('box', async (content: string, name: string) => '<div data-name="' + name + '">' + content + '</div>');
@@ -42,12 +42,6 @@ let project: Project;
 plugin.before(async () => {
   project = await createSite({
     '.eleventy.ts': configuration(ADDED),
-    'fonts/bricolage-grotesque.woff2': 'font',
-    'fonts/bricolage-grotesque-accents.woff2': 'font',
-    'fonts/source-serif-4.woff2': 'font',
-    'fonts/source-serif-4-italic.woff2': 'font',
-    'fonts/source-serif-4-bold.woff2': 'font',
-    'fonts/source-serif-4-bold-italic.woff2': 'font',
     'articles/desk.jpg': await picture(640),
     'articles/2026-01-11-pictured.md': article(
       {

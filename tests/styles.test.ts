@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ENGLISH, OTHERS, textOf, unicodeRange } from '../scripts/fonts/characters.ts';
 import { contrastOf } from '../src/content/provider-problems.ts';
 import { accents } from '../src/content/site-schema.ts';
 import { readStyleSheet } from '../src/eleventy/style-sheet.ts';
@@ -101,24 +102,36 @@ test('colours are written in the tokens alone, but for what is the same in every
   assert.equal(own, ['cast-credits.css', 'tokens.css', 'video.css']);
 });
 
-test('what comes before the headline is small: the characters of English, and accents in a file of their own', () => {
-  const fonts = readFileSync(join(folder, 'fonts.css'), 'utf8');
-  const accents = /accents\.woff2[^}]*unicode-range: ([^;]+);/.exec(fonts)?.[1] ?? '';
-  const apart = (character: string) => inRange(accents, character.codePointAt(0) ?? 0);
+test('what comes before the headline and the text is small: accents and rare signs are in a file of their own', () => {
+  const weight = (font: string) => readFileSync(join(includes, 'fonts', `${font}.woff2`)).length;
+  const cuts = ['', '-italic', '-bold', '-bold-italic'].map((cut) => `source-serif-4${cut}`);
 
-  assert.ok(readFileSync(join(includes, 'fonts/bricolage-grotesque.woff2')).length < 28_000);
-  assert.equal([...'aZ9&£€©·–—‘’“”…‹›'].filter(apart), []);
+  // What a server may send at once is 14 kB, twice that after an answer.
+  assert.ok(weight('bricolage-grotesque') < 23_000);
   assert.equal(
-    [...'¡Àéñößŵœ'].filter((character) => !apart(character)),
+    cuts.filter((cut) => weight(cut) > 13_000),
     [],
   );
 });
 
-/** Whether a value of `unicode-range` has a character, by its number. */
-function inRange(ranges: string, number: number): boolean {
-  return [...ranges.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].some(
-    ([, from = '', to = from]) => Number.parseInt(from, 16) <= number && number <= Number.parseInt(to, 16),
+test('accents and rare signs come when a page has some, in every cut; what English is written with is in the first file', () => {
+  const fonts = readFileSync(join(folder, 'fonts.css'), 'utf8');
+  const apart = Array.from(fonts.matchAll(/-accents\.woff2[^}]*unicode-range:\s+([^;]+);/g), ([, ranges = '']) =>
+    ranges.replace(/\s+/g, ' '),
   );
+
+  assert.equal(apart, Array(5).fill(unicodeRange(OTHERS)));
+  assert.equal(apartFrom('aZ09&@+#[]%?!é£€©·–—‘’“”…•‹›\u00A0'), '');
+  assert.equal(apartFrom('¡Àèñößœ„−™↓<>|'), '¡Àèñößœ„−™↓<>|');
+  assert.equal(
+    [...textOf(ENGLISH)].filter((character) => textOf(OTHERS).includes(character)),
+    [],
+  );
+});
+
+/** Those characters of a text that are not in the first file. */
+function apartFrom(text: string): string {
+  return [...text].filter((character) => textOf(OTHERS).includes(character)).join('');
 }
 
 test('the head of an article is divided into columns at one width, so nothing is put into a column that is not there', () => {

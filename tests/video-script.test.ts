@@ -1,6 +1,6 @@
 /** Video script: tests of the video in a browser, as a reader meets it: before a click, after it, and without JavaScript. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
@@ -33,13 +33,6 @@ Two.
 
 Three.`;
 
-/** The layouts load them; the demo's configuration copies them. */
-const FONTS: Readonly<Record<string, string>> = {
-  'bricolage-grotesque': '_includes/fonts/bricolage-grotesque.woff2',
-  'source-serif-4': 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
-  'source-serif-4-italic': 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
-};
-
 let project: Project;
 let site: StaticServer;
 
@@ -52,8 +45,8 @@ test.before(async () => {
   });
   const { code, output } = await build(project, [`--pathprefix=${PREFIX}`]);
   assert.is(code, 0, output);
-  for (const [file, font] of Object.entries(FONTS))
-    project.write(`_site/assets/fonts/${file}.woff2`, readFileSync(join(repository, font)));
+  // The layouts load them; the demo's configuration copies them.
+  cpSync(join(repository, '_includes/fonts'), join(project.root, '_site/assets/fonts'), { recursive: true });
   site = await serveFolder(join(project.root, '_site'), { pathPrefix: PREFIX });
 });
 
