@@ -7,7 +7,9 @@ import type { Content } from '../content/read.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { layoutOf } from '../pages/article-page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
+import type { LayoutAnchors } from './layout-anchors.ts';
 
 /** What links are checked against. */
 export interface LinkGround {
@@ -39,7 +41,7 @@ export interface Surroundings {
   readonly mayHaveMore: boolean;
   asset(path: string): 'there' | 'unsure' | 'nothing';
   fileExists(path: string): boolean;
-  isLayoutAnchor(anchor: string): boolean;
+  readonly isLayoutAnchor: LayoutAnchors;
 }
 
 /** An ordinary page as text. */
@@ -180,7 +182,8 @@ function addressBook(
       const document = file && bodies.wholeDocument(file, { catalogue, article, now: 0 });
       return document && !document.hasForeignMarkup ? document.anchors : undefined;
     },
-    isLayoutAnchor: surroundings.isLayoutAnchor,
+    // Which layout Eleventy gives an article is not known here.
+    isLayoutAnchor: (anchor, article) => surroundings.isLayoutAnchor(anchor, pages && layoutOf(article)),
     addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
     files: () => [...files.keys(), ...surroundings.pages.keys()],
     dependsOnTheDate:

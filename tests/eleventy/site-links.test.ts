@@ -99,6 +99,21 @@ test('reports what leads nowhere, in the footer as well', async () => {
   ]);
 });
 
+test('reports an anchor that only a layout which prints no article has', async () => {
+  const isLayoutAnchor: Surroundings['isLayoutAnchor'] = (anchor, layout) =>
+    anchor === (layout === 'article.njk' ? 'headline' : 'letter-a');
+
+  const { problems } = await load(
+    { 'articles/a.md': a('[1](#letter-a) [2](#headline) [3](/b/#letter-a)'), 'articles/b.md': b },
+    { surroundings: { ...around, isLayoutAnchor } },
+  );
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:7:5 #letter-a link/anchor',
+    'articles/a.md:7:35 /b/#letter-a link/anchor',
+  ]);
+});
+
 test('reports the links of ordinary pages, but for what a template puts together', async () => {
   const { source } = decodeSource(
     'pages/about.md',
