@@ -89,7 +89,7 @@ export function createHost(settings: HostSettings): Host {
       for (const file of content.articles) {
         const facts = {
           catalogue: catalogue && withOneOffs(catalogue, linked.described.get(file.source.path)),
-          article: byFile.get(file.source.path),
+          article: byFile.get(file.source.path) ?? linked.outlines.get(file.source.path),
           now,
         };
         found.push(...bodies.check(file, facts));
