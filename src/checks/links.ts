@@ -55,13 +55,13 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   const address = readLinkAddress(link.address, origin);
   if (address.to === 'elsewhere') return undefined;
   if (address.to === 'nowhere') return noAddress;
-  if (address.to === 'file') return fileVerdict(address.paths, address.anchor, circumstances);
+  if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
   if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
     if (address.path === undefined) return 'open';
     return pageVerdict(link, address.path, address, circumstances);
   }
-  return anchorFinding(address.anchor, text.anchors, 'This article', book);
+  return anchorFinding(link.address, text, text.article, book);
 }
 
 function pageVerdict(
@@ -73,7 +73,7 @@ function pageVerdict(
   const destination = book.page(path);
   if (destination.to === 'unsure') return 'open';
   if (destination.to === 'page' || destination.to === 'unpublished')
-    return foundVerdict(path, destination, address.anchor, text, book);
+    return foundVerdict(path, destination, link.address, text, book);
   if (destination.to === 'broken') return undefined;
 
   const whole = (near: string) =>
@@ -98,7 +98,7 @@ function pageVerdict(
 function foundVerdict(
   shown: string,
   destination: Destination & { readonly to: 'page' | 'unpublished' },
-  anchor: string,
+  typed: string,
   text: LinkedText,
   book: AddressBook,
 ): Finding | undefined {
@@ -114,11 +114,12 @@ function foundVerdict(
       fix: 'Remove the link, or wait until one of them is published.',
     };
   if (!article) return undefined;
-  const isSelf = article.file === text.source.path;
-  return anchorFinding(anchor, isSelf ? text.anchors : book.anchors(article), isSelf ? 'This article' : shown, book);
+  if (article.file === text.source.path) return anchorFinding(typed, text, article, book);
+  return anchorFinding(typed, { shown, anchors: book.anchors(article) }, article, book);
 }
 
 function fileVerdict(
+  typed: string,
   paths: readonly string[],
   anchor: string,
   { text, book }: Circumstances,
@@ -128,7 +129,7 @@ function fileVerdict(
   if (there?.destination.to === 'unsure') return undefined;
   if (there?.destination.to === 'broken') return undefined;
   if (there?.destination.to === 'page' || there?.destination.to === 'unpublished')
-    return foundVerdict(there.path, there.destination, anchor, text, book);
+    return foundVerdict(there.path, there.destination, typed, text, book);
 
   const asked = paths[0] ?? '';
   const near = nearFile(asked, [...book.files()]);
@@ -221,25 +222,26 @@ function slipOf(
 }
 
 function anchorFinding(
-  anchor: string,
-  anchors: ReadonlySet<string> | undefined,
-  where: string,
+  typed: string,
+  { anchors, shown = 'This article' }: { readonly anchors: LinkedText['anchors']; readonly shown?: string },
+  article: Article | undefined,
   book: AddressBook,
 ): Finding | undefined {
+  const [, page = '', anchor = ''] = /^([^#]*)#?(.*)$/s.exec(typed.trim()) ?? [];
   // Text fragments (#:~:text=) are for browsers, and #top is the top of every page.
   if (anchor === '' || anchor.toLowerCase() === 'top' || anchor.startsWith(':~:') || !anchors) return undefined;
-  if (anchors.has(anchor) || book.isLayoutAnchor(anchor)) return undefined;
+  if (anchors.has(anchor) || book.isLayoutAnchor(anchor, article)) return undefined;
   const near = nearest(anchor, anchors);
   const all = [...anchors].map((each) => `#${each}`);
   return {
     code: 'link/anchor',
-    what: `${where} has no heading "#${anchor}".`,
+    what: `${shown} has no heading "#${anchor}".`,
     why: 'Readers would land at the top of the page, and look for what was promised.',
     fix:
       near !== undefined
-        ? `Write "#${near}".`
+        ? `Write "${page}#${near}".`
         : all.length > 0 && all.length <= 12
-          ? `Write one of: ${all.join(', ')}.`
+          ? `${page === '' ? 'Write' : `After ${page} write`} one of: ${all.join(', ')}.`
           : 'Correct what stands after #, or remove it.',
   };
 }

@@ -26,8 +26,8 @@ export interface AddressBook {
   addressOf(file: string): string | undefined;
   /** The ids in an article's body, or `undefined` when they cannot all be known. */
   anchors(article: Article): ReadonlySet<string> | undefined;
-  /** Whether an id may come from a layout. */
-  isLayoutAnchor(anchor: string): boolean;
+  /** Whether an id may come from the layout of an article. */
+  isLayoutAnchor(anchor: string, article: Article | undefined): boolean;
   /** Addresses worth suggesting. */
   addresses(): Iterable<string>;
   /** Files worth suggesting. */

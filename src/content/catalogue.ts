@@ -32,6 +32,8 @@ export interface Linked {
   readonly addresses: readonly ArticleAddress[];
   /** The shows that articles describe, by the file of the article, printed or not. */
   readonly described: ReadonlyMap<string, readonly Show[]>;
+  /** What the bodies of broken articles can be checked against, by file. */
+  readonly outlines: ReadonlyMap<string, Article>;
   /** Articles that are left out because of the date, or because they are drafts. */
   readonly unpublished: readonly Article[];
 }
@@ -84,15 +86,17 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const broken: BrokenArticle[] = [];
     const addresses: ArticleAddress[] = [];
     const oneOffs: OneOff[] = [];
+    const outlines = new Map<string, Article>();
     const { foreignAddresses = false } = hosting;
     const context = { shows: content.records.shows, records, known, readLocal, foreignAddresses };
     for (const file of content.articles) {
       const linked = remembered.get(file) ?? linkFile(file, context);
       remembered.set(file, linked);
-      const { address, article } = linked;
+      const { address, article, outline } = linked;
       problems.push(...linked.problems);
       oneOffs.push(...linked.oneOffs);
       if (Object.keys(file.typed).length > 0) addresses.push(address);
+      if (outline) outlines.set(file.source.path, outline);
       if (!article) broken.push({ file: file.source.path, url: address.url });
       else {
         const current = withStatus(article, options.now, records?.site.timeZone ?? 'UTC');
@@ -117,6 +121,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       broken: records ? broken : [],
       described: describedByFile(oneOffs),
       addresses,
+      outlines,
       unpublished,
     };
   };

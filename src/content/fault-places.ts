@@ -6,11 +6,18 @@ import { problemAt } from '../core/source.ts';
 import type { AsTyped } from '../core/typed-values.ts';
 import { type DataPath, type Span, type YamlBlock, type YamlLocator, yamlLocator } from '../core/yaml.ts';
 
-/** Checks data against a schema and says where in the file each fault is. */
-export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
+/** Checks data against a schema and says where in the file each fault is, and which keys at the top have one. */
+export function schemaProblems(
+  yaml: YamlBlock,
+  data: unknown,
+  check: Check,
+): { readonly problems: readonly Problem[]; readonly unsound: ReadonlySet<string> } {
   const locate = yamlLocator(yaml);
   const faults = check(data, asTyped(yaml, locate));
-  return faults.length === 0 ? [] : placedFaults(yaml, faults, locate);
+  return {
+    problems: faults.length === 0 ? [] : placedFaults(yaml, faults, locate),
+    unsound: new Set(faults.flatMap(({ path }) => (path.length === 0 ? [] : String(path[0])))),
+  };
 }
 
 /** Faults as problems of the file. What an alias repeats is said once, where it was typed first. */

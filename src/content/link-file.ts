@@ -2,7 +2,9 @@
 import type { Problem } from '../core/problem.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
 import { articleDates } from './article-dates.ts';
+import { outlineOf } from './article-outline.ts';
 import { castContradictions } from './cast-contradictions.ts';
+import type { Moment } from './dates.ts';
 import { linkArticle } from './link-article.ts';
 import { linkShow, type Records } from './link-records.ts';
 import type { createMomentReader } from './local-moments.ts';
@@ -17,6 +19,8 @@ export interface LinkedFile {
   readonly address: ArticleAddress;
   readonly problems: readonly Problem[];
   readonly article: Article | undefined;
+  /** What its body can be checked against when it is no article. */
+  readonly outline: Article | undefined;
   /** The shows that it describes, as read; and linked, if the article is. */
   readonly oneOffs: readonly OneOff[];
 }
@@ -46,7 +50,6 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
   const dates = articleDates(file, records?.site.timeZone ?? 'UTC', readLocal);
   const { date, problems } = dates;
   const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
-  const usable = records && file.fits && file.yaml && date && problems.length === 0;
   const described = oneOffFiles(file);
   const articleUrl = foreignAddresses ? undefined : address.url;
   const oneOffs = described.map((each) => ({
@@ -54,6 +57,21 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
     show: records && { ...linkShow(each, records), articleUrl },
   }));
   const zone = records?.site.timeZone ?? 'UTC';
+  const linked = (from: ReadFile | undefined, day: Moment | undefined) =>
+    records &&
+    from?.yaml &&
+    day &&
+    linkArticle(
+      from,
+      from.yaml,
+      address.url,
+      day,
+      dates,
+      records,
+      oneOffs.flatMap(({ show }) => show ?? []),
+    );
+  const article = file.fits && problems.length === 0 ? linked(file, date) : undefined;
+  const outline = article ? undefined : linked(outlineOf(file), date ?? { epoch: 0, hasTime: false });
   return {
     address,
     problems: [
@@ -67,17 +85,8 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
           ]
         : []),
     ],
-    article: usable
-      ? linkArticle(
-          file,
-          file.yaml,
-          address.url,
-          date,
-          dates,
-          records,
-          oneOffs.flatMap(({ show }) => show ?? []),
-        )
-      : undefined,
+    article,
+    outline,
     oneOffs,
   };
 }

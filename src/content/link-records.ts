@@ -8,13 +8,14 @@ import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.
 import type { KnownIds } from './references.ts';
 import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
+import { soundSite } from './stand-in-site.ts';
 
 /** What an article can be linked to. */
 export type Records = Omit<Catalogue, 'articles' | 'directory' | 'oneOffs'>;
 
-/** Links everything but the articles. Without a usable `site.yaml` there is nothing to link to. */
+/** Links everything but the articles. Without a `site.yaml` of which something can be used there is nothing to link to. */
 export function linkRecords(content: Content, standIn?: Site): Records | undefined {
-  const site = linkSite(content.site) ?? (content.site ? undefined : standIn);
+  const site = content.site ? (linkSite(content.site) ?? soundSite(content.site)) : standIn;
   if (!site) return undefined;
   const people = recordMap<Person>(content, 'people');
   const authors = recordMap<Author>(content, 'authors');
@@ -43,8 +44,8 @@ export function knownIds({ records, site: siteFile }: Content, dataFolder: strin
   };
 }
 
-function linkSite(file: ReadFile | undefined): Site | undefined {
-  if (!file?.fits) return undefined;
+function linkSite(file: ReadFile): Site | undefined {
+  if (!file.fits) return undefined;
   const data = file.typed as unknown as SiteRecord;
   const sections = new Map<string, Section>();
   for (const [id, section] of Object.entries(data.sections ?? {})) {

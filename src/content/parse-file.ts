@@ -24,6 +24,8 @@ export interface ReadFile {
   readonly whole?: Readonly<Record<string, unknown>> | undefined;
   /** The keys that the site declares itself: what they name is not for us to look up. */
   readonly siteKeys?: ReadonlySet<string> | undefined;
+  /** The keys at the top whose values do not fit the schema, or that it does not know. */
+  readonly unsound?: ReadonlySet<string> | undefined;
   /** Whether the data fit the schema. */
   readonly fits: boolean;
   readonly problems: readonly Problem[];
@@ -66,12 +68,12 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   };
 }
 
-function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
   if ('problems' in result) return salvaged(yaml, result, check);
-  const found = schemaProblems(yaml, result.data, check);
+  const { problems: found, unsound } = schemaProblems(yaml, result.data, check);
   const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
-  return { yaml, typed: result.data, fits: problems.length === 0, problems };
+  return { yaml, typed: result.data, unsound, fits: problems.length === 0, problems };
 }
 
 /** Where there is nothing at all, all that is missing is one problem. */
@@ -92,7 +94,7 @@ function salvaged(
   check: Check,
 ): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
   if (!rest) return { yaml, typed: {}, fits: false, problems };
-  const others = schemaProblems(rest.block, rest.data, check).filter(
+  const others = schemaProblems(rest.block, rest.data, check).problems.filter(
     ({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1),
   );
   return { yaml: rest.block, typed: rest.data, fits: false, problems: [...problems, ...others] };

@@ -60,9 +60,9 @@ export function danglingReferences(
   const faults = references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
-    return idsAt(file.typed, path, [])
-      .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
-      .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, known, references) }));
+    return textsAt(file.typed, path)
+      .filter(({ text }) => !target.ids.has(text) && !(orText && !LOOKS_LIKE_AN_ID.test(text)))
+      .map(({ text, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, text, known, references) }));
   });
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
@@ -118,15 +118,16 @@ function withArticle(kind: ReferenceKind): string {
   return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
 }
 
-function idsAt(
+/** The texts at a path of data, in which `*` is every item of a list or a map. */
+export function textsAt(
   value: unknown,
   path: readonly string[],
-  at: DataPath,
-): readonly { readonly id: string; readonly at: DataPath }[] {
+  at: DataPath = [],
+): readonly { readonly text: string; readonly at: DataPath }[] {
   const [key, ...rest] = path;
-  if (key === undefined) return typeof value === 'string' && value !== '' ? [{ id: value, at }] : [];
-  if (key === '*' && Array.isArray(value)) return value.flatMap((item, index) => idsAt(item, rest, [...at, index]));
+  if (key === undefined) return typeof value === 'string' && value !== '' ? [{ text: value, at }] : [];
+  if (key === '*' && Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, rest, [...at, index]));
   if (key === '*' && isRecord(value))
-    return Object.entries(value).flatMap(([name, item]) => idsAt(item, rest, [...at, name]));
-  return isRecord(value) ? idsAt(value[key], rest, [...at, key]) : [];
+    return Object.entries(value).flatMap(([name, item]) => textsAt(item, rest, [...at, name]));
+  return isRecord(value) ? textsAt(value[key], rest, [...at, key]) : [];
 }

@@ -12,7 +12,8 @@ export function repaired(text: string, fits: (text: string) => boolean): string 
     bare,
     bare.toUpperCase(),
     bare.toLowerCase(),
-    bare.includes('.') && !/\s|:/.test(bare) ? `https://${bare.replace(/^\/+/, '')}` : '',
+    bare.replaceAll('_', '-'),
+    bare.includes('.') && !/\s|:/.test(bare) ? `https://${bare.replace(/^(?:https?)?\/+/i, '')}` : '',
     /^https?:\/+[^/]/i.test(bare)
       ? bare.replace(/^(https?):\/+/i, (_, scheme: string) => `${scheme.toLowerCase()}://`)
       : '',

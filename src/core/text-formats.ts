@@ -1,4 +1,5 @@
 /** Text formats: what a text in data may have to look like, and what is said of one that does not. */
+import { countryNamed, languageNamed } from './named-codes.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
@@ -34,20 +35,20 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
   },
   language: {
     code: 'format',
-    test: (text) => {
-      try {
-        return Intl.getCanonicalLocales(text).length === 1;
-      } catch {
-        return false;
-      }
+    test: isLanguage,
+    explain(text) {
+      const meant = languageNamed(text);
+      return {
+        what: 'is not a language tag',
+        fix: meant === undefined ? 'Write a language code, such as "en-GB" or "ko".' : `Write "${meant}".`,
+      };
     },
-    explain: () => ({ what: 'is not a language tag', fix: 'Write a language code, such as "en-GB" or "ko".' }),
   },
   country: {
     code: 'format',
     test: (text) => countryOf(text) === text,
     explain: (text) => {
-      const meant = countryOf(text);
+      const meant = countryOf(text) ?? countryNamed(text);
       return {
         what: 'is not the code of a country',
         fix: meant === undefined ? 'Write a code of ISO 3166, such as "GB" or "US".' : `Write "${meant}".`,
@@ -55,6 +56,20 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
     },
   },
 };
+
+/** A tag of BCP 47 whose language there is. Codes of three letters are too many to be known here; of more there is none. */
+function isLanguage(text: string): boolean {
+  try {
+    const { language } = new Intl.Locale(text);
+    if (language.length === 3 || text.toLowerCase().startsWith('x-')) return true;
+    return (
+      language.length === 2 &&
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** The time zone that was most likely meant: the one of a city, else the nearest. */
 function zoneMeant(text: string): string | undefined {

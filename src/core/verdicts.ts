@@ -142,7 +142,9 @@ function findingOf(
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-        better === undefined ? forExample(schema) : `Write "${better}".`,
+        better === undefined
+          ? (formats[String(schema.format)]?.explain(text).fix ?? forExample(schema))
+          : `Write "${better}".`,
       );
     }
     case 'minLength':

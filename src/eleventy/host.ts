@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
-import type { Site } from '../content/model.ts';
 import { oneOffFiles, withOneOffs } from '../content/one-offs.ts';
 import { chosenKinds, type PageChoices, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
+import { standInSite } from '../content/stand-in-site.ts';
 import { untranslatedProblems } from '../content/untranslated.ts';
 import { quotationMarks, type Words, wordsOf } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -89,7 +89,7 @@ export function createHost(settings: HostSettings): Host {
       for (const file of content.articles) {
         const facts = {
           catalogue: catalogue && withOneOffs(catalogue, linked.described.get(file.source.path)),
-          article: byFile.get(file.source.path),
+          article: byFile.get(file.source.path) ?? linked.outlines.get(file.source.path),
           now,
         };
         found.push(...bodies.check(file, facts));
@@ -173,6 +173,9 @@ export function createHost(settings: HostSettings): Host {
       timed('links');
       found.push(...(links?.problems ?? []));
       const problems = settled();
+      // With a part of its record a site can be checked, and not printed.
+      if (content.site?.fits === false)
+        return { problems, files, pictures, published, pages: new Map(), broken: new Map() };
 
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
@@ -193,18 +196,6 @@ export function createHost(settings: HostSettings): Host {
 function filesOf({ site, records, articles }: Content): readonly string[] {
   return [...(site ? [site] : []), ...Object.values(records).flat(), ...articles].map(({ source }) => source.path);
 }
-
-/** Without a record of its own a site has a language and a zone all the same; nothing prints the rest. */
-const standInSite: Site = {
-  name: '',
-  url: '',
-  description: '',
-  language: 'en',
-  timeZone: 'UTC',
-  sections: new Map(),
-  newsletters: new Map(),
-  promotions: new Map(),
-};
 
 /** Where nothing is generated, nothing can be linked. */
 const noPages: PageChoices = pageChoices(Object.fromEntries(chosenKinds.map((kind) => [kind, false])));

@@ -1,13 +1,16 @@
-/** Site links: the links of all articles and of the footer, checked against everything the site has. */
+/** Site links: the links of all articles, and those of the site's own record, checked against everything the site has. */
 import { checkLinks, type LinkedText } from '../checks/links.ts';
 import type { AddressBook, Destination } from '../content/address-book.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import type { Content } from '../content/read.ts';
+import { textsAt } from '../content/references.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
-import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { yamlLocator } from '../core/yaml.ts';
+import { layoutOf } from '../pages/article-page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
+import type { LayoutAnchors } from './layout-anchors.ts';
 
 /** What links are checked against. */
 export interface LinkGround {
@@ -39,7 +42,7 @@ export interface Surroundings {
   readonly mayHaveMore: boolean;
   asset(path: string): 'there' | 'unsure' | 'nothing';
   fileExists(path: string): boolean;
-  isLayoutAnchor(anchor: string): boolean;
+  readonly isLayoutAnchor: LayoutAnchors;
 }
 
 /** An ordinary page as text. */
@@ -69,7 +72,7 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
   const articles = new Map([...ground.unpublished, ...catalogue.articles].map((article) => [article.file, article]));
   const texts = [
     ...content.articles.flatMap((file) => linkedText(file, articles.get(file.source.path), ground)),
-    ...(ground.pages ? [...footerOf(content), ...pageTexts(ground)] : []),
+    ...(ground.pages ? [...linksOfSite(content), ...pageTexts(ground)] : []),
   ];
   if (texts.every(({ links }) => links.length === 0)) return { problems: [] };
 
@@ -118,15 +121,23 @@ function pageTexts({ surroundings, bodies }: LinkGround): readonly LinkedText[] 
   }));
 }
 
-/** The links of the footer, in the site's own record. */
-function footerOf({ site }: Content): readonly LinkedText[] {
-  const { yaml, typed } = site ?? {};
-  if (!site || !yaml || !Array.isArray(typed?.links)) return [];
-  const locate = yamlLocator(yaml);
-  const links = typed.links.flatMap((link, index) => {
-    if (!isRecord(link) || typeof link.url !== 'string' || link.url === '') return [];
-    return [{ address: link.url, kind: 'link' as const, ...locate.value(['links', index, 'url']) }];
-  });
+/** Where the site's own record has addresses that pages link to. */
+const addressesOfSite = [
+  ['links', '*', 'url'],
+  ['affiliatePolicy'],
+  ['newsletters', '*', 'terms'],
+  ['newsletters', '*', 'privacy'],
+  ['newsletters', '*', 'page'],
+  ['promotions', '*', 'url'],
+];
+
+/** The links that the site's own record puts on pages: those of the footer, and of newsletters and promotions. */
+function linksOfSite({ site }: Content): readonly LinkedText[] {
+  if (!site?.yaml) return [];
+  const locate = yamlLocator(site.yaml);
+  const links = addressesOfSite
+    .flatMap((path) => textsAt(site.typed, path))
+    .map(({ text, at }) => ({ address: text, kind: 'link' as const, ...locate.value(at) }));
   return [{ source: site.source, links, anchors: undefined }];
 }
 
@@ -180,7 +191,8 @@ function addressBook(
       const document = file && bodies.wholeDocument(file, { catalogue, article, now: 0 });
       return document && !document.hasForeignMarkup ? document.anchors : undefined;
     },
-    isLayoutAnchor: surroundings.isLayoutAnchor,
+    // Which layout Eleventy gives an article is not known here.
+    isLayoutAnchor: (anchor, article) => surroundings.isLayoutAnchor(anchor, pages && layoutOf(article)),
     addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
     files: () => [...files.keys(), ...surroundings.pages.keys()],
     dependsOnTheDate:

@@ -31,8 +31,13 @@ function articlePage(article: Article): Page {
     changed: lastChangeOf(article).epoch,
     listed: article.status === 'published' && article.data.canonical === undefined,
     source: article.file,
-    render: async (world) => world.layout(article.data.layout ?? 'article.njk', await viewOf(article, world)),
+    render: async (world) => world.layout(layoutOf(article), await viewOf(article, world)),
   };
+}
+
+/** The layout that prints an article. */
+export function layoutOf(article: Article | undefined): string {
+  return article?.data.layout ?? 'article.njk';
 }
 
 async function viewOf(article: Article, world: World): Promise<Readonly<Record<string, unknown>>> {

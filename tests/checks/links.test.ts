@@ -121,9 +121,15 @@ test('reports an anchor that the article or its target does not have', async () 
     '[a](/drama/other/#the-scne)',
     '/drama/other/#the-scne error link/anchor',
     /\/drama\/other\/ has no/,
-    /"#the-scene"/,
+    /Write "\/drama\/other\/#the-scene"/,
   );
-  await only('[a](other.md#x)', 'other.md#x error link/anchor', /articles\/other.md has no/, /one of: #the-scene/);
+  await only('[a](#x)\n\n## Own\n', '#x error link/anchor', /no heading "#x"/, /Write one of: #own/);
+  await only(
+    '[a](other.md#x)',
+    'other.md#x error link/anchor',
+    /articles\/other.md has no/,
+    /After other.md write one of: #the-scene/,
+  );
 });
 
 test('says nothing of anchors that cannot be known', async () => {

@@ -11,7 +11,7 @@ test('what is missing in a file without front matter is told on its first line',
   const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
   const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
 
-  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]);
+  const problems = schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]).problems;
 
   assert.equal(marksOf(problems), ['x.yaml:1:1 a: 1 key/missing']);
 });
@@ -49,7 +49,7 @@ test('what is missing in a file is told below the comments at its top', () => {
   const finding = { code: 'key/missing', what: 'What.', why: 'Why.', fix: 'Fix.' } as const;
   const marks = (text: string) => {
     const yaml = { source: { path: 'x.yaml', text }, start: 0, end: text.length };
-    return marksOf(schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]));
+    return marksOf(schemaProblems(yaml, {}, () => [{ path: [], at: 'value', finding }]).problems);
   };
 
   assert.equal(marks('# yaml-language-server: $schema=a.json\n\n  # Notes\na: 1\n'), ['x.yaml:4:1 a: 1 key/missing']);

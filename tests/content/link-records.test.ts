@@ -49,7 +49,7 @@ test('a broken record stands in with its id as its name', async () => {
 
 test('without a usable site record there is nothing to link to', async () => {
   assert.is(linkRecords(await readSite({ '_data/site.yaml': null })), undefined);
-  assert.is(linkRecords(await readSite({ '_data/site.yaml': 'name: N\n' })), undefined);
+  assert.is(linkRecords(await readSite({ '_data/site.yaml': 'name: [\n' })), undefined);
 });
 
 test('known ids are those of the files, with their folder; sections only of a usable site', async () => {

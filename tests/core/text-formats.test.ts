@@ -17,6 +17,10 @@ test('a web address has its scheme, and is one', () => {
   assert.equal(faultsIn({ title: 'a', home: 'https://예시.test/지금?a=b#c' }), []);
 });
 
+test('an address whose scheme lacks its colon gets one', () => {
+  assert.is(faultOf({ home: 'http//www.a.test' }).fix, 'Write "https://www.a.test".');
+});
+
 test('signs that HTML does not allow in an address are told, with what stands for them', () => {
   assert.is(faultOf({ home: 'https://a.test/?q="x|y"&z' }).fix, 'Write "https://a.test/?q=%22x%7Cy%22&z".');
   assert.is(faultOf({ home: 'https://a.test/a b' }).fix, 'Write "https://a.test/a%20b".');
@@ -28,7 +32,15 @@ test('time zones and languages are those that exist', () => {
     faultOf({ language: 'korean language' }).what,
     '"language" is "korean language", which is not a language tag.',
   );
-  assert.equal(faultsIn({ title: 'a', zone: 'Europe/London', language: 'ko' }), []);
+  for (const language of ['ko', 'en-GB', 'cy', 'gd', 'zh-Hant-TW', 'kpe'])
+    assert.equal(faultsIn({ title: 'a', zone: 'Europe/London', language }), []);
+});
+
+test('a language that is called by its name, or by the code of a country, is seen through', () => {
+  const written = { English: 'en', korean: 'ko', 'Scottish Gaelic': 'gd', jp: 'ja', cn: 'zh', en_GB: 'en-GB' };
+
+  for (const [language, meant] of Object.entries(written)) assert.is(faultOf({ language }).fix, `Write "${meant}".`);
+  assert.is(faultOf({ language: 'Klingonish' }).fix, 'Write a language code, such as "en-GB" or "ko".');
 });
 
 test('a country is called by the code that is in use', () => {
@@ -37,6 +49,8 @@ test('a country is called by the code that is in use', () => {
   assert.is(faultOf({ country: 'kr' }).fix, 'Write "KR".');
   for (const country of ['XX', 'ZZ', 'England', 'GBR'])
     assert.is(faultOf({ country }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
+  for (const [country, code] of Object.entries({ 'South Korea': 'KR', 'united kingdom': 'GB', USA: 'US' }))
+    assert.is(faultOf({ country }).fix, `Write "${code}".`);
   assert.equal(faultsIn({ title: 'a', country: 'US' }), []);
 });
 

@@ -49,14 +49,14 @@ test('front matter with a mistake is not blamed for what shortcodes do not find 
     {
       '_data/site.yaml': site,
       '_data/shows/desk.yaml': 'title: Desk\ntype: series\nyears: { from: 2024 }\n',
-      'articles/a.md': article('kind: reveiw\nshows: [desk]\nrating: { value: 4 }\n', asking),
+      'articles/a.md': article('shows: desk\nrating: { value: 4 }\n', asking),
     },
     async (host) => {
       const { problems } = await host.load('build');
 
       assert.equal(
         problems.map(({ file, place, code }) => `${file}:${place?.line} ${code}`),
-        ['articles/a.md:5 value/choice'],
+        ['articles/a.md:5 value/type'],
       );
     },
     everything,

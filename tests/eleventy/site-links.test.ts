@@ -99,6 +99,41 @@ test('reports what leads nowhere, in the footer as well', async () => {
   ]);
 });
 
+test('reports what leads nowhere in newsletters, promotions and the policy of the site', async () => {
+  const { problems } = await load({
+    '_data/site.yaml': `${SITE.replace('/abot/', '/about/')}affiliatePolicy: /policy/
+newsletters:
+  weekly: { title: W, action: /subscribe, terms: /trems/, privacy: /about/, page: /weekly/ }
+promotions:
+  winter: { title: W, url: /winter/, action: Try }
+  summer: { title: S, url: "https://shop.test/", action: Try }
+`,
+    'articles/b.md': b,
+  });
+
+  assert.equal(marksOf(problems), [
+    '_data/site.yaml:9:18 /policy/ link/missing',
+    '_data/site.yaml:11:50 /trems/ link/missing',
+    '_data/site.yaml:11:83 /weekly/ link/missing',
+    '_data/site.yaml:13:28 /winter/ link/missing',
+  ]);
+});
+
+test('reports an anchor that only a layout which prints no article has', async () => {
+  const isLayoutAnchor: Surroundings['isLayoutAnchor'] = (anchor, layout) =>
+    anchor === (layout === 'article.njk' ? 'headline' : 'letter-a');
+
+  const { problems } = await load(
+    { 'articles/a.md': a('[1](#letter-a) [2](#headline) [3](/b/#letter-a)'), 'articles/b.md': b },
+    { surroundings: { ...around, isLayoutAnchor } },
+  );
+
+  assert.equal(marksOf(problems), [
+    'articles/a.md:7:5 #letter-a link/anchor',
+    'articles/a.md:7:35 /b/#letter-a link/anchor',
+  ]);
+});
+
 test('reports the links of ordinary pages, but for what a template puts together', async () => {
   const { source } = decodeSource(
     'pages/about.md',

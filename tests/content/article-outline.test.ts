@@ -1,0 +1,31 @@
+/** Article outline: tests for what is checked in the body of an article whose front matter has mistakes. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { articleOf, linkSite } from './small-site.ts';
+
+const test = suite('article outline');
+
+const night = { '_data/shows/night.yaml': 'title: Night\ntype: film\nyears: { from: 2022, to: 2022 }\n' };
+
+async function outlineWith(frontMatter: string) {
+  const { outlines, catalogue } = await linkSite({ ...night, 'articles/a.md': articleOf(frontMatter) });
+  assert.equal(catalogue?.articles, []);
+  return outlines.get('articles/a.md');
+}
+
+test('an article with a wrong date or an unknown key is known by the rest of its front matter', async () => {
+  const dated = await outlineWith('title: T\nstandfirst: S\ndate: 2022-13-01\nshows: [night]\n');
+  const slipped = await outlineWith('titel: T\nstandfirst: S\ndate: 2022-01-01\nkind: revue\nshows: [night]\n');
+
+  assert.equal([dated?.title, dated?.shows[0]?.title], ['T', 'Night']);
+  assert.equal([slipped?.title, slipped?.data.kind, slipped?.shows[0]?.title], ['', undefined, 'Night']);
+});
+
+test('nothing is known when a body might be checked against the mistake', async () => {
+  const head = 'title: T\nstandfirst: S\ndate: 2022-01-01\n';
+
+  for (const mistake of ['shows: night\n', 'show: [night]\n', 'rating: 4\n', 'actors: []\n', 'section: "drama\n'])
+    assert.is(await outlineWith(head + mistake), undefined, mistake);
+});
+
+test.run();
