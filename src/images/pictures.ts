@@ -36,11 +36,12 @@ export interface Pictures {
   isReadable(file: string): Promise<boolean>;
 }
 
+// What is seen first has the width of small phones: 720, 721 or 750 pixels.
 const WIDTHS: Readonly<Record<PictureSlot, readonly number[]>> = {
-  lead: [480, 800, 1200, 1600],
-  front: [480, 800, 1200, 1600],
+  lead: [480, 750, 1200, 1600],
+  front: [480, 750, 1200, 1600],
   body: [480, 800, 1200],
-  card: [240, 320, 480, 800, 1200],
+  card: [240, 320, 480, 750, 1200],
   poster: [240, 320, 480, 640, 960],
 };
 

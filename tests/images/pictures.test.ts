@@ -36,10 +36,10 @@ function widths(markup: unknown, format: 'avif' | 'jpeg'): readonly number[] {
 test('offers the sizes of each place in two formats', async () => {
   const pictures = service();
 
-  assert.equal(widths(await pictures.element(large, 'lead', false), 'avif'), [480, 800, 1200, 1600]);
-  assert.equal(widths(await pictures.element(large, 'lead', false), 'jpeg'), [480, 800, 1200, 1600]);
+  assert.equal(widths(await pictures.element(large, 'lead', false), 'avif'), [480, 750, 1200, 1600]);
+  assert.equal(widths(await pictures.element(large, 'lead', false), 'jpeg'), [480, 750, 1200, 1600]);
   assert.equal(widths(await pictures.element(large, 'body', false), 'jpeg'), [480, 800, 1200]);
-  assert.equal(widths(await pictures.element(large, 'card', false), 'jpeg'), [240, 320, 480, 800, 1200]);
+  assert.equal(widths(await pictures.element(large, 'card', false), 'jpeg'), [240, 320, 480, 750, 1200]);
 });
 
 test('lets the browser measure a card or a poster that loads late, and no other picture', async () => {
