@@ -41,8 +41,8 @@ interface Pit {
 
 function pit({ width, height, surface, slide }: Pit): Layer[] {
   return [
-    spray(
-      glow('bulb', ink.mid, [width * 0.3, surface * 0.4], width * 0.75, 0.9),
+    flat(
+      glow('bulb', ink.mid, [width * 0.3, surface * 0.4], width * 0.6, 0.7),
       rectangle(0, 0, width, surface + 100, 'url(#bulb)'),
     ),
     flat(net(width, surface)),
@@ -52,12 +52,12 @@ function pit({ width, height, surface, slide }: Pit): Layer[] {
       stroke(chute(slide, surface, width), ink.bright, 120),
     ),
     spray(
-      fade('shade', ink.night, [width, 0], [slide * 0.5, surface], 0.7),
+      fade('shade', ink.night, [width, 0], [slide * 0.85, surface * 0.45], 0.5),
       rectangle(0, 0, width, surface + 200, 'url(#shade)'),
     ),
     flat(balls(width, height, surface)),
     spray(
-      fade('floor', ink.night, [0, height], [0, surface + 150], 0.8),
+      fade('floor', ink.night, [0, height], [0, surface + 380], 0.7),
       rectangle(0, surface, width, height - surface, 'url(#floor)'),
     ),
     flat(sock(width * 0.27, surface + 40)),
