@@ -52,12 +52,12 @@ function pit({ width, height, surface, slide }: Pit): Layer[] {
       stroke(chute(slide, surface, width), ink.bright, 120),
     ),
     spray(
-      fade('shade', ink.night, [width, 0], [slide * 0.85, surface * 0.45], 0.5),
+      fade('shade', ink.night, [width, 0], [slide * 0.85, surface * 0.3], 0.45),
       rectangle(0, 0, width, surface + 200, 'url(#shade)'),
     ),
     flat(balls(width, height, surface)),
     spray(
-      fade('floor', ink.night, [0, height], [0, surface + 380], 0.7),
+      fade('floor', ink.night, [0, height], [0, surface + 430], 0.7),
       rectangle(0, surface, width, height - surface, 'url(#floor)'),
     ),
     flat(sock(width * 0.27, surface + 40)),
