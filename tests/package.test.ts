@@ -23,6 +23,7 @@ let manifest: {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
 };
 
 packed.before(async () => {
@@ -66,18 +67,47 @@ packed('has every file that it names', () => {
     assert.ok(site.list(`${PACKAGE}/${folder.replace('/*', '')}`).length > 0, `${folder} is empty`);
 });
 
-packed('imports nothing that it does not ask npm for', () => {
+packed('imports nothing that it does not ask npm for, and asks for nothing that it does not name', () => {
+  const { dependencies, peerDependencies } = manifest;
+  const asked = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+
+  assert.equal(
+    [...packagesIn(/\.js$/)].filter((name) => !asked.includes(name)),
+    [],
+  );
+  // What is taken in is named by declarations all the same.
+  const named = packagesIn(/\.(?:js|d\.ts)$/);
+  assert.equal(
+    Object.keys(dependencies).filter((name) => !named.has(name)),
+    [],
+  );
+});
+
+packed('is one module, and so is its command, with the licence of what is taken in', () => {
+  const modules = site.list(`${PACKAGE}/dist`).filter((file) => file.endsWith('.js'));
+
+  assert.equal(modules.sort(), ['cli/standfirst.js', 'plugin.js']);
+  for (const module of modules) {
+    const text = site.read(`${PACKAGE}/dist/${module}`);
+    assert.not.match(text, /from ['"]typebox/);
+    assert.match(text, /The MIT License \(MIT\)\s+Copyright \(c\) [\d-]+ Haydn Paterson/);
+  }
+});
+
+/** The packages that files of dist import. */
+function packagesIn(ending: RegExp): ReadonlySet<string> {
   const imported = site
     .list(`${PACKAGE}/dist`)
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => ending.test(file))
     .flatMap((file) => [
-      ...site.read(`${PACKAGE}/dist/${file}`).matchAll(/^(?:import|export)\b.*?from '([^'.][^']*)'/gms),
+      ...site
+        .read(`${PACKAGE}/dist/${file}`)
+        .matchAll(/(?:^(?:import|export)\b[^;]*? from |\bimport\()(["'])([^"'.][^"']*)\1/gm),
     ])
-    .map(([, module = '']) => (/^@[^/]+\/[^/]+|^[^/]+/.exec(module) ?? [''])[0])
+    .map(([, , module = '']) => (/^@[^/]+\/[^/]+|^[^/]+/.exec(module) ?? [''])[0])
     .filter((name) => !name.startsWith('node:'));
-
-  assert.equal([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
-});
+  return new Set(imported);
+}
 
 packed('satisfies publint and attw', async () => {
   const bytes = readFileSync(tarball);
