@@ -8,18 +8,21 @@ import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddres
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
 
 /** One show of a ranked list. */
-export const EntryRecord = record({
-  show: called(Id('Show', 'parasite', 'Its poster, its facts and where to watch it are printed.'), 'id film series'),
-  heading: Type.Optional(
-    called(Text('Heading', 'The one with the stairs', 'It stands in place of the title of the show.'), 'title'),
-  ),
-  text: Type.Optional(
-    called(
-      Text('Text', 'Watch it for the stairs.', 'It says why. An empty line begins a new paragraph.'),
-      'comment why',
+export const EntryRecord = record(
+  {
+    show: called(Id('Show', 'parasite', 'Its poster, its facts and where to watch it are printed.'), 'id film series'),
+    heading: Type.Optional(
+      called(Text('Heading', 'The one with the stairs', 'It stands in place of the title of the show.'), 'title'),
     ),
-  ),
-});
+    text: Type.Optional(
+      called(
+        Text('Text', 'Watch it for the stairs.', 'It says why. An empty line begins a new paragraph.'),
+        'comment why',
+      ),
+    ),
+  },
+  { whenBare: 'Write { show: $ }.' },
+);
 
 /** The front matter of one article. Only `title`, `standfirst` and `date` are required. */
 export const ArticleFrontMatter = record(

@@ -6,6 +6,7 @@
  */
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { TextFormat } from '../core/text-formats.ts';
+import { tidiedDate } from './tidied-dates.ts';
 import { offsetInZone } from './zone-offsets.ts';
 
 /** A point in time as an author gave it. */
@@ -164,7 +165,7 @@ function offsetZone(offset: string): string {
 }
 
 function explainShape(text: string): DateFault {
-  const better = tidied(text);
+  const better = tidiedDate(text);
   if (better !== undefined && better !== text && SHAPE.test(better)) return written(better, 'is not a date');
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)(.*)$/.exec(text);
   if (yearFirst) {
@@ -201,23 +202,6 @@ function explainShape(text: string): DateFault {
 function written(better: string, what: string): DateFault {
   const read = readMoment(better, 'UTC');
   return 'epoch' in read ? { what, fix: `Write ${better}.` } : read;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A date whose parts are certain, as it should be written: dashes, an O for a zero, a month in words. */
-function tidied(text: string): string | undefined {
-  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[,;.]$/, '');
-  const digits = plain.replace(/(?<=[\d-])[oO](?=[\d-]|$)/g, '0');
-  if (/^\d{4}-\d{1,2}-\d{1,2}\b/.test(digits)) return digits.replace(/([T ]\d{1,2})\.(\d{2})$/i, '$1:$2');
-  const words =
-    /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,})\.?,? (\d{4})$/i.exec(plain) ??
-    /^(?:[a-z]+,? )?([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(plain);
-  if (!words) return undefined;
-  const [, first = '', second = '', year] = words;
-  const [day, name] = /^\d/.test(first) ? [first, second] : [second, first];
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? undefined : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function explainCalendar({ year, month, day, hour, minute, second }: Fields): DateFault {

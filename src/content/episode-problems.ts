@@ -11,7 +11,7 @@ export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string)
   const years = isRecord(typed.years) ? typed.years : {};
   const seasons = numbered(typed.seasons);
   const found = [
-    ...gaps(seasons, 'season').map(({ index, finding }) => ({ path: ['seasons', index, 'number'], finding })),
+    ...gaps(typed.seasons, 'season').map(({ index, finding }) => ({ path: ['seasons', index, 'number'], finding })),
     ...seasons.flatMap((season) => [
       ...(typeof season.item.year === 'number'
         ? outside(['seasons', season.index, 'year'], season.item.year, years)
@@ -47,7 +47,7 @@ function episodeFindings({ index, number, item }: Numbered, years: Years, zone: 
   });
   const inOrder = [...aired].sort((a, b) => a.number - b.number);
   return [
-    ...gaps(episodes, 'episode').map((gap) => ({ path: [...path, gap.index, 'number'], finding: gap.finding })),
+    ...gaps(item.episodes, 'episode').map((gap) => ({ path: [...path, gap.index, 'number'], finding: gap.finding })),
     ...aired.flatMap((episode) =>
       outside([...path, episode.index, 'airDate'], Number(episode.date.typed.slice(0, 4)), years),
     ),
@@ -91,11 +91,11 @@ function outside(path: DataPath, year: number, { from, to }: Years): readonly Fo
   ];
 }
 
-/** Numbers that are missing between two others, each told at the one after it. */
-function gaps(
-  items: readonly Numbered[],
-  noun: string,
-): readonly { readonly index: number; readonly finding: Finding }[] {
+/** Numbers that are missing between two others, each told at the one after it. A number that is wrong may be the one. */
+function gaps(list: unknown, noun: string): readonly { readonly index: number; readonly finding: Finding }[] {
+  const items = numbered(list);
+  const isSound = Array.isArray(list) && new Set(items.map(({ number }) => number)).size === list.length;
+  if (!isSound) return [];
   const inOrder = [...items].sort((a, b) => a.number - b.number);
   return inOrder.flatMap(({ index, number }, position) => {
     const before = inOrder[position - 1]?.number;

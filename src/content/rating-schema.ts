@@ -44,6 +44,7 @@ export const ratingFields = {
 /** The rating in the front matter of an article. */
 export const RatingRecord = record(ratingFields, {
   title: 'Rating',
+  whenBare: 'Write { value: $ }.',
   examples: [{ value: 4, verdict: 'A small masterpiece of mud.' }],
   why: 'Its keys are value (stars, halves allowed), and if you like of (5 when left out), verdict and show. It stands in the head of the article and on its cards.',
 });

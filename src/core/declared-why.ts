@@ -19,6 +19,7 @@ function whyOf(schema: unknown): string | undefined {
 /** The schema of one key or item. */
 function partAt(schema: unknown, key: string | number): unknown {
   if (!isRecord(schema)) return undefined;
+  if (Array.isArray(schema.anyOf)) return schema.anyOf.map((branch) => partAt(branch, key)).find(Boolean);
   if (typeof key === 'number') return schema.items;
   const own = isRecord(schema.properties) && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
   return own ?? (isRecord(schema.patternProperties) ? Object.values(schema.patternProperties)[0] : undefined);

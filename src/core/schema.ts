@@ -60,7 +60,8 @@ function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
     all.some((other) => isItemOf(other, error)) ||
     isMistyped(error, all) ||
     isTwiceWrong(error, all) ||
-    isMisspelled(error, all)
+    isMisspelled(error, all) ||
+    isOfOtherType(error, all)
   );
 }
 
@@ -107,6 +108,15 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
 /** Items that are wrong are not the same as well. */
 function isTwiceWrong({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
   return keyword === 'uniqueItems' && all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+}
+
+/** A value of the wrong type is not one of those allowed either. */
+function isOfOtherType({ keyword, instancePath, schemaPath }: ErrorObject, all: readonly ErrorObject[]): boolean {
+  const typePath = schemaPath.replace(/(?:const|enum)$/, 'type');
+  return (
+    (keyword === 'const' || keyword === 'enum') &&
+    all.some((other) => other.schemaPath === typePath && other.instancePath === instancePath)
+  );
 }
 
 /** Text that does not even look like what it should be need not be told that it is none. */

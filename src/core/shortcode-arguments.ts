@@ -125,7 +125,7 @@ function readValue(text: string, at: number): Read {
   if (token?.endsWith(':') && /^[A-Za-z_][\w-]*:$/.test(token))
     return {
       what: `The name ${token.slice(0, -1)} is followed by a colon.`,
-      fix: `Write ${token.slice(0, -1)}= and the value in quotation marks.`,
+      fix: `Write ${token.slice(0, -1)}=${/^\s*("[^"]*"|'[^']*'|[\d.]+|true|false)(?![^\s,])/.exec(text.slice(at + token.length))?.[1] ?? '"…"'}.`,
       start: at,
       end: at + token.length,
     };

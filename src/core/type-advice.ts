@@ -23,19 +23,37 @@ export function typeAdvice({ path, schema, data, typed, noun, isInBraces }: Mist
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string') return numberAdvice(schema, data);
-  if (schema.type === 'object') return groupAdvice(schema, data);
+  if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !isInBraces;
   return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
+}
+
+/** What to write where values of several types may stand. */
+export function choiceAdvice(schema: AnySchemaObject, data: unknown): string {
+  const branches = (schema.anyOf ?? []) as readonly AnySchemaObject[];
+  const text = branches.find(({ type }) => type === 'string');
+  if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, undefined);
+  return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
 }
 
 /** A single value in place of a group of keys, of which it is most likely the first that is required. */
 function groupAdvice(schema: AnySchemaObject, data: unknown): string {
   const first = schema.properties?.[schema.required?.[0]];
-  const isNumber = first?.type === 'integer';
-  const fits = isNumber ? /^\d+$/.test(String(data)) : typeof data === 'string' && data.trim() !== '';
+  const isNumber = /^(?:integer|number)$/.test(String(first?.type));
+  const fits = isNumber ? /^\d+(?:\.\d+)?$/.test(String(data)) : typeof data === 'string' && data.trim() !== '';
   if (typeof schema.whenBare !== 'string' || !fits) return forExample(schema);
   const value = /[:#[\]{}"'&*!|>%@`,]/.test(String(data)) ? JSON.stringify(data) : String(data);
   return schema.whenBare.replace('$', () => value);
+}
+
+/** A group without an example of its own is shown by those of the keys that it needs. */
+function withExample(schema: AnySchemaObject): AnySchemaObject {
+  const needed = (schema.required ?? []) as readonly string[];
+  if (schema.examples || needed.length === 0) return schema;
+  return {
+    ...schema,
+    examples: [Object.fromEntries(needed.map((key) => [key, schema.properties?.[key]?.examples?.[0] ?? '…']))],
+  };
 }
 
 /** `- id: night-desk` where the id alone belongs. */
@@ -76,6 +94,8 @@ function numberAdvice(schema: AnySchemaObject, data: string): string {
   if (pasted !== undefined) return `Write ${pasted}.`;
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
   if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
+  const year = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(data)?.[1];
+  if (year !== undefined && schema.minimum >= 1000) return `Write ${year}.`;
   const [number, ...others] = data.match(/\d+(?:\.\d+)?/g) ?? [];
   const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(data);
   const fits = Number(number) >= (schema.minimum ?? -Infinity) && Number(number) <= (schema.maximum ?? Infinity);

@@ -11,7 +11,7 @@ import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
-import { typeAdvice, valueInAddress } from './type-advice.ts';
+import { choiceAdvice, typeAdvice, valueInAddress } from './type-advice.ts';
 import type { AsTyped } from './typed-values.ts';
 import { counted, describe, digitsAmiss, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
@@ -89,6 +89,12 @@ function findingOf(
       `${name} is empty, because to YAML everything from a # on is a note that nobody reads.`,
       `Put it in quotation marks: ${JSON.stringify(comment)}.`,
     );
+  if (data === null && schema.type === 'string' && /^null$/i.test(asWritten ?? ''))
+    return finding(
+      'type',
+      `${name} is empty, because to YAML ${asWritten} means that there is nothing.`,
+      `Put it in quotation marks: "${asWritten}".`,
+    );
 
   switch (error.keyword) {
     case 'type':
@@ -101,10 +107,16 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
+        choiceAdvice(schema, data),
       );
     case 'const':
+      return finding(
+        'choice',
+        `${name} is ${described}, and must be ${error.params.allowedValue}.`,
+        `Write ${error.params.allowedValue}, or remove the ${noun}.`,
+      );
     case 'enum': {
-      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as readonly unknown[];
+      const allowed = error.params.allowedValues as readonly unknown[];
       const near = nearest(String(data), allowed.map(String));
       const alike = lookAlike(String(data), allowed.map(String));
       if (alike) return finding('choice', alike.what, alike.fix);

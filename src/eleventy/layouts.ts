@@ -28,7 +28,7 @@ export interface Layouts {
 }
 
 /** What is needed of an article, whatever is wrong with it. */
-type TypedFile = Pick<ReadFile, 'source' | 'typed' | 'yaml'>;
+type TypedFile = Pick<ReadFile, 'source' | 'typed' | 'yaml' | 'unsound'>;
 
 interface NunjucksEvent {
   readonly nunjucks: NunjucksReader & { readonly FileSystemLoader: new (folder: string) => unknown };
@@ -127,9 +127,13 @@ function frontMatterProblems(source: SourceFile): readonly Problem[] {
   return 'problems' in read ? read.problems : [];
 }
 
-function missing({ typed, yaml, source }: TypedFile, known: readonly string[], folder: string): readonly Problem[] {
+function missing(
+  { typed, yaml, source, unsound }: TypedFile,
+  known: readonly string[],
+  folder: string,
+): readonly Problem[] {
   const name = typed.layout;
-  if (!yaml || typeof name !== 'string' || name === '' || known.includes(name)) return [];
+  if (!yaml || typeof name !== 'string' || unsound?.has('layout') || known.includes(name)) return [];
   const near = nearest(name, known);
   const { start, end } = yamlLocator(yaml).value(['layout']);
   return [

@@ -45,10 +45,13 @@ export function foreignTexts(tokens: readonly Token[], search: LinkSearch, short
     const places = inlinePlaces(source.text, token.content, block, from, tags);
     from = Math.max(from, places(token.content.length) ?? 0);
     const shown = withoutCodeSpans(token.content);
-    return patterns.flatMap(({ pattern, find }) =>
+    return patterns.flatMap(({ pattern, find, marksName = false }) =>
       Array.from(shown.matchAll(pattern), (found) => {
+        const [typed, name = ''] = found;
         const start = places(found.index) ?? block.start;
-        return problemAt(source, start, start + found[0].length, find(found[0], found[1] ?? ''));
+        const marked = marksName ? name.trim() : typed;
+        const from = start + typed.lastIndexOf(marked);
+        return problemAt(source, from, from + marked.length, find(typed, name));
       }),
     );
   });
@@ -56,6 +59,8 @@ export function foreignTexts(tokens: readonly Token[], search: LinkSearch, short
 
 interface TextPattern {
   readonly pattern: RegExp;
+  /** Whether the first group of the pattern is what is wrong, and not the whole. */
+  readonly marksName?: boolean;
   find(text: string, name: string): Finding;
 }
 
@@ -88,6 +93,7 @@ function unclosedAddress(text: string): Finding {
 const PATTERNS: readonly TextPattern[] = [
   {
     pattern: SPACED_ADDRESS,
+    marksName: true,
     find: spacedAddress,
   },
   {
@@ -95,12 +101,12 @@ const PATTERNS: readonly TextPattern[] = [
     find: unclosedAddress,
   },
   {
-    pattern: /\{\{<\s*\/?\s*[\w./-]+[^{}]*>\}\}/g,
-    find: (text) => foreign(text, 'is a shortcode of Hugo’s'),
+    pattern: /\{\{<\s*\/?\s*([\w./-]+)[^{}]*>\}\}/g,
+    find: (text, name) => foreign(text, 'is a shortcode of Hugo’s', insteadOf(name, text)),
   },
   {
     pattern: /(?<!\\)\[(caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\1\]))/g,
-    find: (text) => foreign(text, 'is a shortcode of WordPress’s'),
+    find: (text, name) => foreign(text, 'is a shortcode of WordPress’s', insteadOf(name, text)),
   },
 ];
 
@@ -138,13 +144,36 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;
 }
 
-function foreign(typed: string, sort: string): Finding {
+/** What an author writes here for what other systems call so. */
+function insteadOf(name: string, text: string): string | undefined {
+  const id = /[\w-]{11}(?=["'\s>])|\d{6,}/.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '…';
+  switch (name) {
+    case 'youtube':
+      return `Write {% video "https://www.youtube.com/watch?v=${id}" title="…" %}.`;
+    case 'vimeo':
+      return `Write {% video "https://vimeo.com/${id}" title="…" %}.`;
+    case 'embed':
+    case 'video':
+      return 'Write {% video "…" title="…" %} with the address of the video on YouTube or Vimeo, or its file.';
+    case 'figure':
+    case 'caption':
+    case 'gallery':
+      return 'Write each picture as ![what it shows](name.jpg "The caption.").';
+    case 'ref':
+    case 'relref':
+      return 'Link to the file of the article: [its headline](name-of-the-file.md).';
+    default:
+      return undefined;
+  }
+}
+
+function foreign(typed: string, sort: string, fix = 'Remove it, or use a shortcode of this site.'): Finding {
   return {
     code: 'shortcode/foreign',
     severity: 'warning',
     what: `${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed} ${sort}, and nothing in an article is run.`,
     why: 'Readers would see it as it is typed.',
-    fix: `Remove it, or use a shortcode of this site. To show it to readers, put it in backquotes: \`…\`.`,
+    fix: `${fix} To show it to readers, put it in backquotes: \`…\`.`,
   };
 }
 

@@ -29,8 +29,9 @@ export function shortcodeProblems(
     const finding = slipOf(tag, shortcodes, source.text);
     const partnersSlip = partner && (uses.has(partner.number) || slipOf(partner, shortcodes, source.text));
     const isEnd = partner !== undefined && partner.number < tag.number;
-    // Of two wrong names or two that do not meet, the first says it for both.
-    if (finding ? isEnd && isOfName(finding) && partnersSlip : partnersSlip || isEnd) return [];
+    // Of two wrong names or two that do not meet, the first says it for both; of an end of something else, that end.
+    const isOther = partner !== undefined && !finding && isEndOfOther(isEnd ? tag : partner, isEnd ? partner : tag);
+    if (finding ? isEnd && isOfName(finding) && partnersSlip : partnersSlip || isEnd !== isOther) return [];
     const [start, end] =
       finding && isOfName(finding) && endedName(tag) === undefined
         ? [tag.nameStart, tag.nameStart + tag.name.length]
@@ -41,7 +42,7 @@ export function shortcodeProblems(
         source,
         start,
         end,
-        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, shortcodes)),
+        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, tags, shortcodes)),
       ),
     ];
   });
@@ -79,6 +80,11 @@ function partnersAmong(left: readonly Tag[], shortcodes: Shortcodes): ReadonlyMa
     if (opening) pair(opening, tag);
   }
   return partners;
+}
+
+/** Whether an end, the next tag after an opening, is that of something else: far from it, it could belong to anything. */
+function isEndOfOther(end: Tag, { name, number }: Tag): boolean {
+  return end.name !== `end${name}` && end.number === number + 1;
 }
 
 /** A wrong name is known from that of the other tag. */
@@ -189,9 +195,29 @@ function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undef
   return undefined;
 }
 
+/** The end, between an opening and its own, of what was opened before: the two cross. */
+function endBetween(opening: Tag, end: Tag, tags: readonly Tag[], shortcodes: Shortcodes): Tag | undefined {
+  const open: string[] = [];
+  for (const tag of tags.slice(opening.number + 1, end.number)) {
+    const role = roleOf(tag.name, shortcodes);
+    if (isPaired(tag.name, shortcodes)) open.push(tag.name);
+    else if (role.role === 'end' && !open.includes(role.of)) return tag;
+    else if (role.role === 'end') open.splice(open.lastIndexOf(role.of));
+  }
+  return undefined;
+}
+
 /** What is wrong with a tag that is right by itself. */
-function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): Finding {
+function pairingOf(tag: Tag, partner: Tag | undefined, tags: readonly Tag[], shortcodes: Shortcodes): Finding {
   const role = roleOf(tag.name, shortcodes);
+  if (role.role === 'end' && partner) {
+    return {
+      code: 'shortcode/unopened',
+      what: `{% ${tag.name} %} stands where {% ${partner.name} %} has to end.`,
+      why: 'Nobody could say where its content ends.',
+      fix: `Write {% end${partner.name} %}.`,
+    };
+  }
   if (role.role === 'end') {
     return {
       code: 'shortcode/unopened',
@@ -223,6 +249,14 @@ function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): 
       what: `{% ${tag.name} %} is opened here and followed by {% ${partner.name} %}, which does not end it.`,
       why,
       fix: `Write ${end} where it ends.`,
+    };
+  const crossed = endBetween(tag, partner, tags, shortcodes);
+  if (crossed)
+    return {
+      code: 'shortcode/unclosed',
+      what: `{% ${tag.name} %} is opened here and still open where {% ${crossed.name} %} ends what is around it.`,
+      why,
+      fix: `Write ${end} before {% ${crossed.name} %}, not after it.`,
     };
   return {
     code: 'shortcode/unclosed',

@@ -160,8 +160,34 @@ test('a newsletter is an id or false, and promotions can only be refused', async
   const promotions = await only('promotions: true\n');
 
   assert.is(newsletter.what, '"newsletter" is true without quotation marks, and must be false or text.');
-  assert.is(promotions.what, '"promotions" is true without quotation marks, and must be one of: false.');
+  assert.is(promotions.what, '"promotions" is true without quotation marks, and must be false.');
+  assert.is(promotions.fix, 'Write false, or remove the key.');
+  assert.is((await only('promotions: "false"\n')).fix, 'Write false, without quotation marks.');
   assert.equal(await problemsWith('newsletter: false\npromotions: false\n'), []);
+});
+
+test('a single value in place of a group of keys is put into its place', async () => {
+  assert.is((await only('entries: [parasite]\n')).fix, 'Write { show: parasite }.');
+  assert.is((await only('rating: 3.5\n')).fix, 'Write { value: 3.5 }.');
+  assert.is(
+    (await only('cast: [Mara Voss]\n')).fix,
+    'Write, for example, { character: Choi Nam-ra, actor: Cho Yi-hyun }.',
+  );
+  assert.is((await only('shows: [[a]]\n')).fix, 'Write it in place of the list: a');
+});
+
+test('a word that YAML takes for nothing is told from an empty value', async () => {
+  const { what, fix } = await only('kicker: Null\n');
+
+  assert.is(what, '"kicker" is empty, because to YAML Null means that there is nothing.');
+  assert.is(fix, 'Put it in quotation marks: "Null".');
+  assert.is((await only('kicker:\n')).what, '"kicker" is empty, and must be text.');
+});
+
+test('what a key of a described show is for is told, and not what shows are for', async () => {
+  const { why } = await only('shows: [{ title: T, type: movie, years: { from: 2022 } }]\n');
+
+  assert.is(why, 'Series have seasons, films do not, and search engines want to know.');
 });
 
 test('related articles are a list of names, or refused', async () => {

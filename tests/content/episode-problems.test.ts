@@ -55,6 +55,15 @@ test('numbers that are missing between two others are told at the one after them
   );
 });
 
+test('a number that is wrong may be the one that is missing', async () => {
+  const found = await problems(
+    '  - number: 1\n    episodes: [{ number: 1 }, { number: two }, { number: 3 }]\n' +
+      '  - number: 2\n    episodes: [{ number: 1 }, { number: 1 }, { number: 3 }]\n',
+  );
+
+  assert.equal(marksOf(found), ['_data/shows/x.yaml:6:41 two value/type', '_data/shows/x.yaml:8:41 1 value/duplicate']);
+});
+
 test('a record may begin where it likes', async () => {
   assert.equal(await problems('  - number: 3\n    episodes: [{ number: 4 }, { number: 5 }]\n'), []);
   assert.equal(await problems('  - number: 0\n  - number: 2\n'), []);

@@ -21,6 +21,12 @@ test('a wrong type names the nearest', async () => {
   assert.is(problem?.fix, 'Choose one of them.');
 });
 
+test('a date in place of a year is told its year', async () => {
+  const [problem] = await problemsOf({ [file]: 'title: X\ntype: film\nyears: { from: "2022-02-07" }\n' });
+
+  assert.is(problem?.fix, 'Write 2022.');
+});
+
 test('a poster written as a path is shown as keys', async () => {
   const [problem] = await show('poster: night-desk.jpg\n');
 

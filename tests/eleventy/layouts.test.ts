@@ -95,6 +95,16 @@ layouts('points at the name of a layout that is missing, and names the nearest',
   assert.is(found[0]?.fix, 'Write "special.njk".');
 });
 
+layouts('says nothing of a layout whose name has been told to be none', async () => {
+  const { check } = await make({ 'package/article.njk': '' });
+  const text = '---\nlayout: post\n---\n';
+  const source = { path: 'articles/a.md', text };
+  const article = { source, typed: { layout: 'post' }, yaml: { source, start: 4, end: 17 } };
+
+  assert.equal(placesOf(check([article])), ['2:9-13 layout/missing']);
+  assert.equal(check([{ ...article, unsound: new Set(['layout']) }]), []);
+});
+
 layouts('a mended layout is seen at the next check', async () => {
   const { check } = await make({ '_includes/a.njk': '{% if x %}' });
   assert.is(check([]).length, 1);

@@ -17,6 +17,10 @@ function only(body: string, place: string, what: RegExp, severity = 'warning'): 
   assert.is(problems[0]?.severity, severity);
 }
 
+function fixes(body: string, fix: RegExp): void {
+  assert.match(problemsIn(body)[0]?.fix ?? '', fix, body);
+}
+
 test('a tag of a template language is reported once, with its end and what stands between', () => {
   only('{% include "x.njk" %}', '1:4-11 shortcode/foreign', /{% include %} belongs to a template language/, 'error');
   only('{% if a %}b{% else %}c{% endif %}', '1:4-6 shortcode/foreign', /nothing in an article is run/, 'error');
@@ -31,6 +35,13 @@ test('an expression that a template language would fill in is reported at its pl
 
 test('shortcodes of Hugo and WordPress are reported as such', () => {
   only('{{< youtube "id" >}}', '1:1-21 shortcode/foreign', /shortcode of Hugo’s/);
+  fixes(
+    '{{< youtube "IN5TD4VRcSM" >}}',
+    /Write {% video "https:\/\/www.youtube.com\/watch\?v=IN5TD4VRcSM" title="…" %}/,
+  );
+  fixes('{{< vimeo id="76979871" >}}', /Write {% video "https:\/\/vimeo.com\/76979871"/);
+  fixes('{{< figure src="a.jpg" >}}', /Write each picture as !\[/);
+  fixes('[gallery ids="1,2"]', /Write each picture as !\[/);
   only('{{% note %}}', '1:5-9 shortcode/foreign', /{{% note %}} is a shortcode of Hugo’s/, 'error');
   only('A [gallery ids="1,2"].', '1:3-22 shortcode/foreign', /shortcode of WordPress’s/);
 });
@@ -59,8 +70,8 @@ test('a link or picture that is not closed is reported, because Markdown takes i
 });
 
 test('an address with spaces is reported, because Markdown takes it for text', () => {
-  only('A ![roof](the long roof.jpg).', '1:3-29 link/syntax', /"the long roof.jpg" has spaces/, 'error');
-  only('[a](/drama/the long lunch/)', '1:1-28 link/syntax', /printed as it is typed/, 'error');
+  only('A ![roof](the long roof.jpg).', '1:11-28 link/syntax', /"the long roof.jpg" has spaces/, 'error');
+  only('[a](/drama/the long lunch/)', '1:5-27 link/syntax', /printed as it is typed/, 'error');
 });
 
 test('code, escapes, and what may be meant are left alone', () => {

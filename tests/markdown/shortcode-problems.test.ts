@@ -71,13 +71,20 @@ test('reports shortcodes that cross as one slip', () => {
   onlyProblem(
     '{% box %}\n{% pullquote %}\nx\n{% endbox %}\n{% endpullquote %}',
     '2:1-16 shortcode/unclosed',
-    /another/,
+    /still open where {% endbox %} ends/,
+    /Write {% endpullquote %} before {% endbox %}/,
   );
-  onlyProblem('{% box %}{% pullquote %}x{% endbox %}{% endpullquote %}', '1:10-25 shortcode/unclosed', /shortcode/);
+  onlyProblem('{% box %}{% pullquote %}x{% endbox %}{% endpullquote %}', '1:10-25 shortcode/unclosed', /endbox/);
 });
 
-test('reports the end of something else as one slip', () => {
-  onlyProblem('{% pullquote %}x{% endbox %}', '1:1-16 shortcode/unclosed', /followed by {% endbox %}/, /endpullquote/);
+test('reports the end of something else as one slip, where it stands', () => {
+  onlyProblem(
+    '{% pullquote %}x{% endbox %}',
+    '1:17-29 shortcode/unopened',
+    /{% endbox %} stands where {% pullquote %} has to end/,
+    /Write {% endpullquote %}/,
+  );
+  onlyProblem('{% box %}\n\nx\n\n{% endpullquote %}', '5:1-19 shortcode/unopened', /stands where {% box %}/, /endbox/);
 });
 
 test('reports a tag that is never finished at its two signs, and its end not at all', () => {
