@@ -24,13 +24,22 @@ export const checkElementFacts: EditorialCheck = {
         return checked.now;
       },
     };
-    return document.uses.flatMap((use) => factProblems(source, use, facts));
+    return [
+      ...document.uses.flatMap((use) => factProblems(source, use, facts)),
+      ...document.doubtfulUses.flatMap((use) => factProblems(source, use, facts, true)),
+    ];
   },
 };
 
-/** What one element says that is not true, where it says so. */
-export function factProblems(source: SourceFile, use: ElementUse, facts: ElementFacts): readonly Problem[] {
-  return use.element.verify(use.values, facts).map(({ argument, item, finding }) => {
+/** What one element says that is not true, where it says so. Of a doubtful use only what its sound arguments say is told. */
+export function factProblems(
+  source: SourceFile,
+  use: ElementUse,
+  facts: ElementFacts,
+  isDoubtful = false,
+): readonly Problem[] {
+  return use.element.verify(use.values, facts).flatMap(({ argument, item, finding }) => {
+    if (isDoubtful && (argument === undefined || !(argument in use.values))) return [];
     const given = argument === undefined ? undefined : use.places.get(argument);
     const { start, end } = (item === undefined ? undefined : given?.items?.[item]) ?? given ?? use;
     return problemAt(source, start, end, finding);

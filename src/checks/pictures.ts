@@ -74,6 +74,14 @@ export function pictureFinding(
     };
   }
   if (fileExists(file)) return undefined;
+  if (src.includes('\\')) {
+    return {
+      code: 'picture/missing',
+      what: `"${src}" has backslashes, which only Windows takes for folders.`,
+      why: 'Readers would see an empty frame.',
+      fix: `Write "${src.replaceAll('\\', '/')}".`,
+    };
+  }
   const near = nearFile(file);
   const elsewhere = src.startsWith('/')
     ? 'Correct the path; with / it begins at the folder of the project.'

@@ -232,7 +232,7 @@ export const ArticleFrontMatter = record(
     newsletter: Type.Optional(
       Type.Union([Type.Literal(false), Id('Newsletter', 'weekly')], {
         title: 'Newsletter',
-        examples: [false, 'weekly'],
+        examples: ['weekly', false],
         why: 'It names the newsletter of site.yaml whose form the article gets; with false it gets none by itself.',
       }),
     ),

@@ -62,6 +62,8 @@ export interface BodyLink {
 export interface ArticleDocument {
   readonly blocks: readonly TextBlock[];
   readonly uses: readonly ElementUse[];
+  /** Uses with an argument that is wrong, without it: only what their other arguments say can be checked. */
+  readonly doubtfulUses: readonly ElementUse[];
   readonly pictures: readonly BodyPicture[];
   readonly links: readonly BodyLink[];
   /** The ids of headings and raw HTML, to which a link can lead. */

@@ -80,6 +80,10 @@ function fixOf(
   data: unknown,
   noun: Noun,
 ): string {
+  const home = Object.keys(properties).find(
+    (owner) => isRecord(data) && data[owner] === null && key in propertiesOf(properties[owner]),
+  );
+  if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
   if (meant === undefined) return `Remove it, or use one of the ${noun}s above.`;
   if (typeof data === 'object' && data !== null && meant in data)
     return `Remove it: the ${noun} "${meant}" is there as well.`;

@@ -76,13 +76,14 @@ function isInsideUnion(error: ErrorObject, all: readonly ErrorObject[]): boolean
   });
 }
 
-/** The branch of an `anyOf` that was meant: with a group of keys, or with a text beside such a group, the only one that takes it. */
+/** The branch of an `anyOf` that was meant: with a group of keys, or with a text or an id beside such a group, the only one that takes it. */
 function meantBranch({ keyword, data, schema }: ErrorObject): number | undefined {
   if (keyword !== 'anyOf' || !Array.isArray(schema)) return undefined;
   const branchesOf = (type: string) =>
     schema.flatMap((branch, index) => (isRecord(branch) && branch.type === type ? [index] : []));
   const groups = branchesOf('object');
-  const meant = isRecord(data) ? groups : typeof data === 'string' && groups.length > 0 ? branchesOf('string') : [];
+  const isId = isRecord(data) ? /^(?:id|slug|name)$/.test(Object.keys(data).join()) : typeof data === 'string';
+  const meant = isId && groups.length > 0 ? branchesOf('string') : isRecord(data) ? groups : [];
   return meant.length === 1 ? meant[0] : undefined;
 }
 

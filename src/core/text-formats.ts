@@ -1,6 +1,7 @@
 /** Text formats: what a text in data may have to look like, and what is said of one that does not. */
 import { countryNamed, languageNamed } from './named-codes.ts';
 import { nearest } from './nearest.ts';
+import { once } from './once.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 /** A format of text: the test, and a sentence for a text that fails it. */
@@ -62,14 +63,13 @@ function isLanguage(text: string): boolean {
   try {
     const { language } = new Intl.Locale(text);
     if (language.length === 3 || text.toLowerCase().startsWith('x-')) return true;
-    return (
-      language.length === 2 &&
-      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
-    );
+    return language.length === 2 && namesOfLanguages().of(language) !== undefined;
   } catch {
     return false;
   }
 }
+
+const namesOfLanguages = once(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }));
 
 /** The time zone that was most likely meant: the one of a city, else the nearest. */
 function zoneMeant(text: string): string | undefined {

@@ -29,10 +29,12 @@ export function typeAdvice({ path, schema, data, typed, noun, isInBraces }: Mist
 }
 
 /** What to write where values of several types may stand. */
-export function choiceAdvice(schema: AnySchemaObject, data: unknown): string {
+export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unknown): string {
   const branches = (schema.anyOf ?? []) as readonly AnySchemaObject[];
   const text = branches.find(({ type }) => type === 'string');
   if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, undefined);
+  const list = branches.find(({ type }) => type === 'array');
+  if (list && typeof data === 'string') return listAdvice(path, list, data);
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
 }
 

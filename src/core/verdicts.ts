@@ -107,7 +107,7 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
-        choiceAdvice(schema, data),
+        choiceAdvice(path, schema, data),
       );
     case 'const':
       return finding(

@@ -63,6 +63,7 @@ const RECENT_BODIES = 16;
 const nothingToCheck: ArticleDocument = {
   blocks: [],
   uses: [],
+  doubtfulUses: [],
   pictures: [],
   links: [],
   anchors: new Set(),
@@ -176,5 +177,5 @@ export function createArticleBodies(
 /** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
 function withoutTemplates(document: ArticleDocument): ArticleDocument {
   const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
-  return { ...document, blocks: [], uses: [], pictures, links: [], hasForeignMarkup: true };
+  return { ...document, blocks: [], uses: [], doubtfulUses: [], pictures, links: [], hasForeignMarkup: true };
 }

@@ -115,9 +115,10 @@ export function createHost(settings: HostSettings): Host {
       if (style && 'code' in style) found.push(style);
       const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
       const files = filesOf(content);
-      if (!catalogue || (style && 'code' in style)) {
-        return { problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() };
-      }
+      const unprinted = () =>
+        ({ problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() }) as const;
+      if (!catalogue) return unprinted();
+      const sheet = style && 'code' in style ? undefined : style;
 
       timed('pictures, layouts, styles');
       const pages = new Map<string, Page>();
@@ -130,7 +131,7 @@ export function createHost(settings: HostSettings): Host {
         choices,
         everyArticle,
         around,
-        styleSheet: style?.url ?? '',
+        styleSheet: sheet?.url ?? '',
         bodies,
         pictures,
         published,
@@ -163,7 +164,7 @@ export function createHost(settings: HostSettings): Host {
           pages:
             printing &&
             new Map(
-              [...generated, ...(style ? [stylePage(style)] : [])].map(({ url, source }) => [
+              [...generated, ...(sheet ? [stylePage(sheet)] : [])].map(({ url, source }) => [
                 url,
                 byFile.get(source ?? ''),
               ]),
@@ -172,15 +173,14 @@ export function createHost(settings: HostSettings): Host {
         });
       timed('links');
       found.push(...(links?.problems ?? []));
+      // With a part of its record, or without its style sheet, a site can be checked, and not printed.
+      if (content.site?.fits === false || sheet !== style) return unprinted();
       const problems = settled();
-      // With a part of its record a site can be checked, and not printed.
-      if (content.site?.fits === false)
-        return { problems, files, pictures, published, pages: new Map(), broken: new Map() };
 
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
-      for (const page of [...generated, ...(style ? [stylePage(style)] : [])]) {
+      for (const page of [...generated, ...(sheet ? [stylePage(sheet)] : [])]) {
         if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
       }
       const later = (addresses: EleventyAddresses) => [

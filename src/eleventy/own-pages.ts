@@ -69,13 +69,20 @@ interface Found {
 function addTemplate(source: SourceFile, name: string, found: Found): void {
   const split = source.text.startsWith('---') ? splitFrontMatter(source) : undefined;
   if (split && 'code' in split) {
-    found.mayBeMore = true;
+    if (split.code === 'front-matter/language' || saysAddress(source.text, {})) found.mayBeMore = true;
+    else found.patterns.push(exactly(defaultAddress(name)));
     return;
   }
   const read = split ? readYaml(split.frontMatter) : { data: {} };
-  // Its problems are said by others; its address is not known.
-  if ('problems' in read) found.mayBeMore = true;
-  else addAddress(read.data, name, found, { source, bodyStart: split?.bodyStart ?? 0, block: split?.frontMatter });
+  const data = 'problems' in read ? (read.rest?.data ?? {}) : read.data;
+  // Its problems are said by others; the address is known unless a line that cannot be read says it.
+  if ('problems' in read && saysAddress(source.text, data)) found.mayBeMore = true;
+  else addAddress(data, name, found, { source, bodyStart: split?.bodyStart ?? 0, block: split?.frontMatter });
+}
+
+/** Whether a page whose front matter cannot be read may say its address beside what could be read. */
+function saysAddress(text: string, data: Readonly<Record<string, unknown>>): boolean {
+  return ['permalink', 'pagination', 'eleventyComputed'].some((key) => !(key in data) && text.includes(key));
 }
 
 function addAddress(

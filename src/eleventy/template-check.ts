@@ -74,6 +74,15 @@ export function compileProblem(
   const said = message.split('\n').at(-1)?.trim() ?? message;
   const unknown = /^unknown block tag: (.+)$/.exec(said.replace(PREFIX, ''))?.[1];
   const start = place ? lineOffset(text, Number(place[1]) - 1) + Math.max(Number(place[2] ?? 1) - 1, 0) : 0;
+  const ended = /^end(\w+)$/.exec(unknown ?? '')?.[1];
+  if (unknown !== undefined && place && ended !== undefined && tags.includes(ended)) {
+    return problemAt(source, start, start + unknown.length, {
+      code,
+      what: `{% ${unknown} %} ends nothing here, or something else is still open.`,
+      why,
+      fix: `Write the end of what is opened last before it, such as {% endif %} or {% endfor %}; or write {% ${ended} … %} where it begins.`,
+    });
+  }
   if (unknown !== undefined && place) {
     return problemAt(source, start, start + unknown.length, {
       code,

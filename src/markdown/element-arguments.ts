@@ -16,9 +16,11 @@ import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
 
-/** All uses whose arguments can be used. */
+/** All uses, as far as their arguments can be used. */
 export interface ReadUses {
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
+  /** Uses with an argument that is wrong, without it. */
+  readonly doubtful: readonly ElementUse[];
   readonly siteValues: ReadonlyMap<number, readonly unknown[]>;
   readonly problems: readonly Problem[];
 }
@@ -31,6 +33,7 @@ export function readElementUses(
   shortcodes: Shortcodes,
 ): ReadUses {
   const usesByTag = new Map<number, ElementUse>();
+  const doubtful: ElementUse[] = [];
   const siteValues = new Map<number, readonly unknown[]>();
   const problems: Problem[] = [];
 
@@ -61,11 +64,13 @@ export function readElementUses(
     } else if (role.role === 'element') {
       const { values, places, problems: found } = elementValues(source, tag, role.element, read);
       problems.push(...found);
-      if (found.length === 0)
-        usesByTag.set(tag.number, useOf(tag, role.element, values, places, endTagOf(tag, tags, roles)));
+      const isWhole = ((role.element.schema.required ?? []) as readonly string[]).every((name) => name in values);
+      const use = useOf(tag, role.element, values, places, endTagOf(tag, tags, roles));
+      if (found.length === 0) usesByTag.set(tag.number, use);
+      else if (isWhole) doubtful.push(use);
     }
   }
-  return { usesByTag, siteValues, problems };
+  return { usesByTag, doubtful, siteValues, problems };
 }
 
 function useOf(
@@ -139,7 +144,10 @@ function elementValues(
 
   // A name such as `__proto__` is a name like any other.
   const values = Object.fromEntries([...places].map(([name, { value }]) => [name, value]));
+  const unsound = new Set<unknown>();
   for (const fault of element.check(values)) {
+    // What stands twice can be looked up all the same.
+    if (fault.finding.code !== 'argument/duplicate') unsound.add(fault.path[0]);
     const argument = places.get(String(fault.path[0]));
     const item = argument?.items?.[Number(fault.path[1])];
     if (argument) problem(fault.at === 'key' ? spanOfName(argument) : (item ?? spanOfValue(argument)), fault.finding);
@@ -153,7 +161,11 @@ function elementValues(
     ...inFile(spanOfValue(argument)),
     ...(argument.items && { items: argument.items.map(inFile) }),
   });
-  return { values, places: new Map([...places].map(([name, argument]) => [name, placeOf(argument)])), problems };
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !unsound.has(name))),
+    places: new Map([...places].map(([name, argument]) => [name, placeOf(argument)])),
+    problems,
+  };
 }
 
 /** Where the name of an argument stands; of one without a name, the value. */

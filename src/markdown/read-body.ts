@@ -102,7 +102,8 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const tokens = markdown.parse(text, environment);
   const misplaced = new Map<Tag, string>();
   settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplaced.set(tag, where) });
-  const { usesByTag, siteValues, problems: argumentProblems } = readElementUses(source, tags, uses, shortcodes);
+  const read = readElementUses(source, tags, uses, shortcodes);
+  const { usesByTag, siteValues, problems: argumentProblems } = read;
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
   problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
 
@@ -124,6 +125,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     document: {
       blocks,
       uses: elementUses,
+      doubtfulUses: read.doubtful,
       pictures: [...pictures.values()],
       links: bodyLinks(tokens, search),
       anchors: anchorsOf(tokens),

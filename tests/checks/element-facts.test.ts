@@ -1,4 +1,5 @@
 /** Element facts check: tests that each use of an element is asked, and that its problem stands at the right place. */
+import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkElementFacts } from '../../src/checks/element-facts.ts';
@@ -17,7 +18,7 @@ function doubter(seen: ElementFacts[] = []) {
     shortcode: 'claim',
     summary: 'Is never believed.',
     positional: ['claim'],
-    arguments: record({ claim: Text('Claim', 'It rains'), by: Text('By', 'Jo') }),
+    arguments: record({ claim: Text('Claim', 'It rains'), by: Type.Optional(Text('By', 'Jo')) }),
     verify: ({ claim, by }, facts) => {
       seen.push(facts);
       const finding = { code: 'show/unknown', what: `${claim}, says ${by}.`, why: 'W', fix: 'F' } as const;
@@ -53,6 +54,15 @@ async function check(body: string, changes: Partial<CheckedFile> = {}, seen: Ele
 test('finds nothing where every element says what is true', async () => {
   assert.equal(await check('Text.\n\n{% claim "true", by="Jo" %}\n'), []);
   assert.equal(await check('Text.\n'), []);
+});
+
+test('asks of an element with a wrong argument what its other arguments say', async () => {
+  const body = (claim: string) => `Text.\n\n{% claim "${claim}", by=4 %}\n`;
+
+  assert.equal(placesOf(await check(body('It rains'))), ['3:10-20 show/unknown']);
+  assert.equal(placesOf(await check(body('all'))), []);
+  assert.equal(placesOf(await check(body('both'))), ['3:10-16 show/unknown']);
+  assert.equal(placesOf(await check('Text.\n\n{% claim 4, by="Jo" %}\n')), []);
 });
 
 test('points at the argument that says something else', async () => {

@@ -41,6 +41,12 @@ test('reports a missing picture of the body at its address', async () => {
   assert.match(problems[1]?.fix ?? '', 'begins at the folder of the project');
 });
 
+test('tells a name with the slashes of Windows how to be written', async () => {
+  const { problems } = await check({}, '![a](images\\roof.jpg)\n');
+
+  assert.is(problems[0]?.fix, 'Write "images/roof.jpg".');
+});
+
 test('reports pictures on other servers', async () => {
   const { places } = await check({}, '![a](https://x.test/a.jpg) ![b](//x.test/b.jpg) ![c](HTTP://x.test/c.jpg)\n');
 

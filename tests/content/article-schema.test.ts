@@ -176,6 +176,20 @@ test('a single value in place of a group of keys is put into its place', async (
   assert.is((await only('shows: [[a]]\n')).fix, 'Write it in place of the list: a');
 });
 
+test('an id under a key of its own is told to stand alone, and nothing else', async () => {
+  assert.is((await only('shows:\n  - slug: night-desk\n')).fix, 'Write the id alone: - night-desk');
+  assert.is((await only('shows: [{ id: night-desk }]\n')).fix, 'Write the id alone: night-desk');
+});
+
+test('keys that are not indented are told where they belong', async () => {
+  const problems = await problemsWith('image:\nsrc: a.jpg\n');
+
+  assert.equal(
+    problems.filter(({ code }) => code === 'key/unknown').map(({ fix }) => fix),
+    ['Write two spaces before it, so that it belongs to "image".'],
+  );
+});
+
 test('a word that YAML takes for nothing is told from an empty value', async () => {
   const { what, fix } = await only('kicker: Null\n');
 
@@ -195,6 +209,7 @@ test('related articles are a list of names, or refused', async () => {
     (await only('related: true\n')).what,
     '"related" is true without quotation marks, and must be false or a list.',
   );
+  assert.is((await only('related: a-map-of-rain\n')).fix, 'Write a list: related: [a-map-of-rain].');
   assert.is((await only('related: [a, 3]\n')).what, 'Item 2 of "related" is the number 3, and must be text.');
   assert.equal(await problemsWith('related: false\n'), []);
 });

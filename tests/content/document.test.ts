@@ -45,6 +45,7 @@ const block = (text: string, ...inside: readonly ElementUse[]): TextBlock => ({
 const documentOf = (...blocks: readonly TextBlock[]): ArticleDocument => ({
   blocks,
   uses: [],
+  doubtfulUses: [],
   pictures: [],
   links: [],
   anchors: new Set(),

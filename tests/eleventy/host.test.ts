@@ -26,6 +26,31 @@ test('what is wrong with an article does not hide that its address is taken', ()
     { printing: { ...printing, pageKinds: [articlePages, sectionPages] } },
   ));
 
+test('a style sheet with a mistake hides nothing else, and nothing is printed', () =>
+  withHost(
+    {
+      '_data/site.yaml': `${site}sections:\n  drama: { title: Drama }\n`,
+      'articles/drama.md': article(''),
+      'articles/b.md': article('section: drama\n'),
+    },
+    async (host) => {
+      const { problems, world } = await host.load('build');
+
+      assert.equal(
+        problems.map(({ file, code }) => `${file} ${code}`),
+        ['a.css style/syntax', 'articles/drama.md url/taken'],
+      );
+      assert.is(world, undefined);
+    },
+    {
+      printing: {
+        ...printing,
+        pageKinds: [articlePages, sectionPages],
+        styleSheet: () => ({ file: 'a.css', code: 'style/syntax', severity: 'error', what: 'W', why: 'W', fix: 'F' }),
+      },
+    },
+  ));
+
 /** One use of each element that asks for something in the front matter, or in the record of a show. */
 const asking = [
   'Enter {% credit "Vera" %}.',

@@ -65,9 +65,21 @@ test('what a program decides may be anything', async () => {
     { 'pages/pages.11tydata.js': 'export default { permalink: () => "/x/" };' },
     { 'pages/a.md': '---\neleventyComputed: { permalink: "/x/" }\n---\n' },
     { 'pages/a.md': '---js\n{}\n---\n' },
-    { 'pages/a.md': '---\ntitle: [\n---\n' },
+    { 'pages/a.md': '---\ntitle: "a" b\npermalink: "c" d\n---\n' },
   ] as const)
     assert.ok((await read(files)).mayBeMore, JSON.stringify(files));
+});
+
+test('a page whose front matter is broken has its address all the same, if no broken line says it', async () => {
+  const { urls, mayHave, mayBeMore } = await read({
+    'pages/a.md': '---\ntitle: a: b\n---\n',
+    'pages/b.md': '---\ntitle: a: b\npermalink: /x/\n---\n',
+    'pages/c.md': '---\ntitle: never closed\n',
+  });
+
+  assert.equal(urls, ['/a/', '/x/']);
+  assert.ok(mayHave('/c/'));
+  assert.not.ok(mayBeMore);
 });
 
 test('templates without a file count, folders that are ignored do not', async () => {

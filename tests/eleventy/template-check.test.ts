@@ -36,6 +36,13 @@ test('Nunjucks: an unknown tag, filter or include is found, with lines that coun
   assert.is(problemsIn('{% incude "base.njk" %}', 'njk')[0]?.fix, 'Write "include".');
 });
 
+test('Nunjucks: an end where something else is open is not called unknown', () => {
+  const [problem] = problemsIn('{% block a %}{% for b in c %}{% endblock %}', 'njk');
+
+  assert.is(problem?.what, '{% endblock %} ends nothing here, or something else is still open.');
+  assert.match(problem?.fix ?? '', /such as {% endif %} or {% endfor %}/);
+});
+
 test('Nunjucks: what is never ended is found where it begins', () => {
   assert.match(told('Text {% if a %}\n\nmore', 'njk').join(), /^4:6-16 template\/syntax The page cannot be compiled:/);
   assert.match(told('Text\n{{ title', 'njk').join(), /^5:1-9 template\/syntax/);
