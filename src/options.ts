@@ -1,4 +1,5 @@
 /** Options of the plugin: their schema is their documentation, their type and their check. */
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { Type } from 'typebox';
 import { eleventyKeyNames } from './content/article-front-matter.ts';
 import { momentFormat } from './content/dates.ts';
@@ -144,7 +145,23 @@ export interface StandfirstOptions {
   readonly words?: ChangedWords;
 }
 
-const check = compileSchema(OptionsSchema, { noun: 'option', formats: { moment: momentFormat } });
+const compile = (schema: AnySchemaObject) =>
+  compileSchema(schema, { noun: 'option', formats: { moment: momentFormat } });
+
+const checkAll = compile(OptionsSchema);
+
+/**
+ * Everything that is wrong with the shape of options. The schemas of those that are not given are compiled only when
+ * something is: all words together take longer than the options of most sites.
+ */
+function check(given: unknown): readonly Fault[] {
+  const properties = Object.entries(OptionsSchema.properties).map(([name, schema]) => [
+    name,
+    isRecord(given) && name in given ? schema : {},
+  ]);
+  const ofGiven = compile({ ...OptionsSchema, properties: Object.fromEntries(properties) });
+  return ofGiven(given).length === 0 ? [] : checkAll(given);
+}
 
 /** The options that can be used, and what is wrong with the others. */
 export interface ReadOptions {
