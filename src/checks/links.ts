@@ -35,9 +35,10 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
     if (verdict === 'open') open.push(link);
     const finding = verdict === 'open' ? undefined : verdict;
     for (const each of [finding, wordsFinding(link)]) {
+      const { start, end } = (each === noAlternative && link.lacksAlternative) || link;
       // A definition that many links use has one place.
-      const key = `${link.start} ${each?.code}`;
-      if (each && !seen.has(key)) problems.push(problemAt(text.source, link.start, link.end, each));
+      const key = `${start} ${each?.code}`;
+      if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, each));
       seen.add(key);
     }
   }

@@ -51,8 +51,8 @@ export interface BodyLink {
   readonly kind: 'link' | 'file';
   /** The words to click; `undefined` where they cannot be known. */
   readonly words?: string | undefined;
-  /** Whether it is a picture of raw HTML without a text alternative. */
-  readonly lacksAlternative?: boolean;
+  /** The tag, if it is a picture of raw HTML without a text alternative. */
+  readonly lacksAlternative?: Span;
   /** Where the address stands in the file; for one that is empty, where it would. */
   readonly start: number;
   readonly end: number;

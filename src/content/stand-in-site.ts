@@ -1,5 +1,6 @@
 /** Stand-in site: what a site is taken for that has no record of its own, or one with mistakes. */
 import { nearest } from '../core/nearest.ts';
+import { slugOf } from '../core/plain-text.ts';
 import { isRecord } from '../core/yaml.ts';
 import type { Site } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
@@ -35,7 +36,8 @@ export function soundSite({ typed, problems }: ReadFile): Site | undefined {
 
   const unsound = new Set<unknown>(faults.map(({ path }) => path[0]));
   const sound = Object.fromEntries(Object.entries(typed).filter(([key]) => !unsound.has(key)));
-  const idsOf = (kind: (typeof namedKinds)[number]) => Object.keys(typed[kind] ?? {});
+  // An id that cannot be one is known by what it should be, too.
+  const idsOf = (kind: (typeof namedKinds)[number]) => Object.keys(typed[kind] ?? {}).flatMap((id) => [id, slugOf(id)]);
   return {
     ...standInSite,
     ...sound,

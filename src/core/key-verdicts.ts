@@ -3,6 +3,7 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nearest, unquoted } from './nearest.ts';
+import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
@@ -136,6 +137,7 @@ function whereToAdd(line: string, path: DataPath, data: unknown, asTyped: AsType
 
 /** A key that is an id, and cannot be one. */
 export function badId(path: DataPath, code: ProblemCode): Fault {
+  const slug = slugOf(String(path.at(-1)));
   return {
     path,
     at: 'key',
@@ -143,7 +145,7 @@ export function badId(path: DataPath, code: ProblemCode): Fault {
       code,
       what: `"${String(path.at(-1))}" cannot be an id.`,
       why: 'Ids become part of web addresses.',
-      fix: 'Use lower case letters, digits and hyphens.',
+      fix: slug === '' ? 'Use lower case letters, digits and hyphens.' : `Write "${slug}".`,
     },
   };
 }

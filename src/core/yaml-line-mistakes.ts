@@ -3,8 +3,8 @@ import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faul
 
 /** The mistake, if it is one of a whole line. */
 export function lineMistake(fault: YamlFault, line: Line, text: string): YamlMistake | undefined {
-  const first = firstOfList(line, text);
-  if (first) return misplaced(first, text);
+  const first = firstOfGroup(line, text);
+  if (first) return { ...misplaced(first, text), fix: besideNeighbour(first, text, line) ?? AS_NEIGHBOURS };
   return notAKey(fault, line, text) ?? misplacedLine(fault, line, text);
 }
 
@@ -87,41 +87,53 @@ function misplaced(line: Line, text: string): YamlMistake {
   return {
     ...whole(line),
     what: 'This line is not indented like the lines it belongs to.',
-    fix: besideNeighbour(line, text) ?? 'Give it as many spaces as its neighbours; a list has "- " before each item.',
+    fix: besideNeighbour(line, text) ?? AS_NEIGHBOURS,
   };
 }
+
+const AS_NEIGHBOURS = 'Give it as many spaces as its neighbours; a list has "- " before each item.';
 
 function whole({ start, text }: Line): Pick<YamlMistake, 'start' | 'end'> {
   return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
 }
 
-/** The first item of a list, when it alone stands further to the right than two or more items below it. */
-function firstOfList(line: Line, text: string): Line | undefined {
-  const own = indentOfItem(line);
-  if (own === undefined || line.start < 2) return undefined;
-  const first = lineAt(text, line.start - 1);
-  if ((indentOfItem(first) ?? 0) <= own || first.start < 2) return undefined;
-  const key = lineAt(text, first.start - 1);
-  const next = lineAt(text, Math.min(line.start + line.text.length + 1, text.length));
-  return /:\s*$/.test(key.text) && indentOfItem(next) === own ? first : undefined;
+/** The first item or key of a group, when it alone stands further to the right than two or more below it. */
+function firstOfGroup(line: Line, text: string): Line | undefined {
+  const own = indentOfEntry(line);
+  if (own === undefined) return undefined;
+  let first = lineBefore(line, text);
+  let isAlone = indentOfEntry(lineAt(text, Math.min(line.start + line.text.length + 1, text.length))) === own;
+  while (first && indentOfEntry(first) === own) {
+    first = lineBefore(first, text);
+    isAlone = true;
+  }
+  if (!first || !isAlone || (indentOfEntry(first) ?? 0) <= own) return undefined;
+  const owner = /^( *)(?:- )?[\w-]+\s*:\s*$/.exec(lineBefore(first, text)?.text ?? '')?.[1]?.length;
+  const isInside = owner !== undefined && (owner < own || /^ *- /.test(line.text));
+  return isInside ? first : undefined;
 }
 
-function indentOfItem({ text }: Line): number | undefined {
-  return /^( *)- /.exec(text)?.[1]?.length;
+/** How far to the right an item or a key stands. */
+function indentOfEntry({ text }: Line): number | undefined {
+  return /^( *)(?:- |[\w-]+\s*:(?:\s|$))/.exec(text)?.[1]?.length;
+}
+
+function lineBefore({ start }: Line, text: string): Line | undefined {
+  return start === 0 ? undefined : lineAt(text, start - 1);
 }
 
 const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;
 
-/** How to move a key that stands one space beside the key with a value above it. */
-function besideNeighbour(line: Line, text: string): string | undefined {
+/** How to move a key that stands one space beside another, which is the one with a value above it unless given. */
+function besideNeighbour(line: Line, text: string, other?: Line): string | undefined {
   const above =
     text
       .slice(0, Math.max(line.start - 1, 0))
       .split('\n')
       .at(-1) ?? '';
-  const [own, neighbour] = [KEY.exec(line.text), KEY.exec(above)];
-  if (!own || !neighbour || above.trimEnd().endsWith(':')) return undefined;
+  const [own, neighbour] = [KEY.exec(line.text), KEY.exec(other?.text ?? above)];
+  if (!own || !neighbour || (!other && above.trimEnd().endsWith(':'))) return undefined;
   const distance = (own[1] ?? '').length - (neighbour[1] ?? '').length;
   if (Math.abs(distance) !== 1) return undefined;
-  return `Move ${own[2]} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands below ${neighbour[2]}.`;
+  return `Move ${own[2]} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands ${other ? 'above' : 'below'} ${neighbour[2]}.`;
 }

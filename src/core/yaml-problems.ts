@@ -43,12 +43,14 @@ export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
     Pair(_, { key }) {
       if (!isCollection(key) || !key.range) return;
       const [start, end] = key.range;
+      const doubled = text[start - 1] === '{' ? /^\{\{[^\n]*?\}\}/.exec(text.slice(start - 1))?.[0] : undefined;
+      const from = block.start + (doubled === undefined ? start : start - 1);
       problems.push(
-        problemAt(block.source, block.start + start, block.start + end, {
+        problemAt(block.source, from, doubled === undefined ? block.start + end : from + doubled.length, {
           code: 'yaml/syntax',
           what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
           why: 'A key is a word; nothing in brackets can be one.',
-          fix: 'Put the whole value in quotation marks.',
+          fix: `Put the whole value in quotation marks${doubled === undefined ? '' : `: ${doubled.includes('"') ? `'${doubled}'` : `"${doubled}"`}`}.`,
         }),
       );
     },

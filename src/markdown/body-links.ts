@@ -102,7 +102,7 @@ function htmlLinks(
       .map(({ value, start, end }) => ({
         address: decodeLoosely(value),
         kind: 'file',
-        ...(tag.name === 'img' && !attributeOf(tag, 'alt') && { lacksAlternative: true }),
+        ...(tag.name === 'img' && !attributeOf(tag, 'alt') && { lacksAlternative: place(tag.start, tag.end) }),
         ...place(start, end),
       }));
   });

@@ -13,6 +13,8 @@ export interface HtmlTag {
   /** In lower case. */
   readonly name: string;
   readonly attributes: readonly HtmlAttribute[];
+  /** The offset of its `<`. */
+  readonly start: number;
   /** The offset after its `>`. */
   readonly end: number;
 }
@@ -29,6 +31,7 @@ export function htmlTags(markup: string): readonly HtmlTag[] {
     const begin = tag.index + 1 + name.length;
     return {
       name: name.toLowerCase(),
+      start: tag.index,
       end: tag.index + all.length,
       attributes: Array.from(attributes.matchAll(ATTRIBUTE), (found) => {
         const typed = found[2] ?? found[3] ?? found[4] ?? '';

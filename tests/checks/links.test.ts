@@ -202,10 +202,12 @@ test('reports a link without an address or without words', async () => {
   await only('[Click here](/about/)', '/about/ warning link/vague', /"Click here"/, /Say where it leads/);
 });
 
-test('reports a picture of raw HTML without a text alternative at its address', async () => {
+test('reports a picture of raw HTML without a text alternative as a whole, as one of Markdown', async () => {
   const book: Partial<AddressBook> = { asset: () => 'there' };
 
-  await only('<img src="/x.jpg">', '/x.jpg error picture/no-alt', /no text alternative/, /alt="…"/, { book });
+  await only('A <img src="/x.jpg"> b', '<img src="/x.jpg"> error picture/no-alt', /no text alternative/, /alt="…"/, {
+    book,
+  });
   assert.equal((await check('<img src="/x.jpg" alt=""> <source src="/y.webp">', { book })).problems, []);
 });
 

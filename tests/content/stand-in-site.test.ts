@@ -30,6 +30,18 @@ test('keys without a mistake are used, the others stood in for', async () => {
   assert.equal([site?.language, site?.timeZone, site?.sections.get('drama')?.title], ['en-GB', 'UTC', 'drama']);
 });
 
+test('an id that cannot be one is known by what it should be', async () => {
+  const problems = await problemsOf({
+    '_data/site.yaml': siteFile.replace('drama:', 'Drama:'),
+    'articles/a.md': articleOf(`${needed}section: drama\n`),
+  });
+
+  assert.equal(
+    problems.map(({ file, fix }) => `${file} ${fix}`),
+    ['_data/site.yaml Write "drama".'],
+  );
+});
+
 test('nothing is used when it cannot be told which sections there are', async () => {
   assert.is(await soundPartOf(siteFile.replace('sections:', 'section:')), undefined);
   assert.is(await soundPartOf(siteFile.replace(/sections:[\s\S]*/, 'sections: [drama]\n')), undefined);

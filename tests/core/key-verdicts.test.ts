@@ -72,7 +72,8 @@ test('a key that is an id has to look like one', () => {
 
   assert.equal([fault.path, fault.at], [['sections', 'Not OK'], 'key']);
   assert.is(fault.what, '"Not OK" cannot be an id.');
-  assert.is(fault.fix, 'Use lower case letters, digits and hyphens.');
+  assert.is(fault.fix, 'Write "not-ok".');
+  assert.is(faultOf({ sections: { '!': { title: 'x' } } }).fix, 'Use lower case letters, digits and hyphens.');
 });
 
 test('a key that stands there already is not to be written again', () => {

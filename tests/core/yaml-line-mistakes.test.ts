@@ -31,6 +31,21 @@ test('a line below an empty one may be where the article begins', () => {
   assert.not.match(said('Somebody runs.')?.fix ?? '', /article/);
 });
 
+test('of a group of keys, the first is told once when it alone stands further to the right', () => {
+  const told = (keys: string, at: string) => {
+    const text = `image:\n${keys}\nb: 2\n`;
+    const start = text.indexOf(at);
+    const found = lineMistake({ code: 'BAD_INDENT', message: '', pos: [start, start + 1] }, lineAt(text, start), text);
+    return found && `${text.slice(found.start, found.end)}: ${found.fix}`;
+  };
+  const keys = '   src: a.jpg\n  alt: A\n  credit: Me';
+
+  assert.is(told(keys, 'alt'), 'src: a.jpg: Move src one space to the left, so that it stands above alt.');
+  assert.match(told(keys, 'credit') ?? '', /^src: a.jpg: Move src one space to the left/);
+  assert.match(told('   src: a.jpg\n  alt: A', 'alt') ?? '', /^alt: A: Move alt one space to the right/);
+  assert.match(told('    src: a.jpg\n    alt: A\n  credit: Me', 'credit') ?? '', /^credit: Me:/);
+});
+
 test('of a list, the first item is told when it alone stands further to the right', () => {
   const told = (items: string) => {
     const text = `tags:\n${items}\nb: 2\n`;

@@ -286,7 +286,7 @@ test('a group or a list in brackets cannot be a key', () => {
   assert.equal(
     problems.map(({ code, place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${code} ${what}`),
     [
-      '1:9-18 yaml/syntax A group of keys in brackets stands here in place of a key.',
+      '1:8-19 yaml/syntax A group of keys in brackets stands here in place of a key.',
       '2:3-9 yaml/syntax A list in brackets stands here in place of a key.',
     ],
   );
