@@ -1,7 +1,7 @@
 /**
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
-import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,6 +19,7 @@ import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { createScriptFinder, levelOneMark } from './places.ts';
+import { useProseRules } from './prose-rules.ts';
 import { settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
@@ -58,21 +59,8 @@ export function createBodyReader(
   useElementRules(markdown);
   useLinkRules(markdown);
   if (purpose === 'check') useHeadingTypography(markdown);
-  markdown.core.ruler.at('inline', readInline);
+  useProseRules(markdown);
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
-}
-
-/** Text in which no character can begin anything but text. */
-const PLAIN = /^[^\n\\`*_~[<&{]*$/;
-
-/** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
-function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
-  for (const token of tokens) {
-    if (token.type !== 'inline' || !token.children) continue;
-    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
-    else if (token.content !== '')
-      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
-  }
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
