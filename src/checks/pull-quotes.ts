@@ -12,7 +12,7 @@ import {
   ownText,
   type TextBlock,
 } from '../content/document.ts';
-import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedText, EditorialCheck } from '../content/editorial-check.ts';
 import { foldText } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -43,7 +43,7 @@ interface OwnWords {
   sentences(): readonly OwnSentence[];
 }
 
-function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWords {
+function ownWords({ document, language }: CheckedText, quote: ElementUse): OwnWords {
   const blocks = ownText(document, quote);
   let folded: string | undefined;
   let known: readonly OwnSentence[] | undefined;
@@ -60,7 +60,7 @@ function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWo
   };
 }
 
-function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own: OwnWords): Problem | undefined {
+function problemOfQuote(use: ElementUse, { source, document }: CheckedText, own: OwnWords): Problem | undefined {
   const shown = contentOf(document, use).join(' ').trim();
   // Most quotations are copied, and need no folding to be found.
   if (shown !== '' && own.blocks.some(({ text }) => holdsWords(text, shown) && !INVISIBLE.test(text))) return undefined;

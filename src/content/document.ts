@@ -58,9 +58,8 @@ export interface BodyLink {
   readonly end: number;
 }
 
-/** What checks may look at. */
-export interface ArticleDocument {
-  readonly blocks: readonly TextBlock[];
+/** What is known of a body without its words, which take the most room. */
+export interface BodyOutline {
   readonly uses: readonly ElementUse[];
   readonly pictures: readonly BodyPicture[];
   readonly links: readonly BodyLink[];
@@ -68,6 +67,16 @@ export interface ArticleDocument {
   readonly anchors: ReadonlySet<string>;
   /** Whether shortcodes of the site print parts of the body, so that there may be more anchors. */
   readonly hasForeignMarkup: boolean;
+}
+
+/** Everything that is known of a body. */
+export interface ArticleDocument extends BodyOutline {
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The outline of a document. */
+export function outlineOf({ uses, pictures, links, anchors, hasForeignMarkup }: ArticleDocument): BodyOutline {
+  return { uses, pictures, links, anchors, hasForeignMarkup };
 }
 
 /** The words of an element's content, a paragraph each. */
@@ -88,19 +97,19 @@ export function ownText(document: ArticleDocument, seen?: ElementUse): readonly 
 }
 
 /** The uses of elements that conceal another, outermost first. */
-export function concealersOf(document: ArticleDocument, { start }: ElementUse): readonly ElementUse[] {
+export function concealersOf(document: BodyOutline, { start }: ElementUse): readonly ElementUse[] {
   return document.uses.filter(
     ({ element, contentStart, contentEnd }) => element.concealsText && contentStart <= start && start < contentEnd,
   );
 }
 
 /** How many uses of the same element stand before one, seen or not. */
-export function usesBefore({ uses }: ArticleDocument, use: ElementUse): number {
+export function usesBefore({ uses }: BodyOutline, use: ElementUse): number {
   return uses.filter((other) => other.element === use.element && other.start < use.start).length;
 }
 
 /** The uses of elements before one that everybody has seen who sees it, in the order of the article. */
-export function earlierUses(document: ArticleDocument, use: ElementUse): readonly ElementUse[] {
+export function earlierUses(document: BodyOutline, use: ElementUse): readonly ElementUse[] {
   const opened = concealersOf(document, use);
   return document.uses.filter(
     (other) =>

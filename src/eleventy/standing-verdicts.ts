@@ -5,7 +5,7 @@
  * What they look at is noticed while they look. Records are all new when one of them has changed; the other articles,
  * the clock and the disk may have changed at any time, so that who has looked at them is asked again.
  */
-import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedFile, StandingCheck } from '../content/editorial-check.ts';
 import type { Catalogue } from '../content/model.ts';
 import type { Problem } from '../core/problem.ts';
 
@@ -21,7 +21,7 @@ interface Verdict {
 }
 
 /** Makes the memory of some checks. */
-export function createStandingVerdicts(checks: readonly EditorialCheck[]): StandingVerdicts {
+export function createStandingVerdicts(checks: readonly StandingCheck[]): StandingVerdicts {
   const verdicts = new WeakMap<object, Verdict>();
   const watched = new WeakMap<Catalogue, Catalogue>();
   let hasSeenMore = false;
