@@ -1,5 +1,6 @@
 /** Text formats: what a text in data may have to look like, and what is said of one that does not. */
 import { nearest } from './nearest.ts';
+import { once } from './once.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 /** A format of text: the test, and a sentence for a text that fails it. */
@@ -64,10 +65,11 @@ function zoneMeant(text: string): string | undefined {
   return zone && `"${zone}"`;
 }
 
+const countryNames = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
+
 /** The code that is in use for a country (ISO 3166-1 alpha-2), from one that is or was: `GB` for `UK`. */
 function countryOf(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
   const current = new Intl.Locale(`und-${code}`).region ?? code;
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(current);
-  return name === undefined || current === 'ZZ' ? undefined : current;
+  return countryNames().of(current) === undefined || current === 'ZZ' ? undefined : current;
 }
