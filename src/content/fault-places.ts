@@ -1,5 +1,6 @@
 /** Places of faults: where in its file each fault of a piece of YAML is. */
 import type { Fault } from '../core/fault.ts';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { problemAt } from '../core/source.ts';
@@ -8,9 +9,9 @@ import { type DataPath, type Span, type YamlBlock, type YamlLocator, yamlLocator
 
 /** Checks data against a schema and says where in the file each fault is. */
 export function schemaProblems(yaml: YamlBlock, data: unknown, check: Check): readonly Problem[] {
-  const locate = yamlLocator(yaml);
+  const locate = once(() => yamlLocator(yaml));
   const faults = check(data, asTyped(yaml, locate));
-  return faults.length === 0 ? [] : placedFaults(yaml, faults, locate);
+  return faults.length === 0 ? [] : placedFaults(yaml, faults, locate());
 }
 
 /** Faults as problems of the file. What an alias repeats is said once, where it was typed first. */
@@ -36,12 +37,12 @@ function placeOf(yaml: YamlBlock, { path, at }: Fault, locate: YamlLocator): Spa
   return at === 'key' ? locate.key(path) : (commentAt(yaml, locate, path) ?? locate.value(path));
 }
 
-function asTyped(yaml: YamlBlock, locate: YamlLocator): AsTyped {
+function asTyped(yaml: YamlBlock, locate: () => YamlLocator): AsTyped {
   const text = ({ start, end }: Span) => yaml.source.text.slice(start, end);
   return {
-    text: (path) => text(locate.value(path)),
+    text: (path) => text(locate().value(path)),
     comment: (path) => {
-      const span = commentAt(yaml, locate, path);
+      const span = commentAt(yaml, locate(), path);
       return span && text(span);
     },
   };

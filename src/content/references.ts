@@ -60,8 +60,11 @@ export function danglingReferences(
   const faults = references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
+    const isRight = (id: string) => target.ids.has(id) || (orText === true && !LOOKS_LIKE_AN_ID.test(id));
+    // Most ids lead somewhere, and then it does not matter where they stand.
+    if (areAll(file.typed, path, 0, isRight)) return [];
     return idsAt(file.typed, path, [])
-      .filter(({ id }) => !target.ids.has(id) && !(orText && !LOOKS_LIKE_AN_ID.test(id)))
+      .filter(({ id }) => !isRight(id))
       .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, known, references) }));
   });
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
@@ -116,6 +119,16 @@ function otherKind(
 
 function withArticle(kind: ReferenceKind): string {
   return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
+}
+
+/** Whether all ids at a path are right, from one of its parts on. */
+function areAll(value: unknown, path: readonly string[], from: number, isRight: (id: string) => boolean): boolean {
+  const key = path[from];
+  if (key === undefined) return typeof value !== 'string' || value === '' || isRight(value);
+  if (key === '*' && Array.isArray(value)) return value.every((item) => areAll(item, path, from + 1, isRight));
+  if (!isRecord(value)) return true;
+  if (key === '*') return Object.values(value).every((item) => areAll(item, path, from + 1, isRight));
+  return areAll(value[key], path, from + 1, isRight);
 }
 
 function idsAt(
