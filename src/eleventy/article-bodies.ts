@@ -1,6 +1,6 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
 import { type ArticleDocument, type BodyLink, type BodyOutline, outlineOf } from '../content/document.ts';
-import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
+import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
@@ -130,20 +130,37 @@ export function createArticleBodies(
   const standing = createStandingVerdicts(checks.filter((check) => !check.lasting));
 
   function lastingProblems(file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
-    const checked = { ...checkedFile(file, facts), document };
+    const checked = checkedFile(file, document, facts, undefined);
     return lastingChecks.flatMap((check) => check.run(checked));
   }
 
-  function checkedFile({ source, yaml, typed, siteKeys }: ReadFile, { catalogue, now }: BodyFacts) {
-    const language = catalogue?.site.language ?? 'en';
-    return { source, frontMatter: yaml, typed, siteKeys, language, ...files, rootIsForeign, now };
+  /** Written out, as an object is made for each article: with spreads it takes longer than the checks. */
+  function checkedFile<Document extends BodyOutline>(
+    { source, yaml, typed, siteKeys }: ReadFile,
+    document: Document,
+    { catalogue, now }: BodyFacts,
+    known: BodyFacts | undefined,
+  ): CheckedFile & { readonly document: Document } {
+    return {
+      source,
+      frontMatter: yaml,
+      typed,
+      siteKeys,
+      document,
+      language: catalogue?.site.language ?? 'en',
+      fileExists: files.fileExists,
+      nearFile: files.nearFile,
+      rootIsForeign,
+      now,
+      catalogue: known?.catalogue,
+      article: known?.article,
+    };
   }
 
   return {
     check(file, facts) {
       const { document, problems } = know(file, facts);
-      const { catalogue, article } = facts;
-      const others = standing(file, { ...checkedFile(file, facts), document, catalogue, article });
+      const others = standing(file, checkedFile(file, document, facts, facts));
       return others.length === 0 ? problems : [...problems, ...others];
     },
     document: (file, facts) => know(file, facts).document,
