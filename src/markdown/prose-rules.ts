@@ -21,7 +21,8 @@ export function useProseRules(markdown: MarkdownIt): void {
 
 /** Most texts have neither line ends of other systems nor NUL. */
 function normalize(state: StateCore): void {
-  if (/[\r\0]/.test(state.src)) state.src = state.src.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+  const { src } = state;
+  if (src.includes('\r') || src.includes('\0')) state.src = src.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
 
 /** markdown-it finds lines by looking at each character. */
@@ -85,17 +86,18 @@ function beginsProse(character: number): boolean {
 const PROSE_SIGNS = Array.from('"\'(', (sign) => sign.charCodeAt(0));
 
 /** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
-function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
+function readInline({ src, tokens, md, env, Token: InlineToken }: StateCore): void {
+  const marks = MARKS.filter((mark) => src.includes(mark));
   for (const token of tokens) {
     if (token.type !== 'inline' || !token.children) continue;
-    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
+    if (marks.some((mark) => token.content.includes(mark))) md.inline.parse(token.content, md, env, token.children);
     else if (token.content !== '')
       token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
   }
 }
 
-/** Text in which no character can begin anything but text. */
-const PLAIN = /^[^\n\\`*_~[<&{]*$/;
+/** The characters that can begin anything but text. Few of them are in one article. */
+const MARKS = [...'\n\\`*_~[<&{'];
 
 /** What stands between characters that can begin something. */
 function readText(state: StateInline, silent: boolean): boolean {

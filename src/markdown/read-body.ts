@@ -69,7 +69,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       tags: [],
       shortcodes,
       uses: new Map(),
-      closes: new WeakMap(),
+      closes: new Map(),
       notAlone: () => {},
     } satisfies TagEnvironment),
   );
@@ -83,7 +83,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
-    closes: new WeakMap(),
+    closes: new Map(),
     notAlone: (tag) => notAlone.add(tag),
   };
 
@@ -141,10 +141,17 @@ function walk(
   { source, usesByTag, lineInFile, problems, inTemplates }: Walk,
 ): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  const inside: ElementUse[] = [];
+  let inside: readonly ElementUse[] = [];
   const nextScript = createScriptFinder(source.text);
   let firstLine = lineInFile(0);
   let foreign = 0;
+  const spanOf = (first: number, end: number): Span => ({
+    start: lineStartsOf(source)[first] ?? source.text.length,
+    end: lineStartsOf(source)[end] ?? source.text.length,
+  });
+  const add = (text: string, first: number, end: number): void => {
+    if (text.trim() !== '') blocks.push({ text, firstLine: first, endLine: end, inside });
+  };
 
   for (const token of tokens) {
     if (token.map) firstLine = lineInFile(token.map[0]);
@@ -152,35 +159,27 @@ function walk(
     const use = token.type.startsWith('element') ? usesByTag.get(elementMeta(token).tag.number) : undefined;
     // What a shortcode of the site encloses need not be meant as Markdown.
     if (token.type.startsWith('element_') && !use) foreign += token.nesting;
-    if (token.type === 'element_open' && use) inside.push(use);
-    if (token.type === 'element_close' && use) inside.pop();
-    const block = (): Span => ({
-      start: lineStartsOf(source)[firstLine] ?? source.text.length,
-      end: lineStartsOf(source)[endLine] ?? source.text.length,
-    });
+    if (token.type === 'element_open' && use) inside = [...inside, use];
+    if (token.type === 'element_close' && use) inside = inside.slice(0, -1);
     if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
-      const { start, end } = levelOneMark(source.text, block(), token.markup);
+      const { start, end } = levelOneMark(source.text, spanOf(firstLine, endLine), token.markup);
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
     }
     if (token.type === 'html_block') {
-      problems.push(...scriptProblems(token.content, source, inTemplates, () => nextScript(block(), 'block')));
-      const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
-      if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
+      const place = () => nextScript(spanOf(firstLine, endLine), 'block');
+      problems.push(...scriptProblems(token.content, source, inTemplates, place));
+      add(token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim(), firstLine, endLine);
     }
     if (token.type !== 'inline') continue;
 
-    blocks.push({
-      text: inlineText(token.children ?? [], usesByTag),
-      firstLine,
-      endLine,
-      inside: [...inside],
-    });
+    add(inlineText(token.children ?? [], usesByTag), firstLine, endLine);
     for (const child of token.children ?? []) {
-      if (child.type === 'html_inline')
-        problems.push(...scriptProblems(child.content, source, inTemplates, () => nextScript(block(), 'inline')));
+      if (child.type !== 'html_inline') continue;
+      const place = () => nextScript(spanOf(firstLine, endLine), 'inline');
+      problems.push(...scriptProblems(child.content, source, inTemplates, place));
     }
   }
-  return blocks.filter((block) => block.text.trim() !== '');
+  return blocks;
 }
 
 /** The words of a sentence, without its markup; words of elements that repeat the text do not count. */

@@ -101,11 +101,16 @@ export function placeholderAt(text: string, at: number): { readonly number: numb
   return found ? { number: Number(found[1]), end: at + found[0].length } : undefined;
 }
 
+/** Whether there may be placeholders in a text. */
+export function holdsPlaceholder(text: string): boolean {
+  return text.includes(MARK);
+}
+
 /** All placeholders in a text. */
 export function placeholdersIn(
   text: string,
 ): readonly { readonly number: number; readonly start: number; readonly end: number }[] {
-  if (!text.includes(MARK)) return [];
+  if (!holdsPlaceholder(text)) return [];
   return Array.from(text.matchAll(ANY_PLACEHOLDER), (found) => ({
     number: Number(found[1]),
     start: found.index,
@@ -228,5 +233,5 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 function countLines(text: string): number {
-  return text.split('\n').length - 1;
+  return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
