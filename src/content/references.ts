@@ -60,11 +60,11 @@ export function danglingReferences(
   const faults = references.flatMap(({ path, kind, orText }) => {
     const target = known[kind];
     if (!target) return [];
-    const isRight = (id: string) => target.ids.has(id) || (orText === true && !LOOKS_LIKE_AN_ID.test(id));
+    const ids: RightIds = { ids: target.ids, orText: orText === true };
     // Most ids lead somewhere, and then it does not matter where they stand.
-    if (areAll(file.typed, path, 0, isRight)) return [];
+    if (areRight(file.typed, path, 0, ids)) return [];
     return idsAt(file.typed, path, [])
-      .filter(({ id }) => !isRight(id))
+      .filter(({ id }) => !isRight(id, ids))
       .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, known, references) }));
   });
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
@@ -121,14 +121,25 @@ function withArticle(kind: ReferenceKind): string {
   return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
 }
 
+interface RightIds {
+  readonly ids: ReadonlySet<string>;
+  readonly orText: boolean;
+}
+
+function isRight(id: string, { ids, orText }: RightIds): boolean {
+  return id === '' || ids.has(id) || (orText && !LOOKS_LIKE_AN_ID.test(id));
+}
+
 /** Whether all ids at a path are right, from one of its parts on. */
-function areAll(value: unknown, path: readonly string[], from: number, isRight: (id: string) => boolean): boolean {
+function areRight(value: unknown, path: readonly string[], from: number, ids: RightIds): boolean {
   const key = path[from];
-  if (key === undefined) return typeof value !== 'string' || value === '' || isRight(value);
-  if (key === '*' && Array.isArray(value)) return value.every((item) => areAll(item, path, from + 1, isRight));
-  if (!isRecord(value)) return true;
-  if (key === '*') return Object.values(value).every((item) => areAll(item, path, from + 1, isRight));
-  return areAll(value[key], path, from + 1, isRight);
+  if (key === undefined) return typeof value !== 'string' || isRight(value, ids);
+  if (key === '*') {
+    const items = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    for (const item of items) if (!areRight(item, path, from + 1, ids)) return false;
+    return true;
+  }
+  return !isRecord(value) || areRight(value[key], path, from + 1, ids);
 }
 
 function idsAt(
