@@ -52,7 +52,7 @@ function toldSentences(spoilers: readonly ElementUse[], checked: CheckedText): r
   // What the article says in the open as well is no secret.
   const own = bare(
     ownText(document)
-      .map(({ text }) => text)
+      .map(({ text }) => text())
       .join(' '),
   );
   const sentences = spoilers

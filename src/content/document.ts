@@ -4,7 +4,10 @@ import type { Element } from './element.ts';
 
 /** A stretch of text that belongs together: a paragraph, a heading, a table cell. */
 export interface TextBlock {
-  readonly text: string;
+  /** Its words, without markup. They are read when somebody asks for them. */
+  readonly text: () => string;
+  /** The same with the marks that stand between the words. */
+  readonly typed: string;
   /** The lines of the file it stands on, from 0, the last one excluded. */
   readonly firstLine: number;
   readonly endLine: number;
@@ -81,7 +84,7 @@ export function outlineOf({ uses, pictures, links, anchors, hasForeignMarkup }: 
 
 /** The words of an element's content, a paragraph each. */
 export function contentOf(document: ArticleDocument, use: ElementUse): readonly string[] {
-  return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text);
+  return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text());
 }
 
 /**

@@ -4,13 +4,16 @@
  * Most of an article is sentences without a mark in them, and markdown-it asks of each character what it might begin.
  */
 import type MarkdownIt from 'markdown-it';
-import type { StateBlock, StateCore, StateInline } from 'markdown-it';
+import type { StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 
-/** Replaces the steps. No other rule may begin with a character that none of markdown-it's own begins with, but for `{`. */
-export function useProseRules(markdown: MarkdownIt): void {
+/**
+ * Replaces the steps. No other rule may begin with a character that none of markdown-it's own begins with, but for `{`.
+ * If it `postpones`, text with nothing but emphasis in it is not read, unless it is a heading's.
+ */
+export function useProseRules(markdown: MarkdownIt, { postpones = false } = {}): void {
   markdown.core.ruler.at('normalize', normalize);
   markdown.core.ruler.at('block', readBlocks);
-  markdown.core.ruler.at('inline', readInline);
+  markdown.core.ruler.at('inline', (state) => readInline(state, postpones));
   markdown.inline.ruler.at('text', readText);
   const paragraph = markdown.block.ruler.getRules('').at(-1);
   if (!paragraph) throw new TypeError('markdown-it has no rule for paragraphs.');
@@ -86,18 +89,44 @@ function beginsProse(character: number): boolean {
 const PROSE_SIGNS = Array.from('"\'(', (sign) => sign.charCodeAt(0));
 
 /** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
-function readInline({ src, tokens, md, env, Token: InlineToken }: StateCore): void {
+function readInline({ src, tokens, md, env, Token: InlineToken }: StateCore, postpones: boolean): void {
   const marks = MARKS.filter((mark) => src.includes(mark));
+  const telling = marks.filter((mark) => !EMPHASIS.includes(mark));
+  let before: Token | undefined;
   for (const token of tokens) {
-    if (token.type !== 'inline' || !token.children) continue;
-    if (marks.some((mark) => token.content.includes(mark))) md.inline.parse(token.content, md, env, token.children);
-    else if (token.content !== '')
-      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
+    const { content, children } = token;
+    const mayWait = postpones && before?.type !== 'heading_open';
+    before = token;
+    if (token.type !== 'inline' || !children) continue;
+    if (!marks.some((mark) => content.includes(mark))) {
+      if (content !== '') children.push(Object.assign(new InlineToken('text', '', 0), { content }));
+    } else if (mayWait && !telling.some((mark) => content.includes(mark))) {
+      token.meta = POSTPONED;
+    } else {
+      md.inline.parse(content, md, env, children);
+    }
   }
 }
 
 /** The characters that can begin anything but text. Few of them are in one article. */
 const MARKS = [...'\n\\`*_~[<&{'];
+
+/** Those that only say how words are printed. */
+const EMPHASIS = '\n*_~';
+
+const POSTPONED = { isPostponed: true };
+
+/** Whether what stands in a token has not been read. */
+export function isPostponed({ meta }: Token): boolean {
+  return meta === POSTPONED;
+}
+
+/** Reads what stands in a token that has been postponed. */
+export function readPostponed({ content }: Token, markdown: MarkdownIt, environment: object): readonly Token[] {
+  const children: Token[] = [];
+  markdown.inline.parse(content, markdown, environment, children);
+  return children;
+}
 
 /** What stands between characters that can begin something. */
 function readText(state: StateInline, silent: boolean): boolean {
