@@ -57,16 +57,15 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
-  const faults = references.flatMap(({ path, kind, orText }) => {
-    const target = known[kind];
-    if (!target) return [];
-    const ids: RightIds = { ids: target.ids, orText: orText === true };
+  const faults: Fault[] = [];
+  for (const { path, kind, orText = false } of references) {
+    const ids = known[kind]?.ids;
     // Most ids lead somewhere, and then it does not matter where they stand.
-    if (areRight(file.typed, path, 0, ids)) return [];
-    return idsAt(file.typed, path, [])
-      .filter(({ id }) => !isRight(id, ids))
-      .map(({ id, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, id, known, references) }));
-  });
+    if (!ids || areRight(file.typed, path, 0, ids, orText)) continue;
+    for (const { id, at } of idsAt(file.typed, path, []))
+      if (!isRight(id, ids, orText))
+        faults.push({ path: at, at: 'value', finding: dangling(kind, id, known, references) });
+  }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
@@ -121,25 +120,26 @@ function withArticle(kind: ReferenceKind): string {
   return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
 }
 
-interface RightIds {
-  readonly ids: ReadonlySet<string>;
-  readonly orText: boolean;
-}
-
-function isRight(id: string, { ids, orText }: RightIds): boolean {
+function isRight(id: string, ids: ReadonlySet<string>, orText: boolean): boolean {
   return id === '' || ids.has(id) || (orText && !LOOKS_LIKE_AN_ID.test(id));
 }
 
 /** Whether all ids at a path are right, from one of its parts on. */
-function areRight(value: unknown, path: readonly string[], from: number, ids: RightIds): boolean {
+function areRight(
+  value: unknown,
+  path: readonly string[],
+  from: number,
+  ids: ReadonlySet<string>,
+  orText: boolean,
+): boolean {
   const key = path[from];
-  if (key === undefined) return typeof value !== 'string' || isRight(value, ids);
+  if (key === undefined) return typeof value !== 'string' || isRight(value, ids, orText);
   if (key === '*') {
     const items = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
-    for (const item of items) if (!areRight(item, path, from + 1, ids)) return false;
+    for (const item of items) if (!areRight(item, path, from + 1, ids, orText)) return false;
     return true;
   }
-  return !isRecord(value) || areRight(value[key], path, from + 1, ids);
+  return !isRecord(value) || areRight(value[key], path, from + 1, ids, orText);
 }
 
 function idsAt(
