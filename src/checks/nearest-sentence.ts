@@ -15,7 +15,7 @@ export interface OwnSentence {
 /** The sentences of a text in a language (BCP 47). */
 export function ownSentences(blocks: readonly TextBlock[], language: string): readonly OwnSentence[] {
   return blocks.flatMap((block) =>
-    sentencesOf(block.text, language).map((sentence) => {
+    sentencesOf(block.text(), language).map((sentence) => {
       const folded = foldText(sentence);
       return { sentence, folded, words: wordsIn(folded), block };
     }),

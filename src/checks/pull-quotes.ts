@@ -12,7 +12,7 @@ import {
   ownText,
   type TextBlock,
 } from '../content/document.ts';
-import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedText, EditorialCheck } from '../content/editorial-check.ts';
 import { foldText } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -43,14 +43,14 @@ interface OwnWords {
   sentences(): readonly OwnSentence[];
 }
 
-function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWords {
+function ownWords({ document, language }: CheckedText, quote: ElementUse): OwnWords {
   const blocks = ownText(document, quote);
   let folded: string | undefined;
   let known: readonly OwnSentence[] | undefined;
   return {
     blocks,
     folded() {
-      folded ??= foldText(blocks.map(({ text }) => text).join(' '));
+      folded ??= foldText(blocks.map(({ text }) => text()).join(' '));
       return folded;
     },
     sentences() {
@@ -60,10 +60,12 @@ function ownWords({ document, language }: CheckedFile, quote: ElementUse): OwnWo
   };
 }
 
-function problemOfQuote(use: ElementUse, { source, document }: CheckedFile, own: OwnWords): Problem | undefined {
+function problemOfQuote(use: ElementUse, { source, document }: CheckedText, own: OwnWords): Problem | undefined {
   const shown = contentOf(document, use).join(' ').trim();
   // Most quotations are copied, and need no folding to be found.
-  if (shown !== '' && own.blocks.some(({ text }) => holdsWords(text, shown) && !INVISIBLE.test(text))) return undefined;
+  const isCopied = ({ text }: TextBlock) => holdsWords(text(), shown) && !INVISIBLE.test(text());
+  const isLikely = ({ typed }: TextBlock) => typed.includes(shown);
+  if (shown !== '' && (own.blocks.filter(isLikely).some(isCopied) || own.blocks.some(isCopied))) return undefined;
   const quote = withoutOuterMarks(foldText(shown));
   if (quote === '') {
     return problemAt(source, use.start, use.end, {
@@ -99,7 +101,7 @@ function fixOf({ isElsewhere }: Departure, words: string, own: OwnWords, text: s
   const near = nearestSentence(foldText(words), own.sentences());
   if (!near) return 'Copy words from the article exactly.';
   const line = lineOf(near.sentence, near.block, text);
-  return `Copy the words exactly.${differenceIn(words, near.block.text)} The nearest sentence is in line ${line}: “${near.sentence}”`;
+  return `Copy the words exactly.${differenceIn(words, near.block.text())} The nearest sentence is in line ${line}: “${near.sentence}”`;
 }
 
 function differenceIn(words: string, paragraph: string): string {
@@ -114,7 +116,7 @@ function isConcealed(part: string, { blocks }: ArticleDocument): boolean {
   const texts = blocks
     .filter(({ inside }) => inside.some(({ element }) => element.concealsText))
     .filter(({ inside }) => !inside.some(({ element }) => element.repeatsText))
-    .map(({ text }) => text);
+    .map(({ text }) => text());
   return texts.length > 0 && departureOf(part, foldText(texts.join(' '))) === undefined;
 }
 

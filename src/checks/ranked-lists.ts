@@ -9,7 +9,8 @@ import { isRecord } from '../core/yaml.ts';
 /** Looks at the front matter; what a shortcode names itself, it checks itself. */
 export const checkRankedLists: EditorialCheck = {
   lasting: false,
-  run: ({ typed, frontMatter, siteKeys, catalogue, document, now }) => {
+  run: (checked) => {
+    const { typed, frontMatter, siteKeys, catalogue, document } = checked;
     const { entries } = typed;
     if (!catalogue || !frontMatter || !Array.isArray(entries) || siteKeys?.has('entries')) return [];
     const uses = document.uses.filter(({ element, values }) => element.name === 'ranked-list' && !values.shows);
@@ -17,7 +18,7 @@ export const checkRankedLists: EditorialCheck = {
       ...(uses.length === 0 && !document.hasForeignMarkup ? [unplaced] : []),
       ...entryFaults(
         entries,
-        { catalogue, now },
+        { catalogue, now: checked.now },
         uses.some(({ values }) => values.unavailable !== 'drop'),
       ),
     ];

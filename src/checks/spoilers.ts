@@ -4,7 +4,7 @@
  * Titles, the standfirst and descriptions are in feeds, on cards and in search results, where nothing is concealed.
  */
 import { contentOf, type ElementUse, ownText } from '../content/document.ts';
-import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedFile, CheckedText, EditorialCheck } from '../content/editorial-check.ts';
 import { countWords, foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
@@ -46,13 +46,13 @@ function emptiness(use: ElementUse, { source }: CheckedFile): Problem | undefine
   });
 }
 
-function toldSentences(spoilers: readonly ElementUse[], checked: CheckedFile): readonly Problem[] {
+function toldSentences(spoilers: readonly ElementUse[], checked: CheckedText): readonly Problem[] {
   const { document, language, source, frontMatter, typed } = checked;
   if (!frontMatter) return [];
   // What the article says in the open as well is no secret.
   const own = bare(
     ownText(document)
-      .map(({ text }) => text)
+      .map(({ text }) => text())
       .join(' '),
   );
   const sentences = spoilers

@@ -29,9 +29,11 @@ export function articleDates(
 
   function moment(key: 'date' | 'updated' | 'expires'): Moment | undefined {
     const typed = file.typed[key];
-    if (typeof typed !== 'string' || !('epoch' in readMoment(typed, 'UTC'))) return undefined;
+    if (typeof typed !== 'string') return undefined;
     const read = readLocal(typed);
     if ('epoch' in read) return read;
+    // What is no date in any zone is a matter of the schema.
+    if (!('epoch' in readMoment(typed, 'UTC'))) return undefined;
     report(key, {
       code: 'date/invalid',
       what: `"${key}" is "${typed}", which ${read.what}.`,

@@ -4,7 +4,10 @@ import type { Element } from './element.ts';
 
 /** A stretch of text that belongs together: a paragraph, a heading, a table cell. */
 export interface TextBlock {
-  readonly text: string;
+  /** Its words, without markup. They are read when somebody asks for them. */
+  readonly text: () => string;
+  /** The same with the marks that stand between the words. */
+  readonly typed: string;
   /** The lines of the file it stands on, from 0, the last one excluded. */
   readonly firstLine: number;
   readonly endLine: number;
@@ -58,9 +61,8 @@ export interface BodyLink {
   readonly end: number;
 }
 
-/** What checks may look at. */
-export interface ArticleDocument {
-  readonly blocks: readonly TextBlock[];
+/** What is known of a body without its words, which take the most room. */
+export interface BodyOutline {
   readonly uses: readonly ElementUse[];
   /** Uses with an argument that is wrong, without it: only what their other arguments say can be checked. */
   readonly doubtfulUses: readonly ElementUse[];
@@ -72,9 +74,19 @@ export interface ArticleDocument {
   readonly hasForeignMarkup: boolean;
 }
 
+/** Everything that is known of a body. */
+export interface ArticleDocument extends BodyOutline {
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The outline of a document. */
+export function outlineOf({ blocks: _words, ...outline }: ArticleDocument): BodyOutline {
+  return outline;
+}
+
 /** The words of an element's content, a paragraph each. */
 export function contentOf(document: ArticleDocument, use: ElementUse): readonly string[] {
-  return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text);
+  return document.blocks.filter((block) => block.inside.includes(use)).map((block) => block.text());
 }
 
 /**
@@ -90,19 +102,19 @@ export function ownText(document: ArticleDocument, seen?: ElementUse): readonly 
 }
 
 /** The uses of elements that conceal another, outermost first. */
-export function concealersOf(document: ArticleDocument, { start }: ElementUse): readonly ElementUse[] {
+export function concealersOf(document: BodyOutline, { start }: ElementUse): readonly ElementUse[] {
   return document.uses.filter(
     ({ element, contentStart, contentEnd }) => element.concealsText && contentStart <= start && start < contentEnd,
   );
 }
 
 /** How many uses of the same element stand before one, seen or not. */
-export function usesBefore({ uses }: ArticleDocument, use: ElementUse): number {
+export function usesBefore({ uses }: BodyOutline, use: ElementUse): number {
   return uses.filter((other) => other.element === use.element && other.start < use.start).length;
 }
 
 /** The uses of elements before one that everybody has seen who sees it, in the order of the article. */
-export function earlierUses(document: ArticleDocument, use: ElementUse): readonly ElementUse[] {
+export function earlierUses(document: BodyOutline, use: ElementUse): readonly ElementUse[] {
   const opened = concealersOf(document, use);
   return document.uses.filter(
     (other) =>

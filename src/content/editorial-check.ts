@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { YamlBlock } from '../core/yaml.ts';
-import type { ArticleDocument } from './document.ts';
+import type { ArticleDocument, BodyOutline } from './document.ts';
 import type { Article, Catalogue } from './model.ts';
 
 /** What can be asked about the files of the project. Paths are from its root. */
@@ -20,7 +20,7 @@ export interface CheckedFile extends ProjectFiles {
   readonly typed: Readonly<Record<string, unknown>>;
   /** The keys that the site declares itself: what they name is not for us to look up. */
   readonly siteKeys?: ReadonlySet<string> | undefined;
-  readonly document: ArticleDocument;
+  readonly document: BodyOutline;
   /** The site's language (BCP 47). */
   readonly language: string;
   /** Everything else on the site; absent when the site's own record cannot be used, and for a lasting check. */
@@ -33,9 +33,22 @@ export interface CheckedFile extends ProjectFiles {
   readonly rootIsForeign: boolean;
 }
 
-/** One check. */
-export interface EditorialCheck {
-  /** Whether the verdict depends on nothing but the article's own file, so that it lasts until the file changes. */
-  readonly lasting: boolean;
+/** What a check may look at that is run once: also the words of the body. */
+export interface CheckedText extends CheckedFile {
+  readonly document: ArticleDocument;
+}
+
+/** A check whose verdict depends on nothing but the article's own file, so that it lasts until the file changes. */
+export interface LastingCheck {
+  readonly lasting: true;
+  run(checked: CheckedText): readonly Problem[];
+}
+
+/** A check that looks at other files, too, and is asked again when they change. */
+export interface StandingCheck {
+  readonly lasting: false;
   run(checked: CheckedFile): readonly Problem[];
 }
+
+/** One check. */
+export type EditorialCheck = LastingCheck | StandingCheck;

@@ -1,5 +1,6 @@
 /** Places of faults: where in its file each fault of a piece of YAML is. */
 import type { Fault } from '../core/fault.ts';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { problemAt } from '../core/source.ts';
@@ -12,10 +13,10 @@ export function schemaProblems(
   data: unknown,
   check: Check,
 ): { readonly problems: readonly Problem[]; readonly unsound: ReadonlySet<string> } {
-  const locate = yamlLocator(yaml);
+  const locate = once(() => yamlLocator(yaml));
   const faults = check(data, asTyped(yaml, locate));
   return {
-    problems: faults.length === 0 ? [] : placedFaults(yaml, faults, locate),
+    problems: faults.length === 0 ? [] : placedFaults(yaml, faults, locate()),
     unsound: new Set(faults.flatMap(({ path }) => (path.length === 0 ? [] : String(path[0])))),
   };
 }
@@ -43,12 +44,12 @@ function placeOf(yaml: YamlBlock, { path, at }: Fault, locate: YamlLocator): Spa
   return at === 'key' ? locate.key(path) : (commentAt(yaml, locate, path) ?? locate.value(path));
 }
 
-function asTyped(yaml: YamlBlock, locate: YamlLocator): AsTyped {
+function asTyped(yaml: YamlBlock, locate: () => YamlLocator): AsTyped {
   const text = ({ start, end }: Span) => yaml.source.text.slice(start, end);
   return {
-    text: (path) => text(locate.value(path)),
+    text: (path) => text(locate().value(path)),
     comment: (path) => {
-      const span = commentAt(yaml, locate, path);
+      const span = commentAt(yaml, locate(), path);
       return span && text(span);
     },
   };

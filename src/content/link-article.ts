@@ -21,10 +21,7 @@ export function linkArticle(
 ): Article {
   // A site may require less than the schema does; what is not there prints nothing.
   const data = file.typed as unknown as ArticleFrontMatter;
-  const find = <T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): readonly T[] =>
-    (ids ?? []).flatMap((id) => known.get(id) ?? []);
-  const findShow = (id: string): readonly Show[] =>
-    [oneOffs.find((show) => show.id === id) ?? records.shows.get(id) ?? []].flat();
+  const findShow = (id: string): Show | undefined => oneOffs.find((show) => show.id === id) ?? records.shows.get(id);
   const described = [...oneOffs];
 
   return {
@@ -38,14 +35,13 @@ export function linkArticle(
     updated,
     expires,
     section: data.section === undefined ? undefined : records.site.sections.get(data.section),
-    authors: find(data.authors, records.authors),
-    shows: (data.shows ?? []).flatMap((show) =>
-      typeof show === 'string' ? findShow(show) : (described.shift() ?? []),
-    ),
-    people: find(data.people, records.people),
-    entries: (data.entries ?? []).flatMap(({ show, heading, text }) =>
-      findShow(show).map((found) => ({ show: found, heading, text })),
-    ),
+    authors: found(data.authors, (id) => records.authors.get(id)),
+    shows: found(data.shows, (show) => (typeof show === 'string' ? findShow(show) : described.shift())),
+    people: found(data.people, (id) => records.people.get(id)),
+    entries: found(data.entries, ({ show: id, heading, text }) => {
+      const show = findShow(id);
+      return show && { show, heading, text };
+    }),
     topics: [data.tags ?? []].flat(),
     cast: (data.cast ?? []).map(({ character, actor, short }) => ({
       character,
@@ -59,6 +55,19 @@ export function linkArticle(
     bodyStart: file.bodyStart,
     frontMatter,
   };
+}
+
+/** What a list names, as far as it is there. */
+function found<Name, Value>(
+  names: readonly Name[] | undefined,
+  find: (name: Name) => Value | undefined,
+): readonly Value[] {
+  const values: Value[] = [];
+  for (const name of names ?? []) {
+    const value = find(name);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 /** A picture as a file names it: from that file, or from the project's root when it begins with `/`. */

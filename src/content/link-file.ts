@@ -49,7 +49,10 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
   const address = articleAddress(file);
   const dates = articleDates(file, records?.site.timeZone ?? 'UTC', readLocal);
   const { date, problems } = dates;
-  const references = articleReferences.filter(({ path: [key = ''] }) => !file.siteKeys?.has(key));
+  const { siteKeys } = file;
+  const references = siteKeys?.size
+    ? articleReferences.filter(({ path: [key = ''] }) => !siteKeys.has(key))
+    : articleReferences;
   const described = oneOffFiles(file);
   const articleUrl = foreignAddresses ? undefined : address.url;
   const oneOffs = described.map((each) => ({

@@ -56,15 +56,17 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  const file = checked(split.frontMatter, check);
+  const { yaml, typed, fits, problems } = checked(split.frontMatter, check);
   return {
     id: idOf(source.path),
     source,
+    yaml,
     bodyStart: split.bodyStart,
-    ...file,
-    typed: fields.usable(file.typed),
-    whole: file.typed,
+    typed: fields.usable(typed),
+    whole: typed,
     siteKeys: fields.keys,
+    fits,
+    problems,
   };
 }
 

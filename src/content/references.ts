@@ -57,13 +57,15 @@ export function danglingReferences(
   references: readonly Reference[],
   known: KnownIds,
 ): readonly Problem[] {
-  const faults = references.flatMap(({ path, kind, orText }) => {
-    const target = known[kind];
-    if (!target) return [];
-    return textsAt(file.typed, path)
-      .filter(({ text }) => !target.ids.has(text) && !(orText && !LOOKS_LIKE_AN_ID.test(text)))
-      .map(({ text, at }): Fault => ({ path: at, at: 'value', finding: dangling(kind, text, known, references) }));
-  });
+  const faults: Fault[] = [];
+  for (const { path, kind, orText = false } of references) {
+    const ids = known[kind]?.ids;
+    // Most ids lead somewhere, and then it does not matter where they stand.
+    if (!ids || areRight(file.typed, path, 0, ids, orText)) continue;
+    for (const { text, at } of textsAt(file.typed, path))
+      if (!isRight(text, ids, orText))
+        faults.push({ path: at, at: 'value', finding: dangling(kind, text, known, references) });
+  }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
@@ -116,6 +118,28 @@ function otherKind(
 
 function withArticle(kind: ReferenceKind): string {
   return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
+}
+
+function isRight(id: string, ids: ReadonlySet<string>, orText: boolean): boolean {
+  return id === '' || ids.has(id) || (orText && !LOOKS_LIKE_AN_ID.test(id));
+}
+
+/** Whether all ids at a path are right, from one of its parts on. */
+function areRight(
+  value: unknown,
+  path: readonly string[],
+  from: number,
+  ids: ReadonlySet<string>,
+  orText: boolean,
+): boolean {
+  const key = path[from];
+  if (key === undefined) return typeof value !== 'string' || isRight(value, ids, orText);
+  if (key === '*') {
+    const items = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    for (const item of items) if (!areRight(item, path, from + 1, ids, orText)) return false;
+    return true;
+  }
+  return !isRecord(value) || areRight(value[key], path, from + 1, ids, orText);
 }
 
 /** The texts at a path of data, in which `*` is every item of a list or a map. */

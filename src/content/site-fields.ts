@@ -27,6 +27,7 @@ export function siteFields(fields: Readonly<Record<string, unknown>>, emptyIsAbs
   return {
     keys: new Set(Object.keys(fields)),
     usable(typed) {
+      if (readers.size === 0 && !(emptyIsAbsent && Object.values(typed).some(isEmpty))) return typed;
       const filled = emptyIsAbsent
         ? Object.entries(typed).filter(([, value]) => !isEmpty(value))
         : Object.entries(typed);

@@ -3,7 +3,7 @@
  *
  * Asking for one costs more than everything else that is done with a date; no zone moves its clocks twice in three days.
  */
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 
 /** Minutes from UTC at a moment (milliseconds since 1970). A zone that nobody knows has `NaN`. */
 type ZoneOffsets = (epoch: number) => number;
@@ -11,19 +11,18 @@ type ZoneOffsets = (epoch: number) => number;
 /** Offsets are looked up so far apart. No zone has changed its clocks and changed them back in so short a time. */
 const STEP = 3 * 86_400_000;
 
-/** The offsets of a zone (IANA). */
-function createZoneOffsets(zone: string): ZoneOffsets {
+/** The offsets of the zone of a place. */
+function createZoneOffsets(place: IANAZone): ZoneOffsets {
   const known = new Map<number, number>();
-  const ask = (epoch: number): number => DateTime.fromMillis(epoch, { zone }).offset;
   const atStep = (step: number): number => {
-    const offset = known.get(step) ?? ask(step * STEP);
+    const offset = known.get(step) ?? place.offset(step * STEP);
     known.set(step, offset);
     return offset;
   };
   return (epoch) => {
     const step = Math.floor(epoch / STEP);
     const offset = atStep(step);
-    return atStep(step + 1) === offset ? offset : ask(epoch);
+    return atStep(step + 1) === offset ? offset : place.offset(epoch);
   };
 }
 
@@ -33,7 +32,7 @@ const offsetsOfZones = new WeakMap<IANAZone, ZoneOffsets>();
 export function offsetInZone(epoch: number, zone: string): number | undefined {
   if (!zone.includes('/')) return undefined;
   const place = IANAZone.create(zone);
-  const offsets = offsetsOfZones.get(place) ?? createZoneOffsets(zone);
+  const offsets = offsetsOfZones.get(place) ?? createZoneOffsets(place);
   offsetsOfZones.set(place, offsets);
   const offset = offsets(epoch);
   return Number.isInteger(offset) ? offset : undefined;

@@ -14,14 +14,21 @@ export function foldText(text: string): string {
 
 /** A word for an address or an id: lower case letters and digits of any script, joined by hyphens. Latin letters lose their accents. */
 export function slugOf(text: string): string {
-  return text
+  if (ONLY_ASCII.test(text)) return joined(text.toLowerCase().replaceAll("'", ''), /[^a-z\d]+/g);
+  const folded = text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/['\u2019]/g, '');
+  return joined(folded, /[^\p{L}\p{N}\p{M}]+/gu);
+}
+
+/** In these letters nothing can be decomposed. */
+const ONLY_ASCII = /^[\x20-\x7E]*$/;
+
+function joined(words: string, between: RegExp): string {
+  return words.replace(between, '-').replace(/^-|-$/g, '');
 }
 
 /** How many words a text has. Scripts that write no spaces (Chinese, Japanese, Thai) count two characters as a word. */

@@ -9,6 +9,8 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { meantKey } from './key-verdicts.ts';
+import { once } from './once.ts';
+import { quickFit } from './quick-fit.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
@@ -18,7 +20,7 @@ import { isRecord } from './yaml.ts';
 /** Everything that is wrong with a value; nothing when it fits. */
 export type Check = (value: unknown, asTyped?: AsTyped) => readonly Fault[];
 
-/** A check by a schema, which is compiled when it is first needed. Throws then for a schema that is itself wrong: that is a bug of ours. */
+/** A check by a schema, which is compiled when something is first not sure to fit. Throws then for a schema that is itself wrong: that is a bug of ours. */
 export function compileSchema(
   schema: AnySchemaObject,
   options: {
@@ -34,14 +36,19 @@ export function compileSchema(
   function compile(): ValidateFunction {
     // The schema of schemas takes longer to compile than all of ours together; a test holds ours against it.
     const dialect: Options = options.isSites ? siteDialect : { strict: true, meta: false, validateSchema: false };
-    const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false });
+    // A check that runs once for each file is not worth the time that Ajv takes to shorten its code.
+    const code = { optimize: false };
+    const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false, code });
     ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'whenBare']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);
   }
 
+  const quick = once(() => (options.isSites ? undefined : quickFit(schema, formats)));
+
   return (value, asTyped) => {
+    if (quick()?.(value)) return [];
     compiled ??= compile();
     const validate = compiled;
     if (validate(value)) return [];

@@ -19,7 +19,7 @@ export function decodeSource(
   bytes: Uint8Array,
 ): { readonly source: SourceFile; readonly problem?: Problem } {
   const utf16 = utf16Of(bytes);
-  const decoded = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+  const decoded = utf16 === undefined ? UTF_8.decode(bytes) : new TextDecoder(utf16).decode(bytes);
   const source = { path, text: decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded };
   if (utf16 !== undefined) {
     const end = source.text.indexOf('\n');
@@ -32,6 +32,8 @@ export function decodeSource(
   const finding = source.text[offset] === '\0' ? nulAt(source, offset) : { ...notUtf8, what };
   return { source, problem: problemAt(source, offset, offset + 1, finding) };
 }
+
+const UTF_8 = new TextDecoder('utf-8');
 
 const notUtf8 = {
   code: 'file/not-utf-8',

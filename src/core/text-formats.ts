@@ -79,10 +79,11 @@ function zoneMeant(text: string): string | undefined {
   return zone && `"${zone}"`;
 }
 
+const countryNames = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
+
 /** The code that is in use for a country (ISO 3166-1 alpha-2), from one that is or was: `GB` for `UK`. */
 function countryOf(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
   const current = new Intl.Locale(`und-${code}`).region ?? code;
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(current);
-  return name === undefined || current === 'ZZ' ? undefined : current;
+  return countryNames().of(current) === undefined || current === 'ZZ' ? undefined : current;
 }

@@ -1,5 +1,5 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
-import type { ArticleDocument, BodyLink } from '../content/document.ts';
+import { type ArticleDocument, type BodyLink, type BodyOutline, outlineOf } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
@@ -22,9 +22,9 @@ export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
   /** What is known of a body; of one without anything to check, nothing. */
-  document(file: ReadFile, facts: BodyFacts): ArticleDocument;
-  /** Everything about a body. */
-  wholeDocument(file: ReadFile, facts: BodyFacts): ArticleDocument;
+  document(file: ReadFile, facts: BodyFacts): BodyOutline;
+  /** The same, also of a body without anything to check. */
+  wholeDocument(file: ReadFile, facts: BodyFacts): BodyOutline;
   /** The comments in an article's body that allow problems. */
   allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, and where it names them. */
@@ -46,7 +46,9 @@ export interface BodyFacts {
 }
 
 interface Known {
-  readonly document: ArticleDocument;
+  readonly document: BodyOutline;
+  /** Whether the document says all about the body, or only that there is nothing to check. */
+  readonly isWhole: boolean;
   readonly problems: readonly Problem[];
   readonly allowances: readonly Allowance[];
 }
@@ -82,7 +84,6 @@ export function createArticleBodies(
   const readForCheck = createBodyReader(shortcodes, quotes, 'check');
   const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
-  const whole = new WeakMap<SourceFile, ArticleDocument>();
 
   function know(file: ReadFile, facts: BodyFacts): Known {
     const before = known.get(file.source);
@@ -93,13 +94,25 @@ export function createArticleBodies(
     const asTyped = body?.document ?? nothingToCheck;
     const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
     const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
-    const found = run(true, file, document, facts);
+    const found = lastingProblems(file, document, facts);
     // Whatever is wrong with words is said of those that readers would see.
     const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
-    const lasting = isAsPrinted ? found : run(true, file, read(file.source, file.bodyStart).document, facts);
+    const lasting = isAsPrinted ? found : lastingProblems(file, read(file.source, file.bodyStart).document, facts);
     const problems = [...said, ...lasting];
-    if (body) whole.set(file.source, document);
-    const now = { document, problems, allowances: body?.allowances ?? [] };
+    const now = { document: outlineOf(document), isWhole: !!body, problems, allowances: body?.allowances ?? [] };
+    known.set(file.source, now);
+    return now;
+  }
+
+  function knowWhole(file: ReadFile, facts: BodyFacts): Known {
+    const before = know(file, facts);
+    if (before.isWhole) return before;
+    const { document } = read(file.source, file.bodyStart);
+    const now = {
+      ...before,
+      document: outlineOf(shortcodes.areRun ? withoutTemplates(document) : document),
+      isWhole: true,
+    };
     known.set(file.source, now);
     return now;
   }
@@ -114,39 +127,45 @@ export function createArticleBodies(
     return body;
   }
 
-  const lastingChecks = checks.filter(({ lasting }) => lasting);
-  const standing = createStandingVerdicts(checks.filter(({ lasting }) => !lasting));
+  const lastingChecks = checks.filter((check) => check.lasting);
+  const standing = createStandingVerdicts(checks.filter((check) => !check.lasting));
 
-  function run(lasting: boolean, file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
-    const checked: CheckedFile = {
-      source: file.source,
-      frontMatter: file.yaml,
-      typed: file.typed,
-      siteKeys: file.siteKeys,
+  function lastingProblems(file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
+    const checked = checkedFile(file, document, facts, undefined);
+    return lastingChecks.flatMap((check) => check.run(checked));
+  }
+
+  /** Written out, as an object is made for each article: with spreads it takes longer than the checks. */
+  function checkedFile<Document extends BodyOutline>(
+    { source, yaml, typed, siteKeys }: ReadFile,
+    document: Document,
+    { catalogue, now }: BodyFacts,
+    known: BodyFacts | undefined,
+  ): CheckedFile & { readonly document: Document } {
+    return {
+      source,
+      frontMatter: yaml,
+      typed,
+      siteKeys,
       document,
-      language: facts.catalogue?.site.language ?? 'en',
-      ...files,
+      language: catalogue?.site.language ?? 'en',
+      fileExists: files.fileExists,
+      nearFile: files.nearFile,
       rootIsForeign,
-      now: facts.now,
-      ...(!lasting && { catalogue: facts.catalogue, article: facts.article }),
+      now,
+      catalogue: known?.catalogue,
+      article: known?.article,
     };
-    return lasting ? lastingChecks.flatMap((check) => check.run(checked)) : standing(file, checked);
   }
 
   return {
     check(file, facts) {
       const { document, problems } = know(file, facts);
-      const others = run(false, file, document, facts);
+      const others = standing(file, checkedFile(file, document, facts, facts));
       return others.length === 0 ? problems : [...problems, ...others];
     },
     document: (file, facts) => know(file, facts).document,
-    wholeDocument(file, facts) {
-      know(file, facts);
-      const asTyped = () => read(file.source, file.bodyStart).document;
-      const document = whole.get(file.source) ?? (shortcodes.areRun ? withoutTemplates(asTyped()) : asTyped());
-      whole.set(file.source, document);
-      return document;
-    },
+    wholeDocument: (file, facts) => knowWhole(file, facts).document,
     allowances: (file, facts) => know(file, facts).allowances,
     pictures(file, facts) {
       const { source } = file;

@@ -5,7 +5,7 @@
  * What they look at is noticed while they look. Records are all new when one of them has changed; the other articles,
  * the clock and the disk may have changed at any time, so that who has looked at them is asked again.
  */
-import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
+import type { CheckedFile, StandingCheck } from '../content/editorial-check.ts';
 import type { Catalogue } from '../content/model.ts';
 import type { Problem } from '../core/problem.ts';
 
@@ -20,8 +20,11 @@ interface Verdict {
   readonly records: object | undefined;
 }
 
-/** Makes the memory of some checks. */
-export function createStandingVerdicts(checks: readonly EditorialCheck[]): StandingVerdicts {
+/** Most checks say nothing of most files, and that is kept for all of them in one place. */
+const NOTHING: readonly Problem[] = [];
+
+/** Makes the memory of some checks. They keep nothing of what they are given but the values in it. */
+export function createStandingVerdicts(checks: readonly StandingCheck[]): StandingVerdicts {
   const verdicts = new WeakMap<object, Verdict>();
   const watched = new WeakMap<Catalogue, Catalogue>();
   let hasSeenMore = false;
@@ -46,34 +49,61 @@ export function createStandingVerdicts(checks: readonly EditorialCheck[]): Stand
     return known;
   }
 
-  /** What is checked, and tells when somebody looks at what may change at any time. */
-  function watchedFile(checked: CheckedFile): CheckedFile {
-    const { catalogue } = checked;
-    return {
-      ...checked,
-      catalogue: catalogue && watchedCatalogue(catalogue),
-      get now() {
-        return seeing(checked.now);
-      },
-      fileExists: (path) => seeing(checked.fileExists(path)),
-      nearFile: (path) => seeing(checked.nearFile(path)),
-    };
-  }
+  let checked: CheckedFile;
+  /**
+   * What is checked at the moment, and tells when somebody looks at what may change at any time. There is one for all
+   * files: to make one for each takes longer than most checks.
+   */
+  const seen: CheckedFile = {
+    get source() {
+      return checked.source;
+    },
+    get frontMatter() {
+      return checked.frontMatter;
+    },
+    get typed() {
+      return checked.typed;
+    },
+    get siteKeys() {
+      return checked.siteKeys;
+    },
+    get document() {
+      return checked.document;
+    },
+    get language() {
+      return checked.language;
+    },
+    get rootIsForeign() {
+      return checked.rootIsForeign;
+    },
+    get article() {
+      return checked.article;
+    },
+    get catalogue() {
+      return checked.catalogue && watchedCatalogue(checked.catalogue);
+    },
+    get now() {
+      return seeing(checked.now);
+    },
+    fileExists: (path) => seeing(checked.fileExists(path)),
+    nearFile: (path) => seeing(checked.nearFile(path)),
+  };
 
-  return (file, checked) => {
-    const { article, catalogue } = checked;
+  return (file, given) => {
+    const { article, catalogue } = given;
     const known = verdicts.get(file);
     const before = known && known.article === article && known.records === catalogue?.shows ? known.said : [];
     if (before.length > 0 && before.every((said) => said !== undefined)) return before.flat();
 
-    const seen = watchedFile(checked);
+    checked = given;
     const all: Problem[] = [];
     const said = checks.map((check, index) => {
       const standing = before[index];
       hasSeenMore = false;
       const problems = standing ?? check.run(seen);
-      all.push(...problems);
-      return hasSeenMore ? undefined : problems;
+      for (const problem of problems) all.push(problem);
+      if (hasSeenMore) return undefined;
+      return problems.length === 0 ? NOTHING : problems;
     });
     verdicts.set(file, { said, article, records: catalogue?.shows });
     return all;

@@ -19,17 +19,19 @@ export interface WithoutAllowances {
 }
 
 const ANY = /<!--\s*standfirst-[\s\S]*?(?:-->|$(?![\s\S]))/g;
+const NONE: ReadonlySet<number> = new Set();
 const MARK = '\uFDD1';
 const MARKS = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 
 /** Takes the comments out. `parse` reads a text in which a mark stands for each of them. */
 export function takeAllowances(tagged: TaggedText, parse: (marked: string) => readonly Token[]): WithoutAllowances {
+  if (!tagged.text.includes('<!--')) return { tagged, taken: NONE };
   const comments = Array.from(tagged.text.matchAll(ANY), ({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
     isClosed: text.endsWith('-->'),
   }));
-  if (comments.length === 0) return { tagged, taken: new Set() };
+  if (comments.length === 0) return { tagged, taken: NONE };
   let number = -1;
   const marked = tagged.text.replace(ANY, () => {
     number += 1;
@@ -57,6 +59,7 @@ export function bodyAllowances(
 ): { readonly allowances: readonly Allowance[]; readonly problems: readonly Problem[] } {
   const allowances: Allowance[] = [];
   const problems: Problem[] = [];
+  if (taken.size === 0) return { allowances, problems };
   const body = source.text.slice(bodyStart);
   // Within a tag such a comment is part of its arguments.
   const comments = [...body.matchAll(ANY)].filter(

@@ -10,8 +10,9 @@ import type { Article } from '../content/model.ts';
 import type { World } from '../content/world.ts';
 import { countWords } from '../core/plain-text.ts';
 import { elementMeta } from './element-rules.ts';
-import { inlineText, type ReadBody } from './read-body.ts';
+import type { ReadBody } from './read-body.ts';
 import type { Shortcodes } from './shortcodes.ts';
+import { inlineText } from './text-blocks.ts';
 
 /** An element that no author wrote, and the index of the token it stands before. */
 export interface AutomaticElement {

@@ -16,8 +16,8 @@ export function bodyPictures(tokens: readonly Token[], search: LinkSearch): Read
 
   for (const token of tokens) {
     if (token.map) lines = token.map;
-    const images = token.children?.filter(({ type }) => type === 'image') ?? [];
-    if (images.length === 0) continue;
+    if (!token.children?.some(isImage)) continue;
+    const images = token.children.filter(isImage);
     const block = blockOf(lines, search);
     const places = inlinePlaces(source.text, token.content, block, from, tags);
     from = Math.max(from, places(token.content.length) ?? 0);
@@ -31,6 +31,10 @@ export function bodyPictures(tokens: readonly Token[], search: LinkSearch): Read
     }
   }
   return pictures;
+}
+
+function isImage({ type }: Token): boolean {
+  return type === 'image';
 }
 
 function wordsOf(image: Token): Pick<BodyPicture, 'src' | 'alt' | 'caption'> {

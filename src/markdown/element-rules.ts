@@ -4,7 +4,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline, Token } from 'markdown-it';
 import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
-import { placeholderAt, placeholdersIn, type Tag, withoutCodeSpans } from './tags.ts';
+import { holdsPlaceholder, placeholderAt, placeholdersIn, type Tag, withoutCodeSpans } from './tags.ts';
 
 /** How a tag was met while Markdown was read. */
 export type TagUse = 'opens' | 'stands' | 'closes' | 'code' | 'problem';
@@ -15,7 +15,7 @@ export interface TagEnvironment {
   readonly shortcodes: Shortcodes;
   readonly uses: Map<number, TagUse>;
   /** The ends that have been found, for each text and each stretch of it. */
-  readonly closes: WeakMap<StateBlock | StateInline, Map<string, Closes>>;
+  readonly closes: Map<StateBlock | StateInline, Map<string, Closes>>;
   /** A block element met in the middle of a sentence. */
   notAlone(tag: Tag): void;
 }
@@ -217,6 +217,7 @@ function pairing(found: Closes, { name, number }: Tag, tags: readonly Tag[]) {
   const open = [number];
   found.set(number, undefined);
   return (text: string, offset: number, line: number): void => {
+    if (!holdsPlaceholder(text)) return;
     for (const { number: at, start, end } of placeholdersIn(withoutCodeSpans(text))) {
       const tag = tags[at];
       if (!tag?.finished) continue;

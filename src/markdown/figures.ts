@@ -8,23 +8,21 @@ export function figuresOf(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[index];
     const inline = tokens[index + 1];
     if (!token) continue;
-    const children =
-      inline?.children?.filter(
-        (child) => child.type !== 'softbreak' && !(child.type === 'text' && child.content.trim() === ''),
-      ) ?? [];
-    const [only] = children;
-    if (
-      token.type === 'paragraph_open' &&
-      inline?.type === 'inline' &&
-      children.length === 1 &&
-      only?.type === 'image'
-    ) {
-      only.type = 'figure';
-      result.push(only);
+    const picture = token.type === 'paragraph_open' && inline?.type === 'inline' && onlyPicture(inline);
+    if (picture) {
+      picture.type = 'figure';
+      result.push(picture);
       index += 2;
     } else {
       result.push(token);
     }
   }
   return result;
+}
+
+function onlyPicture({ children }: Token): Token | undefined {
+  const picture = children?.find(({ type }) => type === 'image');
+  const isAlone = (child: Token) =>
+    child === picture || child.type === 'softbreak' || (child.type === 'text' && child.content.trim() === '');
+  return picture && children?.every(isAlone) ? picture : undefined;
 }

@@ -1,5 +1,6 @@
 /** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
 import type { Token } from 'markdown-it';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { blockOf, type LinkSearch } from './body-links.ts';
@@ -34,27 +35,26 @@ export function isInnerTag({ name }: Tag): boolean {
 /** Texts outside code that would be printed as typed, and were surely not meant to be: tags of other systems, addresses with spaces. */
 export function foreignTexts(tokens: readonly Token[], search: LinkSearch, shortcodes: Shortcodes): readonly Problem[] {
   const { source, tags } = search;
-  if (!WORTH_SEARCHING.test(source.text)) return [];
-  const patterns = [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)];
+  const patterns = once(() => [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)]);
+  const problems: Problem[] = [];
   let lines: readonly [number, number] = [0, 1];
   let from = 0;
-  return tokens.flatMap((token) => {
+  for (const token of tokens) {
     if (token.map) lines = token.map;
-    if (token.type !== 'inline' || !WORTH_SEARCHING.test(token.content)) return [];
+    if (token.type !== 'inline' || !isWorthSearching(token.content)) continue;
     const block = blockOf(lines, search);
     const places = inlinePlaces(source.text, token.content, block, from, tags);
     from = Math.max(from, places(token.content.length) ?? 0);
     const shown = withoutCodeSpans(token.content);
-    return patterns.flatMap(({ pattern, find, marksName = false }) =>
-      Array.from(shown.matchAll(pattern), (found) => {
+    for (const { pattern, find, marksName = false } of patterns())
+      for (const found of shown.matchAll(pattern)) {
         const [typed, name = ''] = found;
-        const start = places(found.index) ?? block.start;
         const marked = marksName ? name.trim() : typed;
-        const from = start + typed.lastIndexOf(marked);
-        return problemAt(source, from, from + marked.length, find(typed, name));
-      }),
-    );
-  });
+        const start = (places(found.index) ?? block.start) + typed.lastIndexOf(marked);
+        problems.push(problemAt(source, start, start + marked.length, find(typed, name)));
+      }
+  }
+  return problems;
 }
 
 interface TextPattern {
@@ -62,6 +62,11 @@ interface TextPattern {
   /** Whether the first group of the pattern is what is wrong, and not the whole. */
   readonly marksName?: boolean;
   find(text: string, name: string): Finding;
+}
+
+/** Most texts have none of these brackets, which is seen sooner than what stands in them. */
+function isWorthSearching(text: string): boolean {
+  return (text.includes('[') || text.includes(']') || text.includes('{')) && WORTH_SEARCHING.test(text);
 }
 
 const WORTH_SEARCHING = /\]\(|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;

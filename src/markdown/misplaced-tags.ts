@@ -21,7 +21,9 @@ export interface ReadTags {
 /** One problem for each such shortcode; an opening and its end are one. */
 export function misplacedProblems(source: SourceFile, read: ReadTags): readonly Problem[] {
   const { notAlone: amidSentence, misplaced: elsewhere } = read;
+  if (read.tags.length === 0) return [];
   const amongWords = tagsAmongWords(read);
+  if (amongWords.size + amidSentence.size + elsewhere.size === 0) return [];
   const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
   const firstOfName = new Map<string, number>();
   for (const { name, number } of elsewhere.keys())

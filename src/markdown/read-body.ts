@@ -1,28 +1,28 @@
 /**
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
-import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
-import type { ArticleDocument, BodyPicture, ElementUse, TextBlock } from '../content/document.ts';
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { ArticleDocument, BodyPicture, ElementUse } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
-import type { Span } from '../core/yaml.ts';
+import type { SourceFile } from '../core/source.ts';
 import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { bodyLinks } from './body-links.ts';
 import { bodyPictures } from './body-pictures.ts';
 import { readElementUses } from './element-arguments.ts';
-import { elementMeta, type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
+import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignTexts } from './foreign-tags.ts';
 import { useHeadingTypography } from './heading-typography.ts';
-import { anchorsOf, headingLevelOne, nameHeadings } from './headings.ts';
+import { anchorsOf, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
-import { createScriptFinder, levelOneMark } from './places.ts';
+import { readPostponed, useProseRules } from './prose-rules.ts';
 import { settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
+import { inlineText, textBlocks } from './text-blocks.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -47,7 +47,7 @@ export type BodyReader = (source: SourceFile, bodyStart: number) => ReadBody;
 
 /**
  * Makes a reader. Indented code is off: in prose an indent is a slip, not a program. For a check only headings get their
- * typographic signs.
+ * typographic signs, and what has nothing but emphasis in it is read when somebody asks for its words.
  */
 export function createBodyReader(
   shortcodes: Shortcodes,
@@ -58,21 +58,8 @@ export function createBodyReader(
   useElementRules(markdown);
   useLinkRules(markdown);
   if (purpose === 'check') useHeadingTypography(markdown);
-  markdown.core.ruler.at('inline', readInline);
+  useProseRules(markdown, { postpones: purpose === 'check' });
   return (source, bodyStart) => readBody(markdown, shortcodes, source, bodyStart);
-}
-
-/** Text in which no character can begin anything but text. */
-const PLAIN = /^[^\n\\`*_~[<&{]*$/;
-
-/** As markdown-it reads what stands in a block, but for a plain sentence, which most are: it is the one token it would become. */
-function readInline({ tokens, md, env, Token: InlineToken }: StateCore): void {
-  for (const token of tokens) {
-    if (token.type !== 'inline' || !token.children) continue;
-    if (!PLAIN.test(token.content)) md.inline.parse(token.content, md, env, token.children);
-    else if (token.content !== '')
-      token.children.push(Object.assign(new InlineToken('text', '', 0), { content: token.content }));
-  }
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
@@ -81,7 +68,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       tags: [],
       shortcodes,
       uses: new Map(),
-      closes: new WeakMap(),
+      closes: new Map(),
       notAlone: () => {},
     } satisfies TagEnvironment),
   );
@@ -95,7 +82,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     tags,
     shortcodes,
     uses,
-    closes: new WeakMap(),
+    closes: new Map(),
     notAlone: (tag) => notAlone.add(tag),
   };
 
@@ -107,13 +94,14 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
   problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
 
-  const blocks = walk(tokens, {
+  const { blocks, problems: textProblems } = textBlocks(tokens, {
     source,
     usesByTag,
     lineInFile,
-    problems,
-    inTemplates: shortcodes.inTemplates === true,
+    siteExists: shortcodes.inTemplates === true,
+    readLater: (token) => readPostponed(token, markdown, environment),
   });
+  problems.push(...textProblems);
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
   problems.push(...foreignTexts(tokens, search, shortcodes));
@@ -141,97 +129,6 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     pictures,
   };
 }
-
-interface Walk {
-  readonly inTemplates: boolean;
-  readonly source: SourceFile;
-  readonly usesByTag: ReadonlyMap<number, ElementUse>;
-  readonly lineInFile: (line: number) => number;
-  readonly problems: Problem[];
-}
-
-function walk(
-  tokens: readonly Token[],
-  { source, usesByTag, lineInFile, problems, inTemplates }: Walk,
-): readonly TextBlock[] {
-  const blocks: TextBlock[] = [];
-  const inside: ElementUse[] = [];
-  const nextScript = createScriptFinder(source.text);
-  let firstLine = lineInFile(0);
-  let foreign = 0;
-
-  for (const token of tokens) {
-    if (token.map) firstLine = lineInFile(token.map[0]);
-    const endLine = token.map ? lineInFile(token.map[1]) : firstLine + 1;
-    const use = token.type.startsWith('element') ? usesByTag.get(elementMeta(token).tag.number) : undefined;
-    // What a shortcode of the site encloses need not be meant as Markdown.
-    if (token.type.startsWith('element_') && !use) foreign += token.nesting;
-    if (token.type === 'element_open' && use) inside.push(use);
-    if (token.type === 'element_close' && use) inside.pop();
-    const block = (): Span => ({
-      start: lineStartsOf(source)[firstLine] ?? source.text.length,
-      end: lineStartsOf(source)[endLine] ?? source.text.length,
-    });
-    if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
-      const { start, end } = levelOneMark(source.text, block(), token.markup);
-      problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));
-    }
-    if (token.type === 'html_block') {
-      problems.push(...scriptProblems(token.content, source, inTemplates, () => nextScript(block(), 'block')));
-      const text = token.content.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ' ').trim();
-      if (text !== '') blocks.push({ text, firstLine, endLine, inside: [...inside] });
-    }
-    if (token.type !== 'inline') continue;
-
-    blocks.push({
-      text: inlineText(token.children ?? [], usesByTag),
-      firstLine,
-      endLine,
-      inside: [...inside],
-    });
-    for (const child of token.children ?? []) {
-      if (child.type === 'html_inline')
-        problems.push(...scriptProblems(child.content, source, inTemplates, () => nextScript(block(), 'inline')));
-    }
-  }
-  return blocks.filter((block) => block.text.trim() !== '');
-}
-
-/** The words of a sentence, without its markup; words of elements that repeat the text do not count. */
-export function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<number, ElementUse>): string {
-  let repeated = 0;
-  let text = '';
-  for (const child of children) {
-    if (child.type === 'element_open' || child.type === 'element_close') {
-      if (usesByTag.get(elementMeta(child).tag.number)?.element.repeatsText) repeated += child.nesting;
-    } else if (repeated === 0) {
-      if (child.type === 'text' || child.type === 'code_inline' || child.type === 'text_special') text += child.content;
-      const isBreak = child.type === 'html_inline' && /^<br\b/i.test(child.content);
-      if (child.type === 'softbreak' || child.type === 'hardbreak' || isBreak) text += ' ';
-    }
-  }
-  return text;
-}
-
-/** A site that exists may have scripts in its articles, and is not to stand still for them. */
-function scriptProblems(
-  markup: string,
-  source: SourceFile,
-  siteExists: boolean,
-  place: () => Span,
-): readonly Problem[] {
-  return Array.from(markup.matchAll(/<script\b/gi), () => {
-    const { start, end } = place();
-    return problemAt(source, start, end, siteExists ? { ...script, severity: 'warning' } : script);
-  });
-}
-
-const script: Finding = {
-  code: 'html/script',
-  what: 'Here is a script. An article is read, not run.',
-  why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
-  fix: 'Remove it. What the article needs can be a shortcode.',
-};
 
 function countLines(text: string, end: number): number {
   let lines = 0;

@@ -20,6 +20,7 @@ export function shortcodeProblems(
   shortcodes: Shortcodes,
 ): readonly Problem[] {
   const left = tags.filter((tag) => !uses.has(tag.number) || uses.get(tag.number) === 'problem');
+  if (left.length === 0) return [];
   const partners = partnersAmong(left, shortcodes);
 
   const hasTemplateTags = left.some((tag) => isInnerTag(tag) === false && foreignTag(tag, source.text, shortcodes));

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkElementFacts } from '../../src/checks/element-facts.ts';
-import type { CheckedFile } from '../../src/content/editorial-check.ts';
+import type { CheckedText } from '../../src/content/editorial-check.ts';
 import { type ElementFacts, element } from '../../src/content/element.ts';
 import { record, Text } from '../../src/content/schema-parts.ts';
 import { html } from '../../src/core/markup.ts';
@@ -37,7 +37,7 @@ function doubter(seen: ElementFacts[] = []) {
   });
 }
 
-async function check(body: string, changes: Partial<CheckedFile> = {}, seen: ElementFacts[] = []) {
+async function check(body: string, changes: Partial<CheckedText> = {}, seen: ElementFacts[] = []) {
   const { source, document } = readBodyOf(body, shortcodesOf([], [doubter(seen)]));
   const { catalogue } = await testWorld();
   return checkElementFacts.run({

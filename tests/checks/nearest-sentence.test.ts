@@ -5,7 +5,8 @@ import { firstDifference, lineOf, nearestSentence, ownSentences } from '../../sr
 
 const test = suite('nearest sentence');
 
-const block = { text: 'The harbour was calm. The boat did not wait.', firstLine: 2, endLine: 4, inside: [] };
+const words = 'The harbour was calm. The boat did not wait.';
+const block = { text: () => words, typed: words, firstLine: 2, endLine: 4, inside: [] };
 
 test('the sentence with most of the words is the nearest', () => {
   const sentences = ownSentences([block], 'en');
@@ -21,12 +22,12 @@ test('a sentence has the line on which it begins', () => {
 });
 
 test('the first word that differs is the one after the longest run of equal ones', () => {
-  assert.equal(firstDifference('The boat did wait', block.text), { quoted: 'wait', own: 'not' });
-  assert.equal(firstDifference('not wait. For us', block.text), { quoted: 'For', own: undefined });
+  assert.equal(firstDifference('The boat did wait', words), { quoted: 'wait', own: 'not' });
+  assert.equal(firstDifference('not wait. For us', words), { quoted: 'For', own: undefined });
 });
 
 test('marks and dashes are no difference', () => {
-  assert.is(firstDifference('“The boat did not wait.”', block.text), undefined);
+  assert.is(firstDifference('“The boat did not wait.”', words), undefined);
   assert.equal(firstDifference('it’s a well-known sea', "It is – it's a well known ship"), {
     quoted: 'sea',
     own: 'ship',
@@ -34,7 +35,7 @@ test('marks and dashes are no difference', () => {
 });
 
 test('texts without a word in common have no first difference', () => {
-  assert.is(firstDifference('Pears', block.text), undefined);
+  assert.is(firstDifference('Pears', words), undefined);
 });
 
 test.run();

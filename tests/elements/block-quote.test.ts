@@ -106,7 +106,7 @@ test('puts words of a template that have no paragraphs into some', () => {
 test('counts as the article’s own text, so that a pull quote may repeat it', () => {
   assert.is(blockQuote.repeatsText, false);
   assert.is(blockQuote.concealsText, false);
-  assert.is(readBodyOf('{% quote %}We laughed.{% endquote %}').document.blocks[0]?.text, 'We laughed.');
+  assert.is(readBodyOf('{% quote %}We laughed.{% endquote %}').document.blocks[0]?.text(), 'We laughed.');
 });
 
 test('says to machines what a person of the catalogue said, and in which language', async () => {

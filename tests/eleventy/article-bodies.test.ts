@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkPullQuotes } from '../../src/checks/pull-quotes.ts';
-import type { EditorialCheck } from '../../src/content/editorial-check.ts';
+import type { CheckedFile, EditorialCheck } from '../../src/content/editorial-check.ts';
 import type { ReadFile } from '../../src/content/parse-file.ts';
 import { pullQuote } from '../../src/elements/pull-quote.ts';
 import { createArticleBodies } from '../../src/eleventy/article-bodies.ts';
@@ -33,15 +33,15 @@ test('the body of an article with broken front matter is checked all the same', 
 
 test('a lasting check runs once for a file, one that looks at the clock each time', () => {
   const runs = { lasting: 0, other: 0 };
-  const count = (name: 'lasting' | 'other'): EditorialCheck => ({
-    lasting: name === 'lasting',
-    run: (checked) => {
-      if (name === 'other') assert.type(checked.now, 'number');
-      runs[name] += 1;
-      return [];
-    },
-  });
-  const bodies = bodiesWith(count('lasting'), count('other'));
+  const count = (name: 'lasting' | 'other', { now }: CheckedFile) => {
+    if (name === 'other') assert.type(now, 'number');
+    runs[name] += 1;
+    return [];
+  };
+  const bodies = bodiesWith(
+    { lasting: true, run: (checked) => count('lasting', checked) },
+    { lasting: false, run: (checked) => count('other', checked) },
+  );
   const file = fileOf('Text.');
 
   bodies.check(file, facts);

@@ -1,16 +1,16 @@
 /** Standing verdicts: tests of which checks are run again, and which are not. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { CheckedFile, EditorialCheck } from '../../src/content/editorial-check.ts';
+import type { CheckedFile, StandingCheck } from '../../src/content/editorial-check.ts';
 import type { Article, Catalogue } from '../../src/content/model.ts';
 import { createStandingVerdicts } from '../../src/eleventy/standing-verdicts.ts';
 
 const test = suite('standing verdicts');
 
 /** A check that counts how often it is run. */
-function counting(look: (checked: CheckedFile) => unknown): EditorialCheck & { runs: number } {
+function counting(look: (checked: CheckedFile) => unknown): StandingCheck & { runs: number } {
   const check = {
-    lasting: false,
+    lasting: false as const,
     runs: 0,
     run: (checked: CheckedFile) => {
       check.runs += 1;

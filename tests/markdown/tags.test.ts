@@ -121,13 +121,19 @@ test('finds the placeholder at an offset, and none beside it', () => {
 });
 
 test('cannot be deceived by the sign that its own placeholders are made with', () => {
-  const { text, tags } = findTags('{\uFDD00} {% real %}', 0);
+  const { text, tags } = findTags('{\u00860} {% real %}', 0);
 
   assert.is(tags.length, 1);
   assert.equal(
     placeholdersIn(text).map(({ number, start }) => [number, start]),
     [[0, 5]],
   );
+});
+
+test('leaves the sign alone where it cannot deceive', () => {
+  const { text } = findTags('a \u0086 b', 0);
+
+  assert.is(text, 'a \u0086 b');
 });
 
 test('reads the arguments of a tag that runs over the lines of a quotation without their marks', () => {

@@ -71,7 +71,7 @@ const bodies: readonly ((size: number) => string)[] = [
   (size) => `{% cast __proto__=["a"] constructor="b" %}\n\n${'{% watch "nobody" %}\n\n'.repeat(size / 8)}`,
   (size) => `<b>{% cast %}</b>\n\n${'<i>\n{% cast %}\n</i>\n\n'.repeat(size / 8)}`,
   (size) => `${'\u200B-'.repeat(size)} ${'\uFDFA'.repeat(size / 8)}`,
-  (size) => `${'\uFDD0'.repeat(size)}{\uFDD07}`,
+  (size) => `${'\u0086'.repeat(size)}{\u00867}`,
   (size) => `- ${OPEN}\n  `.repeat(size / 8),
 ];
 
@@ -141,7 +141,7 @@ export const SNIPPETS: readonly string[] = [
   ...['{%', '%}', '{% cast %}', '{% watch "netflix" %}', '{% watch nobody %}', OPEN, CLOSE, '{% pullquote by="A" %}'],
   ...['{% cast limit=6 only=["a", "b"] %}', '{% cast limit=9e99 %}', '{{ x }}', '\\{% x %}', '{% end %}', '{%-a-%}'],
   ...['{% nope %}', '{% endnope %}', '{% cast "', '{% cast \u201Ca\u201D %}', '{% __proto__ %}', '{% constructor %}'],
-  ...['\n---\n', '\n---', '---\n', '\n...\n', '\r', '\r\n', '\0', '\uFEFF', '\u2028', '\u0085', '\uFDD0', '{\uFDD00}'],
+  ...['\n---\n', '\n---', '---\n', '\n...\n', '\r', '\r\n', '\0', '\uFEFF', '\u2028', '\u0085', '\u0086', '{\u00860}'],
   ...['\t', '  ', '\n', '\n\n', '\n  ', '\n- ', '\n> ', '\n# ', '\n===\n', '\n```\n', '\n~~~\n', '`', '``', '    '],
   ...['[', ']', '](', '![', '![](a.jpg)', '![a](night-desk-finale.jpg "b")', '[a]: b\n', '<', '>', '<b>', '</p>'],
   ...['<script>', '<!--', '-->', '<a href="', '&#0;', '&nbsp;', '*', '**', '_', '~~', '|', '\n| a |\n| - |\n', '\\'],

@@ -10,7 +10,7 @@ import nunjucks from 'nunjucks';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { createContentLinker } from '../../src/content/catalogue.ts';
 import { readMoment } from '../../src/content/dates.ts';
-import type { CheckedFile } from '../../src/content/editorial-check.ts';
+import type { CheckedText } from '../../src/content/editorial-check.ts';
 import type { Element } from '../../src/content/element.ts';
 import type { Article } from '../../src/content/model.ts';
 import { type PagesOption, pageChoices } from '../../src/content/page-choices.ts';
@@ -178,7 +178,7 @@ export async function checkedFile(
   text: string,
   files: readonly string[] = [],
   options: TestWorldOptions = {},
-): Promise<CheckedFile> {
+): Promise<CheckedText> {
   const { catalogue, now, ...world } = await testWorld({ ...options, articles: { 'deep/story': text } });
   const article = world.article('story');
   return {
