@@ -56,7 +56,7 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  const { yaml, typed, fits, problems } = checked(split.frontMatter, check);
+  const { yaml, typed, unsound, fits, problems } = checked(split.frontMatter, check);
   return {
     id: idOf(source.path),
     source,
@@ -65,6 +65,7 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
     typed: fields.usable(typed),
     whole: typed,
     siteKeys: fields.keys,
+    unsound,
     fits,
     problems,
   };

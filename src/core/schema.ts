@@ -9,8 +9,6 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { meantKey } from './key-verdicts.ts';
-import { once } from './once.ts';
-import { quickFit } from './quick-fit.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
@@ -20,7 +18,7 @@ import { isRecord } from './yaml.ts';
 /** Everything that is wrong with a value; nothing when it fits. */
 export type Check = (value: unknown, asTyped?: AsTyped) => readonly Fault[];
 
-/** A check by a schema, which is compiled when something is first not sure to fit. Throws then for a schema that is itself wrong: that is a bug of ours. */
+/** A check by a schema, which is compiled when it is first needed. Throws then for a schema that is itself wrong: that is a bug of ours. */
 export function compileSchema(
   schema: AnySchemaObject,
   options: {
@@ -45,10 +43,7 @@ export function compileSchema(
     return ajv.compile(schema);
   }
 
-  const quick = once(() => (options.isSites ? undefined : quickFit(schema, formats)));
-
   return (value, asTyped) => {
-    if (quick()?.(value)) return [];
     compiled ??= compile();
     const validate = compiled;
     if (validate(value)) return [];

@@ -1,7 +1,7 @@
 /**
  * YAML: reading it fast, and finding where in the text a key or value stands.
  *
- * What is plain is read here, everything else by js-yaml (YAML 1.2 core: a date stays the text that was typed). The `yaml` package, which keeps positions and
+ * js-yaml reads (YAML 1.2 core: a date stays the text that was typed). The `yaml` package, which keeps positions and
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load, Type } from 'js-yaml';
@@ -17,7 +17,6 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { DOCUMENT, groupsAsKeys, oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
@@ -61,8 +60,6 @@ export interface BrokenYaml {
 /** The data of a block, or what keeps it from being read. An empty block is an empty map. */
 export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml {
   const text = block.source.text.slice(block.start, block.end);
-  const plain = readPlainYaml(text);
-  if (plain) return { data: plain };
   let data: unknown;
   try {
     const odd = oddIndents(block);
