@@ -12,7 +12,6 @@ import type { StateBlock, StateCore, StateInline, Token } from 'markdown-it';
  */
 export function useProseRules(markdown: MarkdownIt, { postpones = false } = {}): void {
   markdown.core.ruler.at('normalize', normalize);
-  markdown.core.ruler.at('block', readBlocks);
   markdown.core.ruler.at('inline', (state) => readInline(state, postpones));
   markdown.inline.ruler.at('text', readText);
   const paragraph = markdown.block.ruler.getRules('').at(-1);
@@ -22,55 +21,11 @@ export function useProseRules(markdown: MarkdownIt, { postpones = false } = {}):
   );
 }
 
-/** Most texts have neither line ends of other systems nor NUL. */
+/** Most texts have neither line ends of other systems nor NUL. markdown-it writes them anew line by line all the same. */
 function normalize(state: StateCore): void {
   const { src } = state;
   if (src.includes('\r') || src.includes('\0')) state.src = src.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
 }
-
-/** markdown-it finds lines by looking at each character. */
-function readBlocks({ src, md, env, tokens }: StateCore): void {
-  if (src === '') return;
-  const state = new md.block.State('', md, env, tokens);
-  state.src = src;
-  markLines(state);
-  md.block.tokenize(state, 0, state.lineMax);
-}
-
-function markLines(state: StateBlock): void {
-  const { src } = state;
-  const lists = { bMarks: [], eMarks: [], tShift: [], sCount: [], bsCount: [] };
-  Object.assign(state, lists);
-  const { bMarks, eMarks, tShift, sCount, bsCount } = state;
-  const mark = (start: number, end: number, shift: number, indent: number): void => {
-    bMarks.push(start);
-    eMarks.push(end);
-    tShift.push(shift);
-    sCount.push(indent);
-    bsCount.push(0);
-  };
-  for (let start = 0; start < src.length; ) {
-    const lineEnd = src.indexOf('\n', start);
-    const end = lineEnd < 0 ? src.length : lineEnd;
-    let at = start;
-    let indent = 0;
-    for (; at < end; at += 1) {
-      const character = src.charCodeAt(at);
-      if (character === TAB) indent += 4 - (indent % 4);
-      else if (character === SPACE) indent += 1;
-      else break;
-    }
-    // As in markdown-it, blanks at the very end are no line.
-    if (at === src.length) break;
-    mark(start, end, at - start, indent);
-    start = end + 1;
-  }
-  state.lineMax = bMarks.length;
-  mark(src.length, src.length, 0, 0);
-}
-
-const TAB = 9;
-const SPACE = 32;
 
 /** Whether a line and those that follow it up to an empty one can be nothing but a paragraph. */
 function isProse(state: StateBlock, startLine: number, endLine: number): boolean {
