@@ -25,6 +25,7 @@ promotions:
 const CREDITS = '{% crew "dead", style="compact" %}{% cast "dead" style="compact" %}{% credit "nam-ra", show="dead" %}';
 
 const PAGES: Files = {
+  'pages/subscribe.md': '---\ntitle: Subscribe\n---\n\nTwelve issues.\n',
   '_data/site.yaml': SITE,
   '_includes/boxes.njk': '{{ content | safe }}{% newsletter %}',
   'pages/boxes-nunjucks.njk':
