@@ -87,6 +87,8 @@ export interface Element {
   readonly placement: 'block' | 'inline';
   /** Names of the arguments that may be given by position, in order. */
   readonly positional: readonly string[];
+  /** Names of the arguments that hold an address for readers to follow. */
+  readonly linking: readonly string[];
   readonly schema: TObject;
   readonly check: Check;
   /** Whether its words stand elsewhere in the article as well, so that they do not count as the article's own text. */
@@ -122,6 +124,7 @@ export interface ElementDescription<Schema extends TObject> {
   readonly paired?: boolean;
   readonly placement?: 'block' | 'inline';
   readonly positional?: readonly (keyof Static<Schema> & string)[];
+  readonly linking?: readonly (keyof Static<Schema> & string)[];
   readonly arguments: Schema;
   readonly repeatsText?: boolean;
   readonly concealsText?: boolean;
@@ -141,13 +144,14 @@ export interface ElementDescription<Schema extends TObject> {
 
 /** Makes an element of its description. */
 export function element<Schema extends TObject>(description: ElementDescription<Schema>): Element {
-  const { paired = false, placement = 'block', positional = [] } = description;
+  const { paired = false, placement = 'block', positional = [], linking = [] } = description;
   const { repeatsText = false, concealsText = false, awaits = false } = description;
   return {
     ...description,
     paired,
     placement,
     positional,
+    linking,
     repeatsText,
     concealsText,
     awaits,

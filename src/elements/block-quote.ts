@@ -44,6 +44,7 @@ export const blockQuote = element({
   shortcode: 'quote',
   summary: 'What somebody said or wrote, with who, where and in which language.',
   paired: true,
+  linking: ['url'],
   arguments: BlockQuoteArguments,
 
   verify: ({ by, source, url }, facts) => [

@@ -87,6 +87,7 @@ export const video = element({
   shortcode: 'video',
   summary: 'A video from YouTube, Vimeo or a file, which plays when a reader asks for it.',
   positional: ['source'],
+  linking: ['transcript'],
   arguments: VideoArguments,
   awaits: true,
 

@@ -2,7 +2,7 @@
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { ArticleDocument, BodyPicture, ElementUse } from '../content/document.ts';
+import type { ArticleDocument, BodyLink, BodyPicture, ElementUse } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -115,7 +115,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       uses: elementUses,
       doubtfulUses: read.doubtful,
       pictures: [...pictures.values()],
-      links: bodyLinks(tokens, search),
+      links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
     },
@@ -128,6 +128,18 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     siteTags: shortcodes.inTemplates ? tags.filter(({ number }) => siteValues.has(number)) : [],
     pictures,
   };
+}
+
+/** The addresses that elements lead readers to. */
+function elementLinks(uses: readonly ElementUse[]): readonly BodyLink[] {
+  return uses.flatMap(({ element, values, places }) =>
+    element.linking.flatMap((name): readonly BodyLink[] => {
+      const [address, place] = [values[name], places.get(name)];
+      return typeof address === 'string' && place
+        ? [{ address, kind: 'link', start: place.start, end: place.end }]
+        : [];
+    }),
+  );
 }
 
 function countLines(text: string, end: number): number {

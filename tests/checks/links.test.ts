@@ -234,4 +234,20 @@ test('a file is not near because of its date or its folder, but because of its t
   );
 });
 
+test('addresses in the arguments of shortcodes are links, too', async () => {
+  await only(
+    '{% quote source="The Courier", url="/abuot/" %}Words.{% endquote %}',
+    '"/abuot/" error link/missing',
+    /is no page of this site/,
+    /Write "\/about\/"/,
+  );
+  await only(
+    '{% video "https://youtu.be/M7lc1UVf-VE", title="T", transcript="/abuot/" %}',
+    '"/abuot/" error link/missing',
+    /is no page of this site/,
+    /Write "\/about\/"/,
+  );
+  assert.equal((await check('{% quote source="Us", url="/about/" %}Words.{% endquote %}')).problems, []);
+});
+
 test.run();

@@ -156,6 +156,8 @@ export async function hostileSite(): Promise<Files> {
   return {
     ...Object.fromEntries([...records, ...pages]),
     'articles/next.md': next,
+    // Where the examples of the schemas lead.
+    'pages/transcripts/kiss.md': '---\ntitle: Transcript\nlayout: page.njk\n---\n\nA bell rings.\n',
     'p.jpg': await picture(1280),
   };
 }
