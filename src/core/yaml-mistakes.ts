@@ -53,10 +53,12 @@ function tightComment({ message, pos: [start] }: YamlFault, text: string): YamlM
 
 /** A quotation mark or bracket is reported where its end was missed; what is to be mended is where it opens. */
 function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake | undefined {
+  const quote = code === 'MISSING_CHAR' ? /(["'])quote/.exec(message)?.[1] : undefined;
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
+  if (quote === undefined && closing === undefined) return undefined;
   // A comment opens and closes nothing.
   const before = text.slice(0, pos[0]).replace(/(?<=^|\s)#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
   const toLineEnd = (start: number) => ({ start, end: start + (text.slice(start).split('\n', 1)[0] ?? '').length });
-  const quote = code === 'MISSING_CHAR' ? /(["'])quote/.exec(message)?.[1] : undefined;
   if (quote !== undefined) {
     const escaped = quote === '"' ? /\\[\s\S]/g : /''/g;
     return {
@@ -65,8 +67,6 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
       fix: `Write ${quote} after the value as well${quote === "'" ? '; or, if it is an apostrophe, put the value in double quotation marks' : ''}.`,
     };
   }
-  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
-  if (closing === undefined) return undefined;
   const opening = closing === ']' ? '[' : '{';
   let start = before.length;
   for (let depth = 1; depth > 0 && start > 0; ) {

@@ -124,13 +124,14 @@ export function withoutProblems(
   problems: readonly Problem[],
 ): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
   const lost = new Set(problems.flatMap(({ place }) => (place ? [place.line] : [])));
+  const firstLost = Math.min(...lost);
   const blank = (words: string) => words.replace(/[^\n]/g, ' ');
   const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
   const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
   const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
   const isInvisible = (line: string) => /^ *[\u200B-\u200F\u2060\uFEFF]/.test(line);
   const mended = lines.map((line, index) => {
-    const isInBlock = lost.size > 0 && index + 1 >= Math.min(...lost);
+    const isInBlock = index + 1 >= firstLost;
     if (isInBlock && tabs && line.startsWith('\t')) return line.replace(/^\t+/, blank);
     if (isInBlock && odd.test(line) && !isInvisible(line)) return line.replace(odd, blank);
     return lost.has(index + 1) ? blank(line) : line;
