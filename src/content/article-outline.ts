@@ -10,7 +10,7 @@ const keysOfBodies = ['shows', 'people', 'cast', 'entries', 'rating', 'image', '
  * The file with nothing but the keys that fit; `undefined` when one that its body is checked against does not fit, is
  * misspelt or cannot be read, so that whatever else is found may follow from it.
  */
-export function outlineOf(file: ReadFile): ReadFile | undefined {
+export function articleOutline(file: ReadFile): ReadFile | undefined {
   const { typed, unsound = new Set(), problems, siteKeys } = file;
   const isUnread = problems.some(({ code }) => /^(?:yaml|file|front-matter)\//.test(code));
   const isBodys = (key: string) =>

@@ -80,7 +80,7 @@ export interface ArticleDocument extends BodyOutline {
 }
 
 /** The outline of a document. */
-export function outlineOf({ blocks: _words, ...outline }: ArticleDocument): BodyOutline {
+export function bodyOutline({ blocks: _words, ...outline }: ArticleDocument): BodyOutline {
   return outline;
 }
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type ArticleAddress, articleAddress } from './addresses.ts';
 import { articleDates } from './article-dates.ts';
-import { outlineOf } from './article-outline.ts';
+import { articleOutline } from './article-outline.ts';
 import { castContradictions } from './cast-contradictions.ts';
 import type { Moment } from './dates.ts';
 import { linkArticle } from './link-article.ts';
@@ -74,7 +74,7 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
       oneOffs.flatMap(({ show }) => show ?? []),
     );
   const article = file.fits && problems.length === 0 ? linked(file, date) : undefined;
-  const outline = article ? undefined : linked(outlineOf(file), date ?? { epoch: 0, hasTime: false });
+  const outline = article ? undefined : linked(articleOutline(file), date ?? { epoch: 0, hasTime: false });
   return {
     address,
     problems: [

@@ -1,5 +1,5 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
-import { type ArticleDocument, type BodyLink, type BodyOutline, outlineOf } from '../content/document.ts';
+import { type ArticleDocument, type BodyLink, type BodyOutline, bodyOutline } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
@@ -99,7 +99,7 @@ export function createArticleBodies(
     const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
     const lasting = isAsPrinted ? found : lastingProblems(file, read(file.source, file.bodyStart).document, facts);
     const problems = [...said, ...lasting];
-    const now = { document: outlineOf(document), isWhole: !!body, problems, allowances: body?.allowances ?? [] };
+    const now = { document: bodyOutline(document), isWhole: !!body, problems, allowances: body?.allowances ?? [] };
     known.set(file.source, now);
     return now;
   }
@@ -110,7 +110,7 @@ export function createArticleBodies(
     const { document } = read(file.source, file.bodyStart);
     const now = {
       ...before,
-      document: outlineOf(shortcodes.areRun ? withoutTemplates(document) : document),
+      document: bodyOutline(shortcodes.areRun ? withoutTemplates(document) : document),
       isWhole: true,
     };
     known.set(file.source, now);

@@ -1,6 +1,6 @@
 /** Body links: every link of a body and every file that its raw HTML shows, each with the place of its address. */
 import type { Token } from 'markdown-it';
-import type { BodyLink } from '../content/document.ts';
+import type { BodyLink, ElementUse } from '../content/document.ts';
 import { lineOffset, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { attributeOf, type HtmlTag, htmlTags } from './html-tags.ts';
@@ -39,6 +39,18 @@ export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonl
     links.push(...found.filter(({ address }) => placeholdersIn(address).length === 0));
   }
   return links;
+}
+
+/** The addresses that elements lead readers to. */
+export function elementLinks(uses: readonly ElementUse[]): readonly BodyLink[] {
+  return uses.flatMap(({ element, values, places }) =>
+    element.linking.flatMap((name): readonly BodyLink[] => {
+      const [address, place] = [values[name], places.get(name)];
+      return typeof address === 'string' && place
+        ? [{ address, kind: 'link', start: place.start, end: place.end }]
+        : [];
+    }),
+  );
 }
 
 /** Where a block stands in the file, by its lines in the text that was read. */

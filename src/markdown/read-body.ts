@@ -2,12 +2,12 @@
  * Reading a body: Markdown with shortcodes becomes tokens, a document that checks can look at, and problems.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { ArticleDocument, BodyLink, BodyPicture, ElementUse } from '../content/document.ts';
+import type { ArticleDocument, BodyPicture, ElementUse } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
-import { bodyLinks } from './body-links.ts';
+import { bodyLinks, elementLinks } from './body-links.ts';
 import { bodyPictures } from './body-pictures.ts';
 import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
@@ -128,18 +128,6 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     siteTags: shortcodes.inTemplates ? tags.filter(({ number }) => siteValues.has(number)) : [],
     pictures,
   };
-}
-
-/** The addresses that elements lead readers to. */
-function elementLinks(uses: readonly ElementUse[]): readonly BodyLink[] {
-  return uses.flatMap(({ element, values, places }) =>
-    element.linking.flatMap((name): readonly BodyLink[] => {
-      const [address, place] = [values[name], places.get(name)];
-      return typeof address === 'string' && place
-        ? [{ address, kind: 'link', start: place.start, end: place.end }]
-        : [];
-    }),
-  );
 }
 
 function countLines(text: string, end: number): number {

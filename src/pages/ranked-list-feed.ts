@@ -4,7 +4,7 @@ import { entryText, entryTitle } from '../content/entry-words.ts';
 import type { Article } from '../content/model.ts';
 import { type RankedEntry, rankedEntries } from '../content/ranked-entries.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
-import { type Markup, xml } from '../core/markup.ts';
+import { html, type Markup, xml } from '../core/markup.ts';
 import { feedOf, feedTitle } from './listing-feed.ts';
 import type { Page } from './page.ts';
 import { RSS, rssChannel } from './rss-channel.ts';
@@ -54,7 +54,7 @@ function itemOf(entry: RankedEntry, article: Article, world: World): Markup {
 <link>${page === undefined ? list : absoluteUrl(world, page)}</link>
 <guid isPermaLink="false">${list}#${show.id}</guid>
 <pubDate>${rfc822Date(lastChangeOf(article), world.catalogue.site.timeZone)}</pubDate>
-<description>${entryText(entry, world).join('\n')}</description>
+<description>${html`${entryText(entry, world).map((text) => html`<p>${text}</p>`)}`.toString()}</description>
 </item>
 `;
 }

@@ -59,8 +59,8 @@ test('has an item for each entry, with what the page says of it', async () => {
   assert.equal(texts(root, 'title'), ['Best weather – The Listings', '1. Mud', '2. The other one']);
   assert.equal(texts(root, 'description'), [
     'Ranked.',
-    'Film, 2020\nIt is wet.\nVery.\nWhere to watch: ITVX',
-    'Rain & <wind> · Film, 2021\nNowhere to watch at the moment, as far as we know.',
+    '<p>Film, 2020</p><p>It is wet.</p><p>Very.</p><p>Where to watch: ITVX</p>',
+    '<p>Rain &amp; &lt;wind&gt; · Film, 2021</p><p>Nowhere to watch at the moment, as far as we know.</p>',
   ]);
 });
 
