@@ -3,6 +3,7 @@ import { html, type Markup, type MarkupValue } from '../core/markup.ts';
 import { dayInWords, isoDate, type Moment } from './dates.ts';
 import type { Offer } from './model.ts';
 import type { OfferState } from './offers.ts';
+import { regionName } from './region-names.ts';
 import { listInWords, phrase, sentence, type Words } from './words.ts';
 import type { World } from './world.ts';
 
@@ -17,10 +18,10 @@ export function offerFacts(offer: Offer, state: OfferState, world: World): Marku
 }
 
 /** "UK and Ireland". */
-export function regionsInWords(regions: readonly string[], { catalogue, words }: World): Markup {
-  const names = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
+export function regionsInWords(regions: readonly string[], world: World): Markup {
+  const { words } = world;
   return listInWords(
-    regions.map((region) => (region === 'GB' ? words.regionGB : (names.of(region) ?? region))),
+    regions.map((region) => (region === 'GB' ? words.regionGB : regionName(region, world))),
     words,
   );
 }

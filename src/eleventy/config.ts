@@ -68,6 +68,7 @@ export interface EleventyConfig {
   addExtension(extension: string, options: unknown): void;
   addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addNunjucksFilter<Context>(name: string, filter: (this: Context, ...values: never[]) => unknown): void;
   addGlobalData(name: string, data: unknown): void;
   addPreprocessor(name: string, formats: string, run: (data: PreprocessedData, content: string) => unknown): void;
   addTransform(

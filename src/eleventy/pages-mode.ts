@@ -9,6 +9,7 @@ import type { Fault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';
 import { outputOf, type PageKind } from '../pages/page.ts';
 import { useAddressBook } from './address-book.ts';
+import { useCardFilter } from './card-filter.ts';
 import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { EleventyConfig } from './config.ts';
 import { useGuards } from './guards.ts';
@@ -66,6 +67,7 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
     () => loading.loaded()?.world,
     ({ url }) => url,
   );
+  useCardFilter(eleventyConfig, () => loading.loaded()?.world);
   let files: WrittenFiles | undefined;
   const written = () => {
     files ??= createWrittenFiles(root, loading.folder('output'));

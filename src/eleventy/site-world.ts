@@ -97,14 +97,15 @@ export function siteWorld(
 }
 
 /** Keeps what was made for a thing and a purpose. */
-function createMemory(): World['remember'] {
-  const kept = new WeakMap<object, Map<string, unknown>>();
+export function createMemory(): World['remember'] {
+  const kept = new Map<string, WeakMap<object, { readonly value: unknown }>>();
   return <Value>(thing: object, purpose: string, make: () => Value): Value => {
-    const known = kept.get(thing) ?? new Map<string, unknown>();
-    kept.set(thing, known);
-    if (!known.has(purpose)) known.set(purpose, make());
+    const things = kept.get(purpose) ?? new WeakMap<object, { readonly value: unknown }>();
+    kept.set(purpose, things);
+    const known = things.get(thing) ?? { value: make() };
+    things.set(thing, known);
     // What is kept for a purpose is always made by the same maker.
-    return known.get(purpose) as Value;
+    return known.value as Value;
   };
 }
 

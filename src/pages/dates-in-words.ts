@@ -33,7 +33,9 @@ export function shortDate(moment: Moment, world: World): Markup {
 /** Many articles have the same day, and their cards, pages and lists all say it. */
 function dayOf(moment: Moment, world: World, pattern: string): string {
   const { site } = world.catalogue;
-  return world.remember(site, `${pattern} ${moment.epoch}`, () =>
-    dayInWords(moment, site.timeZone, site.language, pattern),
-  );
+  const known = world.remember(site, `days as ${pattern}`, () => new Map<string, string>());
+  const date = isoDate({ ...moment, hasTime: false }, site.timeZone);
+  const text = known.get(date) ?? dayInWords(moment, site.timeZone, site.language, pattern);
+  known.set(date, text);
+  return text;
 }

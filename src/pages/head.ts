@@ -66,13 +66,14 @@ const feeds = [
   ['application/feed+json', '/feed.json'],
 ] as const;
 
-function feedLinks(own: HeadFacts['feed'], { catalogue, words }: World): Markup {
-  const title = sentence(words.feedTitle, { site: catalogue.site.name });
-  const all = [
-    ...(own ? [['application/rss+xml', own.url, own.title] as const] : []),
-    ...feeds.map(([type, url]) => [type, url, title] as const),
-  ];
-  return html`${all.map(([type, url, name]) => html`<link rel="alternate" type="${type}" title="${name}" href="${url}">\n`)}`;
+function feedLinks(own: HeadFacts['feed'], world: World): Markup {
+  const link = (type: string, url: string, title: string) =>
+    html`<link rel="alternate" type="${type}" title="${title}" href="${url}">\n`;
+  const ofSite = world.remember(world, 'feed links', () => {
+    const title = sentence(world.words.feedTitle, { site: world.catalogue.site.name });
+    return html`${feeds.map(([type, url]) => link(type, url, title))}`;
+  });
+  return html`${own && link('application/rss+xml', own.url, own.title)}${ofSite}`;
 }
 
 function articleProperties(article: Article, zone: string): Markup {

@@ -1,7 +1,9 @@
 /**
  * Structured data: what a page says to machines, as one JSON-LD graph with stable ids.
  *
- * It says what the page shows, and of the shows and authors that the page names what their own pages show. Vocabulary: https://schema.org/; what search engines want of it:
+ * It says what the page shows. Of a show or an author with a page of their own it says who they are and where that page
+ * is; the rest is there. A show that an article rates is described whole, as search engines want it of a review.
+ * Vocabulary: https://schema.org/; what search engines want of it:
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';
@@ -9,6 +11,7 @@ import { concealersOf, contentOf, earlierUses } from '../content/document.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
+import { regionName } from '../content/region-names.ts';
 import { reviewNode } from '../content/review-node.ts';
 import { articleId, authorId, publisherId, showId, websiteId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
@@ -22,6 +25,10 @@ export type Node = StructuredNode;
 
 /** The nodes that every page has: who publishes, and the site. */
 export function siteNodes(world: World): readonly Node[] {
+  return world.remember(world, 'structured data', () => makeSiteNodes(world));
+}
+
+function makeSiteNodes(world: World): readonly Node[] {
   const { site } = world.catalogue;
   const publisher = site.publisher;
   return [
@@ -69,8 +76,11 @@ export async function articleNodes(
 ): Promise<readonly Node[]> {
   const { site } = world.catalogue;
   const url = absoluteUrl(world, article.url);
-  const authors = article.authors.map((author) => personNode(author, world));
-  const shows = await Promise.all(article.shows.map((show) => showNode(show, world)));
+  const authors = article.authors.map((author) => authorNode(author, world));
+  const rated = article.data.rating && ratedShow(article.data.rating, world.catalogue, article);
+  const shows = await Promise.all(
+    article.shows.map((show) => (show === rated ? showNode(show, world) : mentionedShow(show, world))),
+  );
   return [
     {
       '@type': 'NewsArticle',
@@ -136,8 +146,13 @@ async function elementNodes(article: Article, world: World): Promise<readonly No
   return (await Promise.all(nodes)).flat();
 }
 
-/** Somebody who writes for the site. */
+/** Somebody who writes for the site, as their own page shows them. */
 export function personNode(author: Author, world: World): Node {
+  return { ...authorNode(author, world), description: author.bio };
+}
+
+/** Somebody who writes for the site, as a byline names them. */
+function authorNode(author: Author, world: World): Node {
   const url = absoluteUrl(world, world.links.author(author) ?? '/');
   return {
     '@type': 'Person',
@@ -145,10 +160,19 @@ export function personNode(author: Author, world: World): Node {
     name: author.name,
     url,
     jobTitle: author.role,
-    description: author.bio,
     sameAs: author.links,
   };
 }
+
+/** A show that an article is about: the whole show where it has no page of its own. */
+async function mentionedShow(show: Show, world: World): Promise<Node> {
+  const node = await showNode(show, world);
+  if (show.articleUrl !== undefined || world.links.show(show) === undefined) return node;
+  return Object.fromEntries(NAMING.map((key) => [key, node[key]]));
+}
+
+/** The properties of a show that tell it from all others. */
+const NAMING = ['@type', '@id', 'name', 'alternateName', 'url', 'sameAs'];
 
 /** A series or film with its cast. */
 export function showNode(show: Show, world: World): Promise<Node> {
@@ -156,7 +180,7 @@ export function showNode(show: Show, world: World): Promise<Node> {
 }
 
 async function makeShowNode(show: Show, world: World): Promise<Node> {
-  const { catalogue, links } = world;
+  const { links } = world;
   const address = absoluteUrl(world, links.show(show) ?? '/');
   const poster = show.poster && (await world.largestPicture(show.poster));
   const isSeries = show.type === 'series';
@@ -166,7 +190,6 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
       .map(({ person }) => namedNode(person, world));
     return found.length > 0 ? found : undefined;
   };
-  const countries = new Intl.DisplayNames([catalogue.site.language], { type: 'region' });
   const from = String(show.years.from);
   const to = show.years.to === undefined ? undefined : String(show.years.to);
   return {
@@ -178,7 +201,7 @@ async function makeShowNode(show: Show, world: World): Promise<Node> {
     description: show.synopsis,
     image: poster && absoluteUrl(world, poster.url),
     genre: show.genres,
-    countryOfOrigin: show.countries?.map((code) => ({ '@type': 'Country', name: countries.of(code) ?? code })),
+    countryOfOrigin: show.countries?.map((code) => ({ '@type': 'Country', name: regionName(code, world) })),
     ...(isSeries ? { startDate: from, endDate: to } : { dateCreated: from }),
     duration: !isSeries && show.runtimeMinutes !== undefined ? `PT${show.runtimeMinutes}M` : undefined,
     numberOfSeasons: isSeries && show.seasons ? show.seasons.length : undefined,

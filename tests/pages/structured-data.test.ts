@@ -269,6 +269,44 @@ test('tells a film', async () => {
   });
 });
 
+test('an article names its shows and authors, whose pages say the rest', async () => {
+  const { graph } = await articlePage();
+
+  assert.equal(nodeOf(graph, 'TVSeries'), {
+    '@type': 'TVSeries',
+    '@id': 'https://listings.test/shows/night-desk/#show-night-desk',
+    name: 'Night Desk',
+    alternateName: '밤의 책상',
+    url: 'https://listings.test/shows/night-desk/',
+    sameAs: [
+      'https://www.imdb.com/title/tt1234567/',
+      'https://www.themoviedb.org/tv/5',
+      'https://www.wikidata.org/wiki/Q5',
+      'https://ui.eidr.org/view/content?id=10.5240/7791-8534-2C23-9030-8610-5',
+    ],
+  });
+  assert.equal(
+    graph.find(({ name }) => name === 'Jo Writer'),
+    {
+      '@type': 'Person',
+      '@id': 'https://listings.test/authors/jo/#author-jo',
+      name: 'Jo Writer',
+      url: 'https://listings.test/authors/jo/',
+      jobTitle: 'Editor',
+      sameAs: ['https://social.test/@jo'],
+    },
+  );
+});
+
+test('an article describes whole the show that it rates, and shows without a page', async () => {
+  const rated = await articlePage({ ...full, rating: { show: 'mud', value: 4 } });
+  const pageless = await articlePage(full, { pages: { shows: false } });
+
+  assert.is(nodeOf(rated.graph, 'Movie').duration, 'PT90M');
+  assert.is(nodeOf(rated.graph, 'TVSeries').description, undefined);
+  assert.is(nodeOf(pageless.graph, 'TVSeries').description, 'The presses stop.');
+});
+
 test('claims no page for a show that has none', async () => {
   const world = await worldOf();
   const without = { ...world, links: { ...world.links, show: () => undefined } };

@@ -21,12 +21,14 @@ import { html } from '../../src/core/markup.ts';
 import { errorsIn, type Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource, type SourceFile } from '../../src/core/source.ts';
+import { type FilterContext, printCard } from '../../src/eleventy/card-filter.ts';
 import { elements as ourElements } from '../../src/features.ts';
 import { bodyText } from '../../src/markdown/body-text.ts';
 import { createBodyReader, type ReadBody } from '../../src/markdown/read-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import type { Shortcodes, SiteShortcode } from '../../src/markdown/shortcodes.ts';
 import { linksOf } from '../../src/pages/links.ts';
+import type { StoryCard } from '../../src/pages/story-card.ts';
 import { createProject } from './project.ts';
 import { repository } from './repository.ts';
 
@@ -145,6 +147,9 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     script: (name) => Promise.resolve(`/assets/${name}.js`),
   };
   layouts?.addFilter('wholeAddress', (url: string) => absoluteUrl(world, url));
+  layouts?.addFilter('storyCard', function (this: FilterContext, card: StoryCard, level?: number, large?: boolean) {
+    return printCard(this, world, card, level, large);
+  });
   return world;
 }
 
