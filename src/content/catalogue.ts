@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
 import type { ArticleAddress } from './addresses.ts';
 import { articleDirectory } from './article-directory.ts';
+import { keepLists, newestFirst } from './article-lists.ts';
 import { endOf } from './dates.ts';
 import { leadProblems } from './lead-problems.ts';
 import { type LinkedFile, linkFile, type OneOff } from './link-file.ts';
@@ -63,6 +64,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   let readLocal = createMomentReader('UTC');
   let remembered = new WeakMap<ReadFile, LinkedFile>();
   let ofRecords: readonly Problem[] = [];
+  let earlier: Catalogue | undefined;
 
   return (content, options) => {
     const files = [content.site, ...Object.values(content.records).flat()];
@@ -112,11 +114,14 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       ),
     );
     if (!foreignAddresses) problems.push(...takenAddresses(addresses));
-    articles.sort((a, b) => b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1));
+    articles.sort(newestFirst);
     const directory = articleDirectory(articles, unpublished, broken);
     if (content.site) problems.push(...leadProblems(content.site, directory));
+    const catalogue = records && { ...records, oneOffs: describedIn(articles), articles, directory };
+    if (catalogue) keepLists(catalogue, earlier);
+    earlier = catalogue;
     return {
-      catalogue: records && { ...records, oneOffs: describedIn(articles), articles, directory },
+      catalogue,
       problems,
       broken: records ? broken : [],
       described: describedByFile(oneOffs),

@@ -3,12 +3,11 @@
  *
  * Each answer is looked up in an index that is made once for each build, so that every page may ask.
  */
-import { peopleIn, showsIn } from '../content/mentions.ts';
+import { articleLists, newestFirst } from '../content/article-lists.ts';
 import type { Article, Person, Show } from '../content/model.ts';
 import { isOpen, type OfferState, offerState, offersIn } from '../content/offers.ts';
 import { everyShow } from '../content/one-offs.ts';
 import type { World } from '../content/world.ts';
-import { articlesBy } from '../pages/article-index.ts';
 import type { EleventyConfig } from './config.ts';
 
 /** An article, as templates get it. */
@@ -57,14 +56,17 @@ export function useCatalogueFilters(
         const person = loaded.catalogue.people.get(id);
         return person && { ...person, url: loaded.links.person(person) };
       }),
-    articlesAbout: (id) => ask([], (loaded) => (aboutIndex(loaded).get(id) ?? []).map(view)),
+    articlesAbout: (id) => ask([], (loaded) => articlesAbout(id, loaded).map(view)),
     onProvider: (id, state = 'now') =>
       ask([], (loaded) =>
         (providerIndex(loaded).get(`${id} ${state}`) ?? []).flatMap((show) => showView(show, loaded) ?? []),
       ),
     latest: (count, section) =>
       ask([], (loaded) =>
-        (section === undefined ? loaded.catalogue.articles : (sectionIndex(loaded).get(section) ?? []))
+        (section === undefined
+          ? loaded.catalogue.articles
+          : (articleLists(loaded.catalogue)('section').get(section) ?? [])
+        )
           .slice(0, count)
           .map(view),
       ),
@@ -93,16 +95,13 @@ function showIndex(world: World): ReadonlyMap<string, Show> {
   );
 }
 
-function aboutIndex(world: World): ReadonlyMap<string, readonly Article[]> {
-  return world.remember(world.catalogue, 'articles by what they are about', () =>
-    articlesBy(world.catalogue.articles, (article) => [...showsIn(article).map(({ id }) => id), ...peopleIn(article)]),
-  );
-}
-
-function sectionIndex(world: World): ReadonlyMap<string, readonly Article[]> {
-  return world.remember(world.catalogue, 'articles by section for templates', () =>
-    articlesBy(world.catalogue.articles, ({ section }) => (section ? [section.id] : [])),
-  );
+/** A show and a person may have the same id. */
+function articlesAbout(id: string, { catalogue }: World): readonly Article[] {
+  const lists = articleLists(catalogue);
+  const ofShow = lists('show').get(id) ?? [];
+  const ofPerson = lists('person').get(id) ?? [];
+  if (ofShow.length === 0 || ofPerson.length === 0) return [...ofShow, ...ofPerson];
+  return [...new Set([...ofShow, ...ofPerson])].sort(newestFirst);
 }
 
 /** Shows by provider and state, for the readers of the site. */

@@ -1,5 +1,6 @@
 /** Archive: every article by the year and the month in which it was published, in the site's zone. */
 import { DateTime } from 'luxon';
+import { articleLists } from '../content/article-lists.ts';
 import type { Article } from '../content/model.ts';
 import { counted, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -16,7 +17,7 @@ export const archivePages: PageKind = (world) => {
   const { catalogue, choices, words } = world;
   if (!choices.archive) return [];
   const { url, layout } = choices.archive;
-  const years = yearsOf(catalogue.articles, url, world);
+  const years = yearsOf(url, world);
   const top = { title: words.archive, url };
   const listing = (period: Period, title: string, above: readonly Crumb[], months: readonly Period[]) =>
     listingPages({
@@ -41,7 +42,7 @@ export const archivePages: PageKind = (world) => {
 interface Period {
   readonly title: string;
   readonly url: string;
-  readonly articles: Article[];
+  readonly articles: readonly Article[];
 }
 
 interface Month extends Period {
@@ -50,36 +51,29 @@ interface Month extends Period {
 }
 
 interface Year extends Period {
-  readonly months: Month[];
+  readonly months: readonly Month[];
 }
 
-/** The years and months in which something was published, newest first as the articles are. */
-function yearsOf(articles: readonly Article[], url: string, { catalogue, words }: World): readonly Year[] {
-  const { timeZone: zone, language } = catalogue.site;
-  const years = new Map<string, Year>();
-  let year: Year | undefined;
-  let month: Month | undefined;
-  let monthBegins = Number.POSITIVE_INFINITY;
-  for (const article of articles) {
-    // They are the newest first, so that the calendar is asked once for each month.
-    if (!year || !month || article.date.epoch < monthBegins) {
-      const date = DateTime.fromMillis(article.date.epoch, { zone, locale: language });
-      const yearKey = String(date.year);
-      year = years.get(yearKey) ?? { title: yearKey, url: `${url}${yearKey}/`, articles: [], months: [] };
-      years.set(yearKey, year);
-      month = {
-        title: date.toFormat('LLLL'),
-        longTitle: date.toFormat(words.monthPattern),
-        url: `${url}${yearKey}/${String(date.month).padStart(2, '0')}/`,
-        articles: [],
-      };
-      year.months.push(month);
-      monthBegins = date.startOf('month').toMillis();
-    }
-    year.articles.push(article);
-    month.articles.push(article);
-  }
-  return [...years.values()];
+/** The years and months in which something was published, newest first. */
+function yearsOf(url: string, { catalogue, words }: World): readonly Year[] {
+  const lists = articleLists(catalogue);
+  const months = [...lists('month')];
+  return Array.from(lists('year'), ([year, articles]) => ({
+    title: year,
+    url: `${url}${year}/`,
+    articles,
+    months: months
+      .filter(([month]) => month.startsWith(`${year}-`))
+      .map(([month, inMonth]) => {
+        const date = DateTime.fromISO(month, { locale: catalogue.site.language });
+        return {
+          title: date.toFormat('LLLL'),
+          longTitle: date.toFormat(words.monthPattern),
+          url: `${url}${year}/${month.slice(-2)}/`,
+          articles: inMonth,
+        };
+      }),
+  }));
 }
 
 function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[], world: World): readonly Page[] {

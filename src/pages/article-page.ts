@@ -17,11 +17,18 @@ import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
 
 /** A page for each article, and a feed for each ranked list. Its layout is `article.njk`, or the one its front matter names. */
-export const articlePages: PageKind = ({ catalogue }) =>
-  catalogue.articles.flatMap((article) => [
+export const articlePages: PageKind = ({ catalogue }) => catalogue.articles.flatMap(pagesOf);
+
+const pagesOfArticles = new WeakMap<Article, readonly Page[]>();
+
+function pagesOf(article: Article): readonly Page[] {
+  const pages = pagesOfArticles.get(article) ?? [
     articlePage(article),
     ...(hasRankedListFeed(article) ? [rankedListFeed(article)] : []),
-  ]);
+  ];
+  pagesOfArticles.set(article, pages);
+  return pages;
+}
 
 function articlePage(article: Article): Page {
   return {

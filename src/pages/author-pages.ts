@@ -1,8 +1,8 @@
 /** Author pages: who writes here, and everything each of them has written. */
+import { articleLists } from '../content/article-lists.ts';
 import type { Author } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import { absoluteUrl } from '../content/world.ts';
-import { articlesBy } from './article-index.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { personNode } from './structured-data.ts';
@@ -11,7 +11,7 @@ import { personNode } from './structured-data.ts';
 export const authorPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.authors) return [];
   const { layout } = choices.authors;
-  const byAuthor = articlesBy(catalogue.articles, ({ authors }) => authors.map(({ id }) => id));
+  const byAuthor = articleLists(catalogue)('author');
   return [...catalogue.authors.values()].flatMap((author) => {
     const url = links.author(author);
     if (url === undefined) return [];

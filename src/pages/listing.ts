@@ -35,8 +35,25 @@ export interface Listing {
   readonly nodes?: (world: World) => Promise<readonly Node[]>;
 }
 
-/** The pages of a listing, at least one, also when there is nothing to list; and its feed. */
+/** Pages by the list whose articles they show. What else they are made from changes only together with all articles. */
+const pagesOfLists = new WeakMap<readonly Article[], Map<string, readonly Page[]>>();
+
+/**
+ * The pages of a listing, at least one, also when there is nothing to list; and its feed. They are the same as before if
+ * the list is.
+ */
 export function listingPages(listing: Listing): readonly Page[] {
+  const { articles, kind, url, layout } = listing;
+  if (articles.length === 0) return makePages(listing);
+  const ofList = pagesOfLists.get(articles) ?? new Map<string, readonly Page[]>();
+  pagesOfLists.set(articles, ofList);
+  const key = [kind, url, layout].join(' ');
+  const pages = ofList.get(key) ?? makePages(listing);
+  ofList.set(key, pages);
+  return pages;
+}
+
+function makePages(listing: Listing): readonly Page[] {
   const count = partCount(listing.articles.length, PER_PAGE);
   const pages = Array.from({ length: count }, (_, index) => ({
     kind: listing.kind,

@@ -1,13 +1,12 @@
 /** Person pages: who somebody is, what they did in which show, and every article about them. */
+import { articleLists } from '../content/article-lists.ts';
 import { jobInWords } from '../content/credits.ts';
 import { dayInWords, readMoment } from '../content/dates.ts';
-import { peopleIn } from '../content/mentions.ts';
 import type { Person } from '../content/model.ts';
 import { yearsOf } from '../content/show-facts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
-import { articlesBy } from './article-index.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { type PersonCredit, personCredits } from './person-credits.ts';
@@ -17,7 +16,7 @@ import { catalogueNode } from './person-nodes.ts';
 export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.people) return [];
   const { layout } = choices.people;
-  const byPerson = articlesBy(catalogue.articles, peopleIn);
+  const byPerson = articleLists(catalogue)('person');
   const { allPeople } = links;
   return [...catalogue.people.values()].flatMap((person) => {
     const url = links.person(person);

@@ -2,13 +2,13 @@
  * Related articles: what to read after an article.
  *
  * Chosen by hand first; then the newest about the same shows, the same people, the same topics, and of the same section.
- * Everything comes from one index of the whole catalogue, so that it costs the same for ten articles and ten thousand.
+ * Everything comes from the lists of the whole catalogue, so that it costs the same for ten articles and ten thousand.
  */
+import { articleLists, type ListKind, newestFirst } from '../content/article-lists.ts';
 import { showsIn } from '../content/mentions.ts';
 import type { Article } from '../content/model.ts';
 import { mostRelated } from '../content/related-finding.ts';
 import type { World } from '../content/world.ts';
-import { articlesBy } from './article-index.ts';
 
 /** What to read next: never the article itself, one that is linked to in its text, or one twice. */
 export function relatedArticles(article: Article, world: World): readonly Article[] {
@@ -26,47 +26,29 @@ export function relatedArticles(article: Article, world: World): readonly Articl
     const found = world.catalogue.directory.find(name);
     if (found.to === 'article') take(found.article);
   }
-  const index = world.remember(world.catalogue, 'related articles', () => indexOf(world.catalogue.articles));
-  for (const { keysOf, articles } of index.kinds) {
+  const lists = articleLists(world.catalogue);
+  for (const [kind, keysOf] of inCommon) {
     if (chosen.length >= mostRelated) break;
-    const candidates = keysOf(article).flatMap((key) => firstFree(articles.get(key) ?? [], taken));
-    for (const each of candidates.sort((a, b) => index.placeOf(a) - index.placeOf(b))) take(each);
+    const candidates = keysOf(article).flatMap((key) => firstFree(lists(kind).get(key) ?? [], taken));
+    for (const each of candidates.sort(newestFirst)) take(each);
   }
   return chosen;
 }
 
-interface RelatedIndex {
-  /** What articles can have in common, what counts most first. */
-  readonly kinds: readonly {
-    readonly keysOf: (article: Article) => readonly string[];
-    readonly articles: ReadonlyMap<string, readonly Article[]>;
-  }[];
-  /** The place of an article among all, the newest first. */
-  placeOf(article: Article): number;
-}
+/** What articles can have in common, what counts most first. */
+const inCommon: readonly (readonly [ListKind, (article: Article) => readonly string[]])[] = [
+  ['show', (article) => showsIn(article).map(({ id }) => id)],
+  ['subject', ({ people }) => people.map(({ id }) => id)],
+  ['topic', ({ topics }) => topics],
+  ['section', ({ section }) => (section ? [section.id] : [])],
+];
 
-function indexOf(all: readonly Article[]): RelatedIndex {
-  const published = all.filter(({ status }) => status === 'published');
-  const places = new Map(published.map(({ file }, place) => [file, place]));
-  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-  const kinds = [
-    (article: Article) => ids(showsIn(article)),
-    ({ people }: Article) => ids(people),
-    ({ topics }: Article) => topics,
-    ({ section }: Article) => (section ? [section.id] : []),
-  ];
-  return {
-    kinds: kinds.map((keysOf) => ({ keysOf, articles: articlesBy(published, keysOf) })),
-    placeOf: ({ file }) => places.get(file) ?? 0,
-  };
-}
-
-/** As many of a list as could be needed. */
+/** As many of a list as could be needed. While serving, it also has what readers may not see yet. */
 function firstFree(articles: readonly Article[], taken: ReadonlySet<string>): readonly Article[] {
   const found: Article[] = [];
   for (const article of articles) {
     if (found.length >= mostRelated) break;
-    if (!taken.has(article.file)) found.push(article);
+    if (article.status === 'published' && !taken.has(article.file)) found.push(article);
   }
   return found;
 }

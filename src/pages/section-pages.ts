@@ -1,5 +1,5 @@
 /** Section pages: all articles of each section. */
-import { articlesBy } from './article-index.ts';
+import { articleLists } from '../content/article-lists.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 
@@ -7,7 +7,7 @@ import type { PageKind } from './page.ts';
 export const sectionPages: PageKind = ({ catalogue, choices, links }) => {
   if (!choices.sections) return [];
   const { layout } = choices.sections;
-  const bySection = articlesBy(catalogue.articles, ({ section }) => (section ? [section.id] : []));
+  const bySection = articleLists(catalogue)('section');
   return [...catalogue.site.sections.values()].flatMap((section) => {
     const url = links.section(section);
     if (url === undefined) return [];

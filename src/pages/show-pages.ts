@@ -1,8 +1,8 @@
 /** Show pages: a series or film, where to watch it, its cast and crew, and every article about it. */
+import { articleLists } from '../content/article-lists.ts';
 import { crewByJob, linkedName } from '../content/credits.ts';
 import { readMoment } from '../content/dates.ts';
 import type { StructuredNode } from '../content/element.ts';
-import { showsIn } from '../content/mentions.ts';
 import type { Article, Episode, Show } from '../content/model.ts';
 import { dayOf } from '../content/offer-words.ts';
 import { isLive, offersIn } from '../content/offers.ts';
@@ -13,7 +13,6 @@ import { counted, listInWords, numberInWords, phrase, sentence } from '../conten
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { directionOf } from '../core/text-direction.ts';
-import { articlesBy } from './article-index.ts';
 import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
@@ -25,7 +24,7 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.shows) return [];
   const { layout } = choices.shows;
   const { allShows } = links;
-  const byShow = articlesBy(catalogue.articles, (article) => showsIn(article).map(({ id }) => id));
+  const byShow = articleLists(catalogue)('show');
   return [...catalogue.shows.values()].flatMap((show) => {
     const url = links.show(show);
     if (url === undefined) return [];

@@ -1,4 +1,5 @@
 /** Topic pages: all articles with a topic. Two spellings with one address are one topic. */
+import { articleLists, newestFirst } from '../content/article-lists.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import { listingPages } from './listing.ts';
@@ -8,19 +9,12 @@ import type { PageKind } from './page.ts';
 export const topicPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.topics) return [];
   const { layout } = choices.topics;
-  const topics = new Map<string, { readonly title: string; readonly articles: Article[] }>();
-  const addresses = new Map<string, string | undefined>();
-  const addressOf = (topic: string): string | undefined => {
-    if (!addresses.has(topic)) addresses.set(topic, links.topic(topic));
-    return addresses.get(topic);
-  };
-  for (const article of catalogue.articles) {
-    for (const [url, title] of new Map(article.topics.map((topic) => [addressOf(topic), topic] as const))) {
-      if (url === undefined) continue;
-      const known = topics.get(url);
-      if (known) known.articles.push(article);
-      else topics.set(url, { title, articles: [article] });
-    }
+  const topics = new Map<string, { readonly title: string; readonly articles: readonly Article[] }>();
+  for (const [title, articles] of articleLists(catalogue)('topic')) {
+    const url = links.topic(title);
+    if (url === undefined) continue;
+    const known = topics.get(url);
+    topics.set(url, known ? { ...known, articles: together(known.articles, articles) } : { title, articles });
   }
   return [...topics].flatMap(([url, { title, articles }]) =>
     listingPages({
@@ -34,3 +28,7 @@ export const topicPages: PageKind = ({ catalogue, choices, links, words }) => {
     }),
   );
 };
+
+function together(one: readonly Article[], other: readonly Article[]): readonly Article[] {
+  return [...new Set([...one, ...other])].sort(newestFirst);
+}

@@ -89,29 +89,6 @@ test('what readers may not see comes by itself never, and by hand only while ser
   assert.is(await below(story, others, { withUnpublished: true }), 'later');
 });
 
-test('one index serves all articles', async () => {
-  const articles = Object.fromEntries(
-    Array.from({ length: 20 }, (_, index) => [`a${index}`, articleFile({ section: 'drama' })]),
-  );
-  const world = await testWorld({ articles });
-  const kept = new Map<string, unknown>();
-  let made = 0;
-  const remembering = {
-    ...world,
-    remember: <Value>(_thing: object, purpose: string, make: () => Value): Value => {
-      if (!kept.has(purpose)) {
-        kept.set(purpose, make());
-        made += 1;
-      }
-      return kept.get(purpose) as Value;
-    },
-  };
-
-  for (const article of world.catalogue.articles) assert.is(relatedArticles(article, remembering).length, 3);
-
-  assert.is(made, 1);
-});
-
 test('a ranked list is about the shows of its entries, as others are that name them', async () => {
   const list = { kind: 'list', entries: [{ show: 'mud' }], date: '2026-12-01' };
 
