@@ -4,8 +4,9 @@ import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
 import { articleCheck } from '../src/content/article-front-matter.ts';
 import type { EditorialCheck } from '../src/content/editorial-check.ts';
+import type { ContentChanges } from '../src/content/read.ts';
 import { createHost } from '../src/eleventy/host.ts';
-import type { Changes, Host } from '../src/eleventy/host-settings.ts';
+import type { Host } from '../src/eleventy/host-settings.ts';
 import { elements, pageKinds } from '../src/features.ts';
 import { createProject, type Project } from './support/project.ts';
 
@@ -86,9 +87,9 @@ async function work(what: () => Promise<unknown>): Promise<Counts> {
 }
 
 /** What the preview knows when Eleventy was woken by an edit of these articles alone. */
-const edited = (...paths: readonly string[]): Changes => ({
+const edited = (...paths: readonly string[]): ContentChanges => ({
   onlyArticles: true,
-  untouched: (path) => !paths.includes(path),
+  articles: new Set(paths),
 });
 
 const firstArticle = () => project.list('articles').map((name) => `articles/${name}`)[0] ?? '';
@@ -133,7 +134,7 @@ test('an edit of a record reads no body, and compares all articles with it', asy
   const show = '_data/shows/show-1.yaml';
   project.write(show, project.read(show).replace(/^title: .*$/m, 'title: Renamed'));
 
-  assert.equal(await work(() => host.load('serve', { onlyArticles: false, untouched: (path) => path !== show })), {
+  assert.equal(await work(() => host.load('serve', { onlyArticles: false, articles: new Set() })), {
     ...none,
     compared: 30,
     layouts: 1,
@@ -144,7 +145,7 @@ test('an edit of a record reads no body, and compares all articles with it', asy
 test('an edit of a layout or a style sheet reads no body and compares nothing', async () => {
   await host.load('serve');
 
-  assert.equal(await work(() => host.load('serve', { onlyArticles: false, untouched: () => true })), {
+  assert.equal(await work(() => host.load('serve', { onlyArticles: false, articles: new Set() })), {
     ...none,
     layouts: 1,
     styles: 1,

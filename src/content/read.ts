@@ -3,11 +3,12 @@
  *
  * A reader remembers what it has read; a rebuild reads only files that are new or changed.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { problemOf, type SourceFile } from '../core/source.ts';
+import { listFiles } from './list-files.ts';
 import { otherData, parseArticleFile, parsed, parseYamlFile, type ReadFile } from './parse-file.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 import { noSiteFields, type SiteFields } from './site-fields.ts';
@@ -34,11 +35,16 @@ export interface Content {
   readonly opened: number;
 }
 
-/**
- * Reads content again and again. `untouched` answers for a path that is certain not to have changed since the last
- * time; without it, every file is looked at.
- */
-export type ContentReader = (untouched?: (path: string) => boolean) => Content;
+/** What is certain about the time since the last reading. */
+export interface ContentChanges {
+  /** The articles that changed, came or went, as paths from the root; a folder stands for what is in it. */
+  readonly articles: ReadonlySet<string>;
+  /** Whether everything else is as it was. */
+  readonly onlyArticles: boolean;
+}
+
+/** Reads content again and again. Without `changes`, every file is looked at. */
+export type ContentReader = (changes?: ContentChanges) => Content;
 
 /** No content at all. */
 export const emptyContent: Content = {
@@ -54,18 +60,77 @@ interface Remembered {
   readonly file: ReadFile;
 }
 
+const ARTICLE = /\.md$/;
+
 /** A reader for one project. Problems with reading (a folder without permission, say) are problems, not exceptions. */
 export function createContentReader(folders: ContentFolders): ContentReader {
   let remembered = new Map<string, Remembered>();
+  let last: Content | undefined;
+  const isIn = (folder: string, path: string) => path.startsWith(`${folder}/`);
 
-  return (untouched = () => false) => {
+  return (changes) => {
+    last =
+      last && changes?.onlyArticles && last.problems.length === 0 && [...changes.articles].every(isArticleFile)
+        ? readArticles(last, changes.articles)
+        : readAll(changes);
+    return last;
+  };
+
+  function isArticleFile(path: string): boolean {
+    return ARTICLE.test(path) && isIn(folders.articles, path) && !/\/(?:\.|node_modules\/)/.test(path);
+  }
+
+  /** Reads some articles; all else is taken as it was. */
+  function readArticles(before: Content, changed: ReadonlySet<string>): Content {
+    const reading = createReading();
+    const others = before.articles.filter(({ source }) => !changed.has(source.path));
+    const again = present([...changed].map(reading.article));
+    for (const path of changed) remembered.delete(path);
+    for (const [path, entry] of reading.seen) remembered.set(path, entry);
+    const articles = [...others, ...again].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+    return { ...before, articles, problems: reading.problems, opened: reading.opened() };
+  }
+
+  function readAll(changes: ContentChanges | undefined): Content {
+    const isSame = (path: string) => changes !== undefined && isIn(folders.articles, path) && !isChanged(path, changes);
+    const { read, article, list, seen, problems, opened } = createReading(isSame);
+    const site = ['site.yaml', 'site.yml']
+      .map((name) => posix.join(folders.data, name))
+      .reduce<ReadFile | undefined>(
+        (found, path) => found ?? read(path, (source) => parseYamlFile(source, checkSite)),
+        undefined,
+      );
+    const records = Object.fromEntries(
+      recordFolders.map((folder) => [
+        folder,
+        present(
+          list(posix.join(folders.data, folder), /\.ya?ml$/, false).map((path) =>
+            read(path, (source) => parseYamlFile(source, recordKinds[folder].check, recordKinds[folder].one)),
+          ),
+        ),
+      ]),
+    ) as Record<RecordFolder, readonly ReadFile[]>;
+    const articles = present(list(folders.articles, ARTICLE, true).map(article));
+
+    const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
+    for (const path of others) {
+      const file = read(path, (source) => otherData(source, folders.data));
+      problems.push(...(file?.problems ?? []));
+    }
+
+    remembered = seen;
+    return { site, records, articles, problems, opened: opened() };
+  }
+
+  /** One reading: what it has seen, and what went wrong. `isSame` answers for files that need not be looked at. */
+  function createReading(isSame: (path: string) => boolean = () => false) {
     const seen = new Map<string, Remembered>();
     const problems: Problem[] = [];
     let opened = 0;
 
     function read(path: string, parse: (source: SourceFile) => ReadFile): ReadFile | undefined {
       const known = remembered.get(path);
-      if (known && untouched(path)) {
+      if (known && isSame(path)) {
         seen.set(path, known);
         return known.file;
       }
@@ -91,62 +156,29 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       }
     }
 
-    const list = (folder: string, ending: RegExp, deep: boolean): readonly string[] => {
+    function list(folder: string, ending: RegExp, deep: boolean): readonly string[] {
       try {
         return listFiles(folders.root, folder, ending, deep);
       } catch (error) {
         if (!isMissing(error)) problems.push(unreadable(folder, error));
         return [];
       }
-    };
-    const present = <T>(values: readonly (T | undefined)[]): readonly T[] =>
-      values.filter((value) => value !== undefined);
-
-    const site = ['site.yaml', 'site.yml']
-      .map((name) => posix.join(folders.data, name))
-      .reduce<ReadFile | undefined>(
-        (found, path) => found ?? read(path, (source) => parseYamlFile(source, checkSite)),
-        undefined,
-      );
-    const records = Object.fromEntries(
-      recordFolders.map((folder) => [
-        folder,
-        present(
-          list(posix.join(folders.data, folder), /\.ya?ml$/, false).map((path) =>
-            read(path, (source) => parseYamlFile(source, recordKinds[folder].check, recordKinds[folder].one)),
-          ),
-        ),
-      ]),
-    ) as Record<RecordFolder, readonly ReadFile[]>;
-    const articles = present(
-      list(folders.articles, /\.md$/, true).map((path) =>
-        read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields)),
-      ),
-    );
-
-    const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
-    for (const path of others) {
-      const file = read(path, (source) => otherData(source, folders.data));
-      problems.push(...(file?.problems ?? []));
     }
 
-    remembered = seen;
-    return { site, records, articles, problems, opened };
-  };
+    const article = (path: string) =>
+      read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields));
+    return { read, article, list, seen, problems, opened: () => opened };
+  }
 }
 
-function listFiles(root: string, folder: string, ending: RegExp, deep: boolean): readonly string[] {
-  const paths: string[] = [];
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (deep) paths.push(...listFiles(root, path, ending, deep));
-    } else if (ending.test(entry.name)) {
-      paths.push(path);
-    }
-  }
-  return paths.sort();
+/** Whether a file may have changed: it, or a folder that it is in. */
+function isChanged(path: string, { articles }: ContentChanges): boolean {
+  if (articles.size === 0) return false;
+  return articles.has(path) || [...articles].some((changed) => path.startsWith(`${changed}/`));
+}
+
+function present<Value>(values: readonly (Value | undefined)[]): readonly Value[] {
+  return values.filter((value) => value !== undefined);
 }
 
 function isMissing(error: unknown): boolean {

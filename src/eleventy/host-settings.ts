@@ -2,6 +2,7 @@
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider } from '../content/model.ts';
 import type { PagesOption } from '../content/page-choices.ts';
+import type { ContentChanges } from '../content/read.ts';
 import type { SiteFields } from '../content/site-fields.ts';
 import type { ChangedWords } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -81,16 +82,8 @@ export interface Loaded {
   readonly later?: ((addresses: EleventyAddresses) => readonly Problem[]) | undefined;
 }
 
-/** What is certain about the time since the last loading. */
-export interface Changes {
-  /** Answers for a path that has not changed. */
-  untouched(path: string): boolean;
-  /** Whether layouts, styles and data are as they were. */
-  readonly onlyArticles: boolean;
-}
-
 /** Loads the project, again and again. */
 export interface Host {
   /** Without `changes`, everything may have changed since the last loading. */
-  load(mode: 'build' | 'serve', changes?: Changes): Promise<Loaded>;
+  load(mode: 'build' | 'serve', changes?: ContentChanges): Promise<Loaded>;
 }

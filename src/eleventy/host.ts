@@ -73,7 +73,7 @@ export function createHost(settings: HostSettings): Host {
   return {
     async load(mode, changes) {
       const timed = takeTimings();
-      const content = settings.isWanted() ? read(changes?.untouched) : emptyContent;
+      const content = settings.isWanted() ? read(changes) : emptyContent;
       timed('reading', content.opened);
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pictureFile } from '../content/link-article.ts';
+import type { ContentChanges } from '../content/read.ts';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
@@ -15,7 +16,7 @@ import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createEarlyLoading } from './early-loading.ts';
 import { createFailures } from './failures.ts';
 import { createHost } from './host.ts';
-import type { Changes, Host, Loaded } from './host-settings.ts';
+import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { pageShortcodeProblems } from './page-shortcodes.ts';
@@ -53,7 +54,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     changes: () => watch?.changes() ?? new Set(),
     // Articles that are templates are printed by Eleventy, and it has to be told of everything else.
     canLoad: (unread) => isServing && settings.printing !== undefined && [...unread].every(isArticle),
-    load: (unread) => load('serve', { onlyArticles: true, untouched: (path) => !unread.has(path) }),
+    load: (unread) => load('serve', { onlyArticles: true, articles: unread }),
   });
 
   const folder: Loading['folder'] = (name) => withoutDots(eleventyConfig.directories[name]);
@@ -79,7 +80,11 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     );
   }
 
-  async function load(mode: 'build' | 'serve', changes?: Changes, now = settings.now): Promise<readonly Problem[]> {
+  async function load(
+    mode: 'build' | 'serve',
+    changes?: ContentChanges,
+    now = settings.now,
+  ): Promise<readonly Problem[]> {
     host ??= createHost({
       ...settings,
       now,
@@ -199,10 +204,8 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       seenByEleventy?.every((path) => path.endsWith(basename(wakeFile(root)))) === true;
     seenByEleventy = undefined;
     // Of articles the watch knows every change; the first loading has none to compare with.
-    const changes: Changes | undefined =
-      settings.printing && loaded && watch
-        ? { onlyArticles, untouched: (path) => (onlyArticles || isArticle(path)) && !since.unread.has(path) }
-        : undefined;
+    const changes: ContentChanges | undefined =
+      settings.printing && loaded && watch ? { onlyArticles, articles: since.unread } : undefined;
 
     const isLoaded = changes?.onlyArticles === true && since.unread.size === 0;
     const problems = (isLoaded && since.problems) || (await load(isServing ? 'serve' : 'build', changes));

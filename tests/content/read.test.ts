@@ -67,15 +67,61 @@ test('a file is opened once, and again only when it has changed', async () => {
   assert.is(third.articles[1]?.typed.draft, true);
 });
 
-test('a file that is certain not to have changed is not even looked at', async () => {
-  const project = await createProject({ '_data/site.yaml': siteFile, 'articles/a.md': articleOf(needed) });
+test('articles that are certain not to have changed are not even looked at', async () => {
+  const project = await createProject({
+    '_data/site.yaml': siteFile,
+    'articles/a.md': articleOf(needed),
+    'articles/b.md': articleOf(needed),
+  });
   const read = createContentReader({ root: project.root, ...folders });
-  read();
+  const before = read();
+  for (const name of ['a', 'b']) project.write(`articles/${name}.md`, articleOf(`${needed}draft: true\n`));
 
-  project.write('articles/a.md', articleOf(`${needed}draft: true\n`));
+  for (const onlyArticles of [true, false]) {
+    const { articles, opened } = read({ articles: new Set(['articles/b.md']), onlyArticles });
 
-  assert.is(read((path) => path === 'articles/a.md').opened, 0);
+    assert.is(articles[0], before.articles[0]);
+    assert.is(articles[1]?.typed.draft, true);
+    assert.is(opened, onlyArticles ? 1 : 0);
+  }
   assert.is(read().opened, 1);
+});
+
+test('an edit of articles alone leaves records unread, and finds articles that came and went', async () => {
+  const project = await createProject({
+    '_data/site.yaml': siteFile,
+    'articles/a.md': articleOf(needed),
+    'articles/c.md': articleOf(needed),
+  });
+  const read = createContentReader({ root: project.root, ...folders });
+  const before = read();
+  project.write('_data/site.yaml', `${siteFile}\nnosuch: 1\n`);
+  project.write('articles/b.md', articleOf(needed));
+  project.remove('articles/c.md');
+
+  const after = read({ articles: new Set(['articles/b.md', 'articles/c.md']), onlyArticles: true });
+
+  assert.equal(
+    after.articles.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.is(after.site, before.site);
+});
+
+test('a folder that changed stands for every article in it', async () => {
+  const project = await createProject({
+    '_data/site.yaml': siteFile,
+    'articles/2025/a.md': articleOf(needed),
+    'articles/b.md': articleOf(needed),
+  });
+  const read = createContentReader({ root: project.root, ...folders });
+  const before = read();
+  project.write('articles/2025/a.md', articleOf(`${needed}draft: true\n`));
+
+  const { articles } = read({ articles: new Set(['articles/2025']), onlyArticles: true });
+
+  assert.is(articles[0]?.typed.draft, true);
+  assert.is(articles[1], before.articles[1]);
 });
 
 test('a file that is new is read, and one that is gone is gone', async () => {

@@ -80,7 +80,7 @@ export async function createHostileProject(): Promise<HostileProject> {
 
       const { problems, world } = await host.load('serve', {
         onlyArticles: false,
-        untouched: (path) => !changed.has(path),
+        articles: changed,
       });
       if (file.path.endsWith('.md') && !errorsIn(problems).some((problem) => problem.file === file.path)) printed += 1;
       const lines = decodeSource(file.path, file.bytes).source.text.split('\n');
