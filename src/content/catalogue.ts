@@ -33,6 +33,8 @@ export interface Linked {
   readonly addresses: readonly ArticleAddress[];
   /** The shows that articles describe, by the file of the article, printed or not. */
   readonly described: ReadonlyMap<string, readonly Show[]>;
+  /** The same as read. */
+  readonly oneOffFiles: readonly ReadFile[];
   /** What the bodies of broken articles can be checked against, by file. */
   readonly outlines: ReadonlyMap<string, Article>;
   /** Articles that are left out because of the date, or because they are drafts. */
@@ -97,11 +99,11 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       const { address, article, outline } = linked;
       problems.push(...linked.problems);
       oneOffs.push(...linked.oneOffs);
-      if (Object.keys(file.typed).length > 0) addresses.push(address);
+      if (saysSomething(file)) addresses.push(address);
       if (outline) outlines.set(file.source.path, outline);
       if (!article) broken.push({ file: file.source.path, url: address.url });
       else {
-        const current = withStatus(article, options.now, records?.site.timeZone ?? 'UTC');
+        const current = currentOf(article, options.now, records?.site.timeZone ?? 'UTC');
         (current.status === 'published' || options.withUnpublished ? articles : unpublished).push(current);
       }
     }
@@ -117,7 +119,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     articles.sort(newestFirst);
     const directory = articleDirectory(articles, unpublished, broken);
     if (content.site) problems.push(...leadProblems(content.site, directory));
-    const catalogue = records && { ...records, oneOffs: describedIn(articles), articles, directory };
+    const catalogue = records && { ...records, oneOffs: describedIn(articles, oneOffs), articles, directory };
     if (catalogue) keepLists(catalogue, earlier);
     earlier = catalogue;
     return {
@@ -125,6 +127,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       problems,
       broken: records ? broken : [],
       described: describedByFile(oneOffs),
+      oneOffFiles: oneOffs.map(({ file }) => file),
       addresses,
       outlines,
       unpublished,
@@ -132,9 +135,18 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
   };
 }
 
+function saysSomething({ typed }: ReadFile): boolean {
+  for (const _key in typed) return true;
+  return false;
+}
+
 /** The shows that only one of the articles describes; most articles describe none. */
-function describedIn(articles: readonly Article[]): readonly Show[] {
-  return articles.flatMap(({ file, shows }) => shows.filter((show) => show.file === file));
+function describedIn(articles: readonly Article[], oneOffs: readonly OneOff[]): readonly Show[] {
+  const describing = new Set(oneOffs.map(({ file }) => file.source.path));
+  if (describing.size === 0) return [];
+  return articles
+    .filter(({ file }) => describing.has(file))
+    .flatMap(({ file, shows }) => shows.filter((show) => show.file === file));
 }
 
 function describedByFile(oneOffs: readonly OneOff[]): ReadonlyMap<string, readonly Show[]> {
@@ -149,10 +161,18 @@ function ofKeptKinds(known: KnownIds): KnownIds {
   return Object.fromEntries(Object.entries(known).filter(([, { ids }]) => ids.size > 0));
 }
 
+/** Articles as they were when they were last looked at. */
+const lastLooks = new WeakMap<Article, Article>();
+
 /** The clock decides what is scheduled and what has expired; an article that is linked once may be published at the next look. */
-function withStatus(article: Article, now: number, zone: string): Article {
+function currentOf(article: Article, now: number, zone: string): Article {
   const status = statusAt(article, now, zone);
-  return status === article.status ? article : { ...article, status };
+  if (status === article.status) return article;
+  const last = lastLooks.get(article);
+  if (last?.status === status) return last;
+  const current = { ...article, status };
+  lastLooks.set(article, current);
+  return current;
 }
 
 function statusAt({ data, date, expires }: Article, now: number, zone: string): Status {

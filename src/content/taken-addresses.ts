@@ -33,7 +33,9 @@ export function takenAddresses(addresses: readonly ArticleAddress[]): readonly P
   const byUrl = new Map<string, ArticleAddress[]>();
   for (const address of addresses) {
     const key = plainAddress(address.url);
-    byUrl.set(key, [...(byUrl.get(key) ?? []), address]);
+    const sharing = byUrl.get(key);
+    if (sharing) sharing.push(address);
+    else byUrl.set(key, [address]);
   }
   return [...byUrl]
     .filter(([, sharing]) => sharing.length > 1)

@@ -66,7 +66,7 @@ function reservedFor(url: string, others: ReadonlyMap<string, Page>): Reserved |
   const file = url.slice(0, -1);
   if (others.has(file))
     return { owner: `the generated file ${file}`, why: 'A file and a folder cannot have one name.' };
-  const [, listing = '', number] = /^(.*\/)page\/(\d+)\/$/.exec(url) ?? [];
+  const [, listing = '', number] = (url.includes('/page/') && /^(.*\/)page\/(\d+)\/$/.exec(url)) || [];
   const first = others.get(listing);
   if (!first) return undefined;
   const owner = `page ${number} of ${first.subject ?? listing}`;

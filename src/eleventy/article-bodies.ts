@@ -51,6 +51,7 @@ interface Known {
   readonly isWhole: boolean;
   readonly problems: readonly Problem[];
   readonly allowances: readonly Allowance[];
+  readonly pictures: readonly PictureMention[];
 }
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
@@ -99,7 +100,13 @@ export function createArticleBodies(
     const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
     const lasting = isAsPrinted ? found : lastingProblems(file, read(file.source, file.bodyStart).document, facts);
     const problems = [...said, ...lasting];
-    const now = { document: bodyOutline(document), isWhole: !!body, problems, allowances: body?.allowances ?? [] };
+    const now = {
+      document: bodyOutline(document),
+      isWhole: !!body,
+      problems,
+      allowances: body?.allowances ?? [],
+      pictures: picturesOf(file, document),
+    };
     known.set(file.source, now);
     return now;
   }
@@ -167,20 +174,7 @@ export function createArticleBodies(
     document: (file, facts) => know(file, facts).document,
     wholeDocument: (file, facts) => knowWhole(file, facts).document,
     allowances: (file, facts) => know(file, facts).allowances,
-    pictures(file, facts) {
-      const { source } = file;
-      const { pictures, uses } = know(file, facts).document;
-      const named = uses.flatMap((use) =>
-        use.element
-          .pictures(use.values)
-          .map(({ argument, src }) => ({ src, address: use.places.get(argument) ?? use })),
-      );
-      return [...pictures, ...named].map(({ src, address }) => ({
-        source,
-        file: pictureFile(src, source.path),
-        span: () => address,
-      }));
-    },
+    pictures: (file, facts) => know(file, facts).pictures,
     links: (source, bodyStart) => readForCheck(source, bodyStart).document.links,
     async render(article, form, world) {
       const body = bodyOf(article);
@@ -191,6 +185,18 @@ export function createArticleBodies(
     text: (article, world) => bodyText(bodyOf(article), article, world),
     documentOf: (article) => bodyOf(article).document,
   };
+}
+
+/** The pictures of a body, also those that arguments name. */
+function picturesOf({ source }: ReadFile, { pictures, uses }: BodyOutline): readonly PictureMention[] {
+  const named = uses.flatMap((use) =>
+    use.element.pictures(use.values).map(({ argument, src }) => ({ src, address: use.places.get(argument) ?? use })),
+  );
+  return [...pictures, ...named].map(({ src, address }) => ({
+    source,
+    file: pictureFile(src, source.path),
+    span: () => address,
+  }));
 }
 
 /** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
-import { oneOffFiles, withOneOffs } from '../content/one-offs.ts';
+import { withOneOffs } from '../content/one-offs.ts';
 import { chosenKinds, type PageChoices, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
@@ -98,8 +98,7 @@ export function createHost(settings: HostSettings): Host {
         if (lead !== undefined) mentions.push(mentionInYaml(file, lead, ['image', 'src']));
         mentions.push(...bodies.pictures(file, facts));
       }
-      const described = content.articles.flatMap(oneOffFiles);
-      for (const show of [...content.records.shows, ...described]) {
+      for (const show of [...content.records.shows, ...linked.oneOffFiles]) {
         found.push(...posterProblems(show, projectFiles, printing === undefined));
         const poster = posterFile(show);
         if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));

@@ -78,7 +78,8 @@ export function createLayouts(
     check(articles, areSame = false) {
       if (!areSame || !compiled) compiled = compileAll();
       const { known, problems } = compiled;
-      return [...problems, ...articles.flatMap((article) => missing(article, known, folder()))];
+      const naming = articles.filter(({ typed }) => typed.layout !== undefined);
+      return [...problems, ...naming.flatMap((article) => missing(article, known, folder()))];
     },
 
     names,

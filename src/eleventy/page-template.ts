@@ -5,7 +5,7 @@
  * Else it writes one, and when that is to be written, all content of Eleventy's having been printed, we write the others.
  */
 import { join, resolve } from 'node:path';
-import type { Catalogue } from '../content/model.ts';
+import type { Article, Catalogue } from '../content/model.ts';
 import { outputOf, type Page } from '../pages/page.ts';
 import type { BuildEvent, BuildResult, EleventyConfig } from './config.ts';
 import type { Loading } from './loading-settings.ts';
@@ -131,14 +131,23 @@ class WrittenPage {
 /** `collections.articles`: light items without an input path, so that Eleventy does not look each of them up. */
 function articleItems({ articles }: Catalogue): readonly unknown[] {
   return articles.map((article) => {
-    const page = { url: article.url, date: new Date(article.date.epoch), fileSlug: article.id };
-    return {
-      url: article.url,
-      date: page.date,
-      page,
-      // Thousands of them at each edit: a spread with a key after it takes five times as long, and a getter as well.
-      data: Object.assign({}, article.typed, { page }),
-      content: article.source.text.slice(article.bodyStart),
-    };
+    const known = items.get(article) ?? articleItem(article);
+    items.set(article, known);
+    return known;
   });
+}
+
+/** An article that has not changed is the same item after an edit of another. */
+const items = new WeakMap<Article, object>();
+
+function articleItem(article: Article): object {
+  const page = { url: article.url, date: new Date(article.date.epoch), fileSlug: article.id };
+  return {
+    url: article.url,
+    date: page.date,
+    page,
+    // In a build there are thousands of them: a spread with a key after it takes five times as long, and a getter as well.
+    data: Object.assign({}, article.typed, { page }),
+    content: article.source.text.slice(article.bodyStart),
+  };
 }

@@ -15,6 +15,9 @@ export type StandingVerdicts = (file: object, checked: CheckedFile) => readonly 
 interface Verdict {
   /** For each check what it has said; `undefined` for one that has to be asked again. */
   readonly said: readonly (readonly Problem[] | undefined)[];
+  /** What all of them have said, and whether none has to be asked again. */
+  readonly all: readonly Problem[];
+  readonly isFinal: boolean;
   /** The article and the records it was given on. */
   readonly article: object | undefined;
   readonly records: object | undefined;
@@ -93,19 +96,20 @@ export function createStandingVerdicts(checks: readonly StandingCheck[]): Standi
     const { article, catalogue } = given;
     const known = verdicts.get(file);
     const before = known && known.article === article && known.records === catalogue?.shows ? known.said : [];
-    if (before.length > 0 && before.every((said) => said !== undefined)) return before.flat();
+    if (known && before === known.said && known.isFinal) return known.all;
 
     checked = given;
-    const all: Problem[] = [];
+    let all = NOTHING;
     const said = checks.map((check, index) => {
       const standing = before[index];
       hasSeenMore = false;
       const problems = standing ?? check.run(seen);
-      for (const problem of problems) all.push(problem);
+      if (problems.length > 0) all = [...all, ...problems];
       if (hasSeenMore) return undefined;
       return problems.length === 0 ? NOTHING : problems;
     });
-    verdicts.set(file, { said, article, records: catalogue?.shows });
+    const isFinal = said.every((problems) => problems !== undefined);
+    verdicts.set(file, { said, all, isFinal, article, records: catalogue?.shows });
     return all;
   };
 }
