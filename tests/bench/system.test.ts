@@ -9,11 +9,41 @@ import { bare, hugo, ours } from '../../bench/system.ts';
 const test = suite('systems to measure');
 
 const corpus = () => corpusFiles({ articles: 4, seed: 1 });
-const articlesOf = (files: Iterable<readonly [string, string]>) => [...files].filter(([path]) => path.endsWith('.md'));
+const articlesOf = (files: Iterable<readonly [string, string]>) =>
+  [...files].filter(([path]) => /articles\/\d.*\.md$/.test(path));
 
 test('each system has every article', () => {
   assert.is(articlesOf(bareFiles(corpus())).length, 4);
   assert.is(articlesOf(hugoFiles(corpus())).length, 4);
+});
+
+test('each system has every record', () => {
+  const records = [...corpus()].map(([path]) => path).filter((path) => path.endsWith('.yaml'));
+  const pathsOf = (files: Iterable<readonly [string, string]>) => new Set(Array.from(files, ([path]) => path));
+  const [inBare, inHugo] = [pathsOf(bareFiles(corpus())), pathsOf(hugoFiles(corpus()))];
+
+  assert.equal(
+    records.filter((path) => !inBare.has(path)),
+    [],
+  );
+  assert.equal(
+    records.filter((path) => !inHugo.has(path.replace('_data', 'data'))),
+    [],
+  );
+});
+
+test('what has no pages without articles has a file with its name in Hugo', () => {
+  const files = new Map(hugoFiles(corpus()));
+
+  assert.is(files.get('content/shows/show-1/_index.md'), '---\ntitle: Show 1\n---\n');
+  assert.is(files.get('content/on/seven-hills/_index.md'), '---\ntitle: On seven-hills\nprovider: seven-hills\n---\n');
+});
+
+test('an article says which archives of Hugo it is in', () => {
+  const [[path, text] = ['', '']] = articlesOf(hugoFiles(corpus()));
+  const [, year, month] = /(\d{4})-(\d\d)-\d\d-/.exec(path) ?? [];
+
+  assert.match(text, `archive: ["${year}", "${year}-${month}"]`);
 });
 
 test('shortcodes are written as Hugo reads them', () => {
