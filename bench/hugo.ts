@@ -14,8 +14,7 @@ export function* hugoFiles(
     if (path.endsWith('.md')) yield [`content/${path}`, articleText(text)];
     else {
       yield [path.replace('_data', 'data'), text];
-      const [, kind = '', id = ''] = /^_data\/(\w+)\/(.*)\.yaml$/.exec(path) ?? [];
-      if (id) yield [`content/${kind === 'providers' ? 'on' : kind}/${id}/_index.md`, pageOf(kind, id, text)];
+      yield* pagesOf(path, text);
     }
   }
 }
@@ -27,8 +26,17 @@ function articleText(text: string): string {
     .replace(/\{% (end)?(\w+) %\}/g, (_, end, name) => `{{< ${end ? '/' : ''}${name} >}}`);
 }
 
-function pageOf(kind: string, id: string, record: string): string {
-  const name = /^(?:name|title): (.*)$/m.exec(record)?.[1] ?? '';
-  const lines = kind === 'providers' ? [`title: On ${name}`, `provider: ${id}`] : [`title: ${name}`];
-  return ['---', ...lines, '---', ''].join('\n');
+/** The pages that records have whether or not an article names them: sections, and one for each other record. */
+function* pagesOf(path: string, record: string): Generator<readonly [path: string, text: string]> {
+  const [, kind = '', id = ''] = /^_data\/(\w+)\/(.*)\.yaml$/.exec(path) ?? [];
+  const [, name = ''] = /^(?:name|title): (.*)$/m.exec(record) ?? [];
+  if (kind === 'providers') yield termPage('on', id, `title: On ${name}`, `provider: ${id}`);
+  else if (kind !== '') yield termPage(kind, id, `title: ${name}`);
+  else
+    for (const [, section = '', title = ''] of record.matchAll(/^ {2}(\w+): \{ title: (\w+)/gm))
+      yield termPage('section', section, `title: ${title}`);
+}
+
+function termPage(kind: string, id: string, ...lines: readonly string[]): readonly [path: string, text: string] {
+  return [`content/${kind}/${id}/_index.md`, ['---', ...lines, '---', ''].join('\n')];
 }

@@ -1,14 +1,19 @@
 /** Systems: tests that each is given the same publication, in its own language. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bareFiles } from '../../bench/bare.ts';
 import { corpusFiles } from '../../bench/corpus.ts';
 import { hugoFiles } from '../../bench/hugo.ts';
-import { bare, hugo, ours } from '../../bench/system.ts';
+import { bare, hugo, ours, type System } from '../../bench/system.ts';
+import { brokenLinks } from '../support/links.ts';
 
 const test = suite('systems to measure');
 
-const corpus = () => corpusFiles({ articles: 4, seed: 1 });
+const corpus = (articles = 4) => corpusFiles({ articles, seed: 1 });
 const articlesOf = (files: Iterable<readonly [string, string]>) =>
   [...files].filter(([path]) => /articles\/\d.*\.md$/.test(path));
 
@@ -61,5 +66,40 @@ test('an article has an address in each system', () => {
   assert.is(bare.articleUrl(path, ''), '/articles/2026-01-02-the-end/');
   assert.is(hugo.articleUrl(path, ''), '/articles/2026-01-02-the-end/');
 });
+
+for (const system of [bare, hugo].filter(({ isHere }) => isHere())) {
+  test(`${system.name} has the lists of our site, a feed for each, whole articles and no dead links`, () => {
+    withBuilt(system, (site) => {
+      const lists = ['shows', 'shows/show-200', 'people', 'people/person-300', 'authors/author-20', 'on/seven-hills'];
+      const feed = system === hugo ? 'index.xml' : 'feed.xml';
+      const expected = [...lists, 'archive'].flatMap((list) => [`${list}/index.html`, `${list}/${feed}`]);
+
+      assert.equal(
+        expected.filter((file) => !existsSync(join(site, file))),
+        [],
+      );
+      assert.equal(brokenLinks(site), []);
+
+      const [path = '', text = ''] = [...corpus(40)].find(([path]) => path.endsWith('-4.md')) ?? [];
+      const article = readFileSync(join(site, system.articleUrl(path, text), 'index.html'), 'utf8');
+      assert.match(article, /class="sf-pull-quote"/);
+      assert.match(article, /Where to watch <cite>Show \d+<\/cite>/);
+      assert.is(article.split('class="sf-card-title"').length - 1, 3);
+    });
+  });
+}
+
+/** Builds the site of a small publication and looks at it. */
+function withBuilt(system: System, look: (site: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-system-'));
+  try {
+    system.write(folder, { articles: 40, seed: 1 });
+    const [program = '', ...options] = system.build;
+    execFileSync(program, options, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    look(join(folder, system.output));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 test.run();
