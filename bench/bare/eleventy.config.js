@@ -16,7 +16,14 @@ export default function (eleventyConfig) {
   eleventyConfig.addGlobalData('catalogue', () => build.catalogue);
   eleventyConfig.addWatchTarget('_data/**/*.yaml');
   eleventyConfig.addPassthroughCopy('assets');
-  eleventyConfig.amendLibrary('md', (markdown) => markdown.set({ typographer: true }));
+  const slugify = eleventyConfig.getFilter('slugify');
+  eleventyConfig.amendLibrary('md', (markdown) => {
+    markdown.set({ typographer: true });
+    markdown.core.ruler.push('heading ids', ({ tokens }) => {
+      for (const [index, token] of tokens.entries())
+        if (token.type === 'heading_open') token.attrSet('id', slugify(tokens[index + 1].content));
+    });
+  });
 
   eleventyConfig.addPairedShortcode(
     'pullquote',
@@ -27,7 +34,6 @@ export default function (eleventyConfig) {
   });
   eleventyConfig.addFilter('watchBox', (show) => watchBox(show, build.catalogue.providers));
 
-  const slugify = eleventyConfig.getFilter('slugify');
   const groups = (api) => (build.groups ??= groupsOf(api.getFilteredByGlob('articles/*.md')));
   const lists = (api) => (build.lists ??= listsOf(groups(api), build.catalogue, slugify));
   const collections = {
