@@ -102,9 +102,9 @@ async function until(url: string, text: string, server: ChildProcess): Promise<v
   throw new Error(`${url} has no "${text}" in it.`);
 }
 
-/** The publication's newest article, which the front page shows. */
+/** The publication's newest article, which the front page shows: articles are named after their day. */
 function newestArticle(folder: string, system: System): string {
-  const files = readdirSync(join(folder, system.articleFile('articles'))).filter((name) => name.endsWith('.md'));
+  const files = readdirSync(join(folder, system.articleFile('articles'))).filter((name) => /^\d.*\.md$/.test(name));
   const newest = files.sort().at(-1) ?? '';
   return `articles/${newest}`;
 }

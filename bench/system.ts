@@ -47,12 +47,13 @@ export const ours: System = {
   articleUrl: (path, text) => `/${/^section: (.*)$/m.exec(text)?.[1] ?? ''}/${slugOf(path)}/`,
 };
 
-/** Eleventy as it comes: a layout in two levels, a list of articles, one for each topic. */
+/** Eleventy alone, with a site of the same pages. */
 export const bare: System = {
   name: 'Bare Eleventy',
   isHere: () => true,
   write(folder, size) {
     linkModules(folder);
+    copyFonts(join(folder, 'assets'));
     writeFiles(folder, bareFiles(corpusFiles(size)));
   },
   build: [...ELEVENTY, '--quiet'],
@@ -62,17 +63,24 @@ export const bare: System = {
   articleUrl: (path) => `/${path.slice(0, -'.md'.length)}/`,
 };
 
-/** Hugo with a site like it. */
+/** Hugo, with a site of the same pages. */
 export const hugo: System = {
   name: 'Hugo',
   isHere: () => (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, 'hugo'))),
-  write: (folder, size) => writeFiles(folder, hugoFiles(corpusFiles(size))),
+  write(folder, size) {
+    copyFonts(join(folder, 'static/assets'));
+    writeFiles(folder, hugoFiles(corpusFiles(size)));
+  },
   build: ['hugo', '--quiet'],
   serve: (port) => ['hugo', 'server', '--quiet', '--port', String(port)],
   output: 'public',
   articleFile: (path) => `content/${path}`,
   articleUrl: (path) => `/${path.slice(0, -'.md'.length)}/`,
 };
+
+function copyFonts(assets: string): void {
+  cpSync(join(repository, '_includes/fonts'), join(assets, 'fonts'), { recursive: true });
+}
 
 function linkModules(folder: string): void {
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
