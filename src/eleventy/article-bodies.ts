@@ -22,13 +22,13 @@ export interface ArticleBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
   /** What is known of a body; of one without anything to check, nothing. */
-  document(file: ReadFile, facts: BodyFacts): BodyOutline;
+  document(file: ReadFile, facts: LastingFacts): BodyOutline;
   /** The same, also of a body without anything to check. */
-  wholeDocument(file: ReadFile, facts: BodyFacts): BodyOutline;
+  wholeDocument(file: ReadFile, facts: LastingFacts): BodyOutline;
   /** The comments in an article's body that allow problems. */
-  allowances(file: ReadFile, facts: BodyFacts): readonly Allowance[];
+  allowances(file: ReadFile, facts: LastingFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, and where it names them. */
-  pictures(file: ReadFile, facts: BodyFacts): readonly PictureMention[];
+  pictures(file: ReadFile, facts: LastingFacts): readonly PictureMention[];
   /** The links of any text in Markdown. */
   links(source: SourceFile, bodyStart: number): readonly BodyLink[];
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
@@ -37,12 +37,16 @@ export interface ArticleBodies {
   documentOf(article: Article): ArticleDocument;
 }
 
-/** What bodies are checked against. */
-export interface BodyFacts {
+/** What a body alone is checked against. */
+export interface LastingFacts {
   readonly catalogue: Catalogue | undefined;
+  readonly now: number;
+}
+
+/** What bodies are checked against. */
+export interface BodyFacts extends LastingFacts {
   /** The article of the file, when its front matter can be used. */
   readonly article: Article | undefined;
-  readonly now: number;
 }
 
 interface Known {
@@ -86,7 +90,7 @@ export function createArticleBodies(
   const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
 
-  function know(file: ReadFile, facts: BodyFacts): Known {
+  function know(file: ReadFile, facts: LastingFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
     const body = isWorthReading(file.source.text.slice(file.bodyStart))
@@ -111,7 +115,7 @@ export function createArticleBodies(
     return now;
   }
 
-  function knowWhole(file: ReadFile, facts: BodyFacts): Known {
+  function knowWhole(file: ReadFile, facts: LastingFacts): Known {
     const before = know(file, facts);
     if (before.isWhole) return before;
     const { document } = read(file.source, file.bodyStart);
@@ -137,7 +141,7 @@ export function createArticleBodies(
   const lastingChecks = checks.filter((check) => check.lasting);
   const standing = createStandingVerdicts(checks.filter((check) => !check.lasting));
 
-  function lastingProblems(file: ReadFile, document: ArticleDocument, facts: BodyFacts): readonly Problem[] {
+  function lastingProblems(file: ReadFile, document: ArticleDocument, facts: LastingFacts): readonly Problem[] {
     const checked = checkedFile(file, document, facts, undefined);
     return lastingChecks.flatMap((check) => check.run(checked));
   }
@@ -146,7 +150,7 @@ export function createArticleBodies(
   function checkedFile<Document extends BodyOutline>(
     { source, yaml, typed, siteKeys }: ReadFile,
     document: Document,
-    { catalogue, now }: BodyFacts,
+    { catalogue, now }: LastingFacts,
     known: BodyFacts | undefined,
   ): CheckedFile & { readonly document: Document } {
     return {

@@ -138,6 +138,8 @@ export function createHost(settings: HostSettings): Host {
         pages,
       });
       const generated = pagesOf(world, printing);
+      for (const page of [...generated, ...(sheet ? [stylePage(sheet)] : [])])
+        if (!pages.has(page.url)) pages.set(page.url, page);
       timed('pages', generated.length);
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
@@ -160,14 +162,7 @@ export function createHost(settings: HostSettings): Host {
           bodies,
           pathPrefix: settings.pathPrefix,
           surroundings: around,
-          pages:
-            printing &&
-            new Map(
-              [...generated, ...(sheet ? [stylePage(sheet)] : [])].map(({ url, source }) => [
-                url,
-                byFile.get(source ?? ''),
-              ]),
-            ),
+          pages: printing && pages,
           allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
       timed('links');
@@ -179,9 +174,7 @@ export function createHost(settings: HostSettings): Host {
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);
       const unlinked = linked.broken.map(({ file, url }) => ({ file, url: lastUrls.get(file) ?? url }));
       const broken = brokenPages(unlinked, catalogue.articles, problems);
-      for (const page of [...generated, ...(sheet ? [stylePage(sheet)] : [])]) {
-        if (!broken.has(page.url) && !pages.has(page.url)) pages.set(page.url, page);
-      }
+      for (const url of broken.keys()) pages.delete(url);
       const later = (addresses: EleventyAddresses) => [
         ...(links?.later?.(addresses) ?? []),
         ...(printing ? givenWay(linked.addresses, ownersIn(addresses, owners)) : []),

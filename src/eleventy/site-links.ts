@@ -5,10 +5,12 @@ import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import type { Content } from '../content/read.ts';
 import { textsAt } from '../content/references.ts';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import { layoutOf } from '../pages/article-page.ts';
+import type { Page } from '../pages/page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
 import type { LayoutAnchors } from './layout-anchors.ts';
 
@@ -23,8 +25,8 @@ export interface LinkGround {
   readonly bodies: ArticleBodies;
   readonly pathPrefix: string;
   readonly surroundings: Surroundings;
-  /** Generated pages, with the article each prints; absent where Eleventy decides addresses. */
-  readonly pages?: ReadonlyMap<string, Article | undefined> | undefined;
+  /** Generated pages by address; absent where Eleventy decides addresses. */
+  readonly pages?: ReadonlyMap<string, Pick<Page, 'source'>> | undefined;
   /** The addresses there would be if everything were published. */
   allAddresses(): ReadonlySet<string>;
 }
@@ -71,7 +73,7 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
   const { content, catalogue } = ground;
   const articles = new Map([...ground.unpublished, ...catalogue.articles].map((article) => [article.file, article]));
   const texts = [
-    ...content.articles.flatMap((file) => linkedText(file, articles.get(file.source.path), ground)),
+    ...content.articles.flatMap((file) => linkedText(file, articles, ground)),
     ...(ground.pages ? [...linksOfSite(content), ...pageTexts(ground)] : []),
   ];
   if (texts.every(({ links }) => links.length === 0)) return { problems: [] };
@@ -101,13 +103,16 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
   };
 }
 
+const NONE: readonly LinkedText[] = [];
+
 function linkedText(
   file: ReadFile,
-  article: Article | undefined,
+  articles: ReadonlyMap<string, Article>,
   { catalogue, bodies }: LinkGround,
 ): readonly LinkedText[] {
-  const document = bodies.document(file, { catalogue, article, now: 0 });
-  if (document.links.length === 0) return [];
+  const document = bodies.document(file, { catalogue, now: 0 });
+  if (document.links.length === 0) return NONE;
+  const article = articles.get(file.source.path);
   const anchors = document.hasForeignMarkup ? undefined : document.anchors;
   return [{ source: file.source, links: document.links, article, anchors }];
 }
@@ -146,7 +151,7 @@ function addressBook(
   articles: ReadonlyMap<string, Article>,
   eleventy?: EleventyAddresses,
 ): AddressBook {
-  const files = new Map(content.articles.map((file) => [file.source.path, file]));
+  const files = once(() => new Map(content.articles.map((file) => [file.source.path, file])));
   const ordinary = new Set(surroundings.pages.values());
   const waiting = new Map(unpublished.map((article) => [article.url, article]));
   const brokenFiles = new Set(broken.map(({ file }) => file));
@@ -161,7 +166,8 @@ function addressBook(
 
   const page = (path: string): Destination => {
     const url = path.replace(/\/index\.html$/, '/');
-    if (pages?.has(url)) return { to: 'page', article: pages.get(url) };
+    const page = pages?.get(url);
+    if (page) return { to: 'page', article: articles.get(page.source ?? '') };
     if (ordinary.has(url)) return { to: 'page' };
     if (eleventy?.all.has(url)) return { to: 'page', article: byAddress?.get(url) };
     const article = waiting.get(url);
@@ -182,19 +188,19 @@ function addressBook(
     madeFrom(file) {
       const article = articles.get(file);
       if (article) return { to: 'page', article };
-      if (brokenFiles.has(file) || files.has(file)) return { to: 'broken' };
+      if (brokenFiles.has(file) || files().has(file)) return { to: 'broken' };
       if (surroundings.pages.has(file)) return { to: 'page' };
       return surroundings.fileExists(file) ? { to: 'unsure' } : { to: 'nothing' };
     },
     anchors(article) {
-      const file = files.get(article.file);
-      const document = file && bodies.wholeDocument(file, { catalogue, article, now: 0 });
+      const file = files().get(article.file);
+      const document = file && bodies.wholeDocument(file, { catalogue, now: 0 });
       return document && !document.hasForeignMarkup ? document.anchors : undefined;
     },
     // Which layout Eleventy gives an article is not known here.
     isLayoutAnchor: (anchor, article) => surroundings.isLayoutAnchor(anchor, pages && layoutOf(article)),
     addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
-    files: () => [...files.keys(), ...surroundings.pages.keys()],
+    files: () => [...files().keys(), ...surroundings.pages.keys()],
     dependsOnTheDate:
       !pages && (unpublished.length > 0 || catalogue.articles.some(({ status }) => status !== 'published')),
   };
