@@ -19,7 +19,7 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  collectSooner();
+  collectSooner('build');
   const root = process.cwd();
   const { options: usable, faults } = readOptions(options);
   const {

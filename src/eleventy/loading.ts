@@ -15,6 +15,7 @@ import { decodeSource, type SourceFile } from '../core/source.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createEarlyLoading } from './early-loading.ts';
 import { createFailures } from './failures.ts';
+import { collectSooner } from './heap.ts';
 import { createHost } from './host.ts';
 import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
@@ -228,6 +229,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   });
   eleventyConfig.on('eleventy.after', () => {
     if (isGuarding) report('printing', thrown());
+    if (isServing) collectSooner('preview');
     early.endBuild();
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
