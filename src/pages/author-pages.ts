@@ -17,6 +17,7 @@ export const authorPages: PageKind = ({ catalogue, choices, links, words }) => {
     if (url === undefined) return [];
     return listingPages({
       kind: 'author',
+      record: author,
       layout,
       url,
       title: author.name,

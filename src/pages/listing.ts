@@ -25,6 +25,8 @@ export interface Listing {
   readonly description: string;
   readonly accent?: string | undefined;
   readonly articles: readonly Article[];
+  /** The record that it is about, such as a show. */
+  readonly record?: object | undefined;
   /** The heading above the stories, where the page has other things as well. */
   readonly storiesTitle?: string | undefined;
   /** The steps to the listing, itself last. */
@@ -35,18 +37,21 @@ export interface Listing {
   readonly nodes?: (world: World) => Promise<readonly Node[]>;
 }
 
-/** Pages by the list whose articles they show. What else they are made from changes only together with all articles. */
-const pagesOfLists = new WeakMap<readonly Article[], Map<string, readonly Page[]>>();
+/**
+ * Pages by the list whose articles they show, or by the record where there are none. What else they are made from changes
+ * only together with all articles and records.
+ */
+const pagesOfLists = new WeakMap<object, Map<string, readonly Page[]>>();
 
 /**
  * The pages of a listing, at least one, also when there is nothing to list; and its feed. They are the same as before if
  * the list is.
  */
 export function listingPages(listing: Listing): readonly Page[] {
-  const { articles, kind, url, layout } = listing;
-  if (articles.length === 0) return makePages(listing);
-  const ofList = pagesOfLists.get(articles) ?? new Map<string, readonly Page[]>();
-  pagesOfLists.set(articles, ofList);
+  const { articles, record, kind, url, layout } = listing;
+  const list = articles.length > 0 ? articles : (record ?? articles);
+  const ofList = pagesOfLists.get(list) ?? new Map<string, readonly Page[]>();
+  pagesOfLists.set(list, ofList);
   const key = [kind, url, layout].join(' ');
   const pages = ofList.get(key) ?? makePages(listing);
   ofList.set(key, pages);

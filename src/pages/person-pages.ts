@@ -24,6 +24,7 @@ export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
     const articles = byPerson.get(person.id) ?? [];
     return listingPages({
       kind: 'person',
+      record: person,
       layout,
       url,
       title: person.name,

@@ -13,6 +13,7 @@ export const sectionPages: PageKind = ({ catalogue, choices, links }) => {
     if (url === undefined) return [];
     return listingPages({
       kind: 'section',
+      record: section,
       layout,
       url,
       title: section.title,

@@ -31,6 +31,7 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
     const articles = byShow.get(show.id) ?? [];
     return listingPages({
       kind: 'show',
+      record: show,
       layout,
       url,
       title: show.title,
