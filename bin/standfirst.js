@@ -4,10 +4,16 @@ import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const source = new URL('../src/cli/standfirst.ts', import.meta.url);
-const { runCommand, wantsColours } = existsSync(fileURLToPath(source))
-  ? await (await import('tsx/esm/api')).tsImport(source.href, import.meta.url)
+const root = fileURLToPath(new URL('..', import.meta.url));
+const entry = 'src/cli/standfirst.ts';
+const { runCommand, wantsColours } = existsSync(root + entry)
+  ? await compiled()
   : await import('../dist/cli/standfirst.js');
+
+async function compiled() {
+  const { loadKept } = await import('../src/kept-module.js');
+  return loadKept({ root, entry, name: 'command', sources: ['package.json'] });
+}
 
 // Standard output is for the answer; what a site's configuration prints goes with the reasons.
 globalThis.console = new Console(process.stderr, process.stderr);
