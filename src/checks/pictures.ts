@@ -29,9 +29,9 @@ export const checkPictures: EditorialCheck = {
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
-        const at = source.text.slice(start, end).lastIndexOf(caption);
+        const at = source.text.slice(start, end).indexOf(alt);
         const from = at < 0 ? start : start + at;
-        problems.push(problemAt(source, from, at < 0 ? end : from + caption.length, altRepeated));
+        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
       }
     }
     for (const use of document.uses) {

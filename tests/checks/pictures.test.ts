@@ -124,7 +124,7 @@ test('warns where a caption repeats the text alternative', async () => {
 
   assert.equal(
     places.filter((place) => place.endsWith('picture/alt-repeated')),
-    ['5:51-60 picture/alt-repeated', '7:22-29 picture/alt-repeated'],
+    ['5:32-40 picture/alt-repeated', '7:7-13 picture/alt-repeated'],
   );
 });
 
