@@ -94,7 +94,8 @@ function outside(path: DataPath, year: number, { from, to }: Years): readonly Fo
 /** Numbers that are missing between two others, each told at the one after it. A number that is wrong may be the one. */
 function gaps(list: unknown, noun: string): readonly { readonly index: number; readonly finding: Finding }[] {
   const items = numbered(list);
-  const isSound = Array.isArray(list) && new Set(items.map(({ number }) => number)).size === list.length;
+  const isSound =
+    Array.isArray(list) && new Set(items.map(({ number }) => number).filter(isCount)).size === list.length;
   if (!isSound) return [];
   const inOrder = [...items].sort((a, b) => a.number - b.number);
   return inOrder.flatMap(({ index, number }, position) => {
@@ -114,6 +115,10 @@ function gaps(list: unknown, noun: string): readonly { readonly index: number; r
       },
     ];
   });
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0;
 }
 
 function numbered(list: unknown): readonly Numbered[] {

@@ -25,9 +25,18 @@ export function settleProblems(
   const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (isEditorial(code) ? [] : [file])));
   const dataAreSound = !data.some(({ source }) => broken.has(source.path)) && content.problems.length === 0;
   return withSeverities(
-    withAllowances(problems, all, (file) => dataAreSound && !broken.has(file)),
+    withAllowances(withoutShapesOfTaken(problems), all, (file) => dataAreSound && !broken.has(file)),
     severities,
   );
+}
+
+/** A permalink that something else has is to be changed for that, and not to be given a slash. */
+function withoutShapesOfTaken(problems: readonly Problem[]): readonly Problem[] {
+  const placeOf = ({ file, place }: Problem) => `${file}:${place?.line}:${place?.column}`;
+  const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(placeOf));
+  return taken.size === 0
+    ? problems
+    : problems.filter((each) => each.code !== 'value/format' || !taken.has(placeOf(each)));
 }
 
 /** What was found in a file, which is another one when it changes. */
