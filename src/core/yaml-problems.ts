@@ -20,8 +20,7 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   const odd = oddIndents(block, ' *');
   if (odd.length > 0) return odd;
   const uniqueKeys = text.length < MANY_KEYS;
-  const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
-  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
+  const seen = faultsIn(text, uniqueKeys);
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
   const problems = yamlMistakes(faults, text, block).map(({ start, end, what, fix }) =>
     problemAt(
@@ -32,6 +31,21 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
     ),
   );
   return firstOfEachLine(problems);
+}
+
+/** A key that is indented with a tab has landed among those above it, where it may stand already; with spaces it has not. */
+function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const { errors, warnings } = parseDocument(text, {
+    ...DOCUMENT,
+    uniqueKeys,
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+  });
+  const found: readonly YamlFault[] = [...errors, ...warnings];
+  if (!found.some(({ code }) => code === 'TAB_AS_INDENT') || !/^\t/m.test(text)) return found;
+  const spaced = text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length));
+  const isTwice = ({ code }: YamlFault) => code === 'DUPLICATE_KEY';
+  return [...found.filter((fault) => !isTwice(fault)), ...faultsIn(spaced, uniqueKeys).filter(isTwice)];
 }
 
 /** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
