@@ -2,7 +2,7 @@
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import { declaredWhy } from './declared-why.ts';
 import type { Fault, Noun } from './fault.ts';
-import { furtherVerdict } from './further-verdicts.ts';
+import { furtherAdvice, furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
@@ -101,7 +101,7 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${typeWord(schema)}.`,
-        typeAdvice({ path, schema, data, typed, noun, isInBraces: asWritten?.startsWith('{') ?? false }),
+        typeAdvice({ path, schema, data, typed, noun, asWritten }),
       );
     case 'anyOf':
       return finding(
@@ -190,7 +190,11 @@ function findingOf(
       );
     }
     default:
-      return finding('format', `${name} ${furtherVerdict(error, described)}`);
+      return finding(
+        'format',
+        `${name} ${furtherVerdict(error, described)}`,
+        furtherAdvice(error) ?? forExample(schema),
+      );
   }
 }
 
