@@ -1,6 +1,6 @@
 /** Verdicts: what Ajv says of a value, in the words of an author. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
-import { declaredWhy } from './declared-why.ts';
+import { declaredWhy, isRequired } from './declared-why.ts';
 import type { Fault, Noun } from './fault.ts';
 import { furtherAdvice, furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
@@ -171,7 +171,9 @@ function findingOf(
       return finding(
         'range',
         `${name} is empty.`,
-        `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
+        isRequired(whole, path)
+          ? forExample(schema)
+          : `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
       );
     }
     case 'maxLength':
