@@ -25,7 +25,7 @@ export function typeAdvice({ path, schema, data, typed, noun, asWritten = '' }: 
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
-  if (schema.type === 'string' && asWritten.startsWith('- ') && isList(data))
+  if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
     return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
   return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
 }

@@ -158,7 +158,8 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     // A list or group on several lines is pointed at through its key, one in brackets where it stands.
     if (isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
     if (isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
-    return span ?? above();
+    // What `<<` brings in is pointed at where that stands.
+    return span ?? spanOf(pairIn(nodeAt(path.slice(0, -1)), '<<')?.value) ?? above();
   }
 
   /** The first line of a text below `|` or `>`, or these when there is none. */

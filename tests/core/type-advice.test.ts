@@ -116,9 +116,13 @@ test('a number or a truth in quotation marks is one in a shortcode as well', () 
 });
 
 test('a list of several lines in the place of a text is to be one text', () => {
-  const fault = faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('- Fleabag\n- again'));
+  const fault = faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('title'));
 
   assert.is(fault.fix, 'Write it as one text, without hyphens: "Fleabag, again".');
+  assert.is(
+    faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('[Fleabag, again]')).fix,
+    'Put it in quotation marks: "[Fleabag, again]".',
+  );
 });
 
 test.run();
