@@ -86,7 +86,8 @@ function pageVerdict(
   if (addressFinding) return addressFinding;
   if (/\.(?!html?$)[a-z0-9]+$/i.test(path)) return assetVerdict(link, path, { text, origin, book });
 
-  const near = nearestAddress(path, book.addresses());
+  const rooted = `/${link.address.replace(/[?#][\s\S]*$/, '').replace(/\/?$/, '/')}`;
+  const near = book.page(rooted).to === 'page' ? rooted : nearestAddress(path, book.addresses());
   return {
     code: 'link/missing',
     severity: book.dependsOnTheDate ? 'warning' : 'error',

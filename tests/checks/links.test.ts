@@ -195,6 +195,23 @@ test('a file that nothing puts there is worth a warning', async () => {
   assert.equal((await check('[a](/x.pdf) <img src="y.jpg" alt="">', { book: { asset: () => 'unsure' } })).problems, []);
 });
 
+test('knows an address that only lacks its first slash', async () => {
+  const problem = [
+    '[a](drama/other/)',
+    'drama/other/ error link/missing',
+    /leads to/,
+    /Write "\/drama\/other\/"/,
+  ] as const;
+
+  await only(...problem);
+  await only(
+    '[a](drama/other#the-scene)',
+    'drama/other#the-scene error link/missing',
+    /leads to/,
+    /"\/drama\/other\/#the-scene"/,
+  );
+});
+
 test('sees through https with a slip in its signs', async () => {
   const isOfPage = /does not begin with https:\/\//;
 
