@@ -25,18 +25,24 @@ export function settleProblems(
   const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (isEditorial(code) ? [] : [file])));
   const dataAreSound = !data.some(({ source }) => broken.has(source.path)) && content.problems.length === 0;
   return withSeverities(
-    withAllowances(withoutShapesOfTaken(problems), all, (file) => dataAreSound && !broken.has(file)),
+    withAllowances(withoutFollowers(problems), all, (file) => dataAreSound && !broken.has(file)),
     severities,
   );
 }
 
-/** A permalink that something else has is to be changed for that, and not to be given a slash. */
-function withoutShapesOfTaken(problems: readonly Problem[]): readonly Problem[] {
-  const placeOf = ({ file, place }: Problem) => `${file}:${place?.line}:${place?.column}`;
-  const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(placeOf));
-  return taken.size === 0
-    ? problems
-    : problems.filter((each) => each.code !== 'value/format' || !taken.has(placeOf(each)));
+/**
+ * The problems without those that only follow from another in their place. A permalink that something else has is to be
+ * changed, not to be given a slash, and a character in another encoding explains whatever else is wrong with its line.
+ */
+function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
+  const lineOf = ({ file, place }: Problem) => `${file}:${place?.line}`;
+  const isOfBytes = ({ code }: Problem) => code === 'file/not-utf-8';
+  const odd = new Set(problems.filter(isOfBytes).map(lineOf));
+  const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(lineOf));
+  if (odd.size + taken.size === 0) return problems;
+  return problems.filter(
+    (each) => isOfBytes(each) || !(odd.has(lineOf(each)) || (each.code === 'value/format' && taken.has(lineOf(each)))),
+  );
 }
 
 /** What was found in a file, which is another one when it changes. */

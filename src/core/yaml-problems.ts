@@ -33,19 +33,25 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   return firstOfEachLine(problems);
 }
 
-/** A key that is indented with a tab has landed among those above it, where it may stand already; with spaces it has not. */
+/** What a line that is indented with a tab does to those around it only follows from the tab. */
 function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
-  const { errors, warnings } = parseDocument(text, {
-    ...DOCUMENT,
-    uniqueKeys,
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-  });
-  const found: readonly YamlFault[] = [...errors, ...warnings];
-  if (!found.some(({ code }) => code === 'TAB_AS_INDENT') || !/^\t/m.test(text)) return found;
-  const spaced = text.replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length));
-  const isTwice = ({ code }: YamlFault) => code === 'DUPLICATE_KEY';
-  return [...found.filter((fault) => !isTwice(fault)), ...faultsIn(spaced, uniqueKeys).filter(isTwice)];
+  const found = allFaults(text, uniqueKeys);
+  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length === 0) return found;
+  const others = allFaults(text.replace(INDENTED_WITH_TAB, blank), uniqueKeys);
+  return [...tabs, ...others.filter(({ code }) => code !== 'TAB_AS_INDENT')];
+}
+
+function allFaults(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
+  const { errors, warnings } = parseDocument(text, options);
+  return [...errors, ...warnings];
+}
+
+const INDENTED_WITH_TAB = /^ *\t[^\n]*/gm;
+
+function blank(words: string): string {
+  return words.replace(/[^\n]/g, ' ');
 }
 
 /** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
@@ -131,22 +137,22 @@ export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
 
 /**
  * The block with spaces in place of what keeps it from being read, so that everything else stands where it stood, and
- * which lines are `lost` that way.
+ * which lines are `lost` that way. `tabsAreSpaces` keeps lines that begin with tabs, each tab as one space.
  */
 export function withoutProblems(
   block: YamlBlock,
   problems: readonly Problem[],
+  tabsAreSpaces = true,
 ): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
   const lost = new Set(problems.flatMap(({ place }) => (place ? [place.line] : [])));
   const firstLost = Math.min(...lost);
-  const blank = (words: string) => words.replace(/[^\n]/g, ' ');
   const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
   const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
   const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
   const isInvisible = (line: string) => /^ *[\u200B-\u200F\u2060\uFEFF]/.test(line);
   const mended = lines.map((line, index) => {
     const isInBlock = index + 1 >= firstLost;
-    if (isInBlock && tabs && line.startsWith('\t')) return line.replace(/^\t+/, blank);
+    if (isInBlock && tabs && line.startsWith('\t')) return tabsAreSpaces ? line.replace(/^\t+/, blank) : blank(line);
     if (isInBlock && odd.test(line) && !isInvisible(line)) return line.replace(odd, blank);
     return lost.has(index + 1) ? blank(line) : line;
   });

@@ -87,12 +87,17 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
 }
 
 function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
-  const { rest, lost } = withoutProblems(block, problems);
+  const rest = restOf(block, problems, true) ?? restOf(block, problems, false);
+  return rest ? { problems, rest } : { problems };
+}
+
+function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: boolean): BrokenYaml['rest'] {
+  const { rest, lost } = withoutProblems(block, problems, tabsAreSpaces);
   try {
     const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
-    return isRecord(data) ? { problems, rest: { data, block: rest, lost } } : { problems };
+    return isRecord(data) ? { data, block: rest, lost } : undefined;
   } catch {
-    return { problems };
+    return undefined;
   }
 }
 
