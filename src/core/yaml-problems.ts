@@ -1,9 +1,10 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
 import { isCollection, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
-import { problemAt } from './source.ts';
+import { placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import type { YamlFault } from './yaml-faults.ts';
+import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
@@ -11,6 +12,9 @@ export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
 
 /** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
 const MANY_KEYS = 20_000;
+
+/** More than one slip makes of the lines below it, and more than can be looked at again quickly. */
+const MANY_FAULTS = 60;
 
 const WHY = 'Nothing in this file can be used until its YAML can be read.';
 
@@ -30,7 +34,14 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
       { code: 'yaml/syntax', what, why: WHY, fix },
     ),
   );
-  return firstOfEachLine(problems);
+  const first = firstOfEachLine(problems);
+  if (first.length < 2 || faults.length > MANY_FAULTS || text.length > MANY_KEYS / 2) return first;
+  const linesBefore = block.source.text.slice(0, block.start).split('\n').length - 1;
+  const linesAtFault = (mended: string) => {
+    const source = { path: block.source.path, text: mended };
+    return new Set(yamlMistakes(faultsIn(mended, true), mended).map(({ start }) => placeOf(source, start, start).line));
+  };
+  return withoutFollowers(first, text, linesAtFault, linesBefore);
 }
 
 /** What a line that is indented with a tab does to those around it only follows from the tab. */
