@@ -65,6 +65,14 @@ function blank(words: string): string {
   return words.replace(/[^\n]/g, ' ');
 }
 
+/** A text whose closing mark is missing and that ends at the mark of the next one: `"Foo`, and below it `"Bar: baz"`. */
+export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  if (!/^[^\n#]*:[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
+  const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
+  return allFaults(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
+}
+
 /** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
 export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);

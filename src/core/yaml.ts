@@ -20,7 +20,14 @@ import {
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
-import { DOCUMENT, groupsAsKeys, oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
+import {
+  DOCUMENT,
+  groupsAsKeys,
+  oddIndents,
+  syntaxProblems,
+  unclosedQuotes,
+  withoutProblems,
+} from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -69,8 +76,8 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   } catch (error) {
     return broken(block, syntaxProblems(block, error));
   }
-  const stray = strayAnchors(block);
-  if (stray.length > 0) return broken(block, stray);
+  const misread = [...unclosedQuotes(block), ...strayAnchors(block)];
+  if (misread.length > 0) return broken(block, misread);
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
