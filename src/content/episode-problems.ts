@@ -6,11 +6,11 @@ import { readMoment } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
 
 /** What does not fit together in the seasons of a show's file. Data that do not fit their schema are passed over. */
-export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string): readonly Problem[] {
+export function episodeProblems({ typed, yaml, source, problems }: ReadFile, zone: string): readonly Problem[] {
   if (!yaml || !Array.isArray(typed.seasons)) return [];
   const years = isRecord(typed.years) ? typed.years : {};
   const seasons = numbered(typed.seasons);
-  const found = [
+  const all = [
     ...gaps(typed.seasons, 'season').map(({ index, finding }) => ({ path: ['seasons', index, 'number'], finding })),
     ...seasons.flatMap((season) => [
       ...(typeof season.item.year === 'number'
@@ -19,6 +19,9 @@ export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string)
       ...episodeFindings(season, years, zone),
     ]),
   ];
+  // What cannot be read may be what is missing.
+  const isRead = !problems.some(({ code }) => /^(?:yaml|file)\//.test(code));
+  const found = all.filter(({ finding }) => isRead || finding.code !== 'episode/gap');
   if (found.length === 0) return [];
   const locate = yamlLocator(yaml);
   return found.map(({ path, finding }) => {
