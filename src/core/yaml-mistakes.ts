@@ -20,6 +20,7 @@ export function yamlMistakes(
   if (merge) return [merge];
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
   return (comment ? [comment] : faults)
+    .filter((fault) => faults.length === 1 || !isClosedWithin(fault, text))
     .filter(
       ({ message, pos }, index) =>
         index === 0 || !(message.includes('in YAML stream') || pos[0] === faults[index - 1]?.pos[0]),
@@ -31,6 +32,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMist
   const line = lineAt(text, fault.pos[0]);
   return (
     tightComment(fault, text) ??
+    missingComma(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??
     lineMistake(fault, line, text) ??
@@ -51,6 +53,37 @@ function tightComment({ message, pos: [start] }: YamlFault, text: string): YamlM
   };
 }
 
+/** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
+function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
+  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
+  if (!found) return undefined;
+  return {
+    start,
+    end: start + found[0].length,
+    what: `There is no comma before "${found[1]}:".`,
+    fix: `Write a comma before ${found[1]}; or, if it belongs to the text, put the whole value in quotation marks.`,
+  };
+}
+
+/** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
+function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
+  return closing !== undefined && openingBefore(text.slice(0, pos[0]), closing) === undefined;
+}
+
+/** Where a bracket that is still open was opened. */
+function openingBefore(before: string, closing: string): number | undefined {
+  const opening = closing === ']' ? '[' : '{';
+  let start = before.length;
+  for (let depth = 1; depth > 0; ) {
+    if (start === 0) return undefined;
+    start -= 1;
+    if (before[start] === closing) depth += 1;
+    if (before[start] === opening) depth -= 1;
+  }
+  return start;
+}
+
 /** A quotation mark or bracket is reported where its end was missed; what is to be mended is where it opens. */
 function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake | undefined {
   const quote = code === 'MISSING_CHAR' ? /(["'])quote/.exec(message)?.[1] : undefined;
@@ -68,12 +101,7 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
     };
   }
   const opening = closing === ']' ? '[' : '{';
-  let start = before.length;
-  for (let depth = 1; depth > 0 && start > 0; ) {
-    start -= 1;
-    if (before[start] === closing) depth += 1;
-    if (before[start] === opening) depth -= 1;
-  }
+  const start = openingBefore(before, closing ?? '') ?? 0;
   const hash = /^[^\n]*?\s(#[^\s,#][^\s,\]}]*)/.exec(text.slice(start, pos[0]))?.[1];
   if (hash !== undefined) {
     const at = text.indexOf(hash, start);

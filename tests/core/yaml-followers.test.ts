@@ -26,6 +26,12 @@ test('an item without a space after its hyphen is told alone, also as the first 
   assert.equal(told(offers('  -provider: g')), ['5 There is no space after the hyphen.']);
 });
 
+test('a key without its colon is told, and not the keys below it', () => {
+  const sections = 'comedy:\n  title: A\n  accent: b\ndrama\n  title: A\n  accent: b\n';
+
+  assert.equal(told(sections), ['4 This line has no colon, so it is neit']);
+});
+
 test('a second slip below is told as well', () => {
   assert.equal(told(`${offers('   regions: [GB]')}kind: a: b\n`), [
     '5 This line is not indented like the li',
