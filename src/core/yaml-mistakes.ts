@@ -3,6 +3,7 @@
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { slugOf } from './plain-text.ts';
 import type { YamlBlock } from './yaml.ts';
+import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
 import { lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
 import { valueMistake } from './yaml-value-mistakes.ts';
@@ -51,37 +52,6 @@ function tightComment({ message, pos: [start] }: YamlFault, text: string): YamlM
     what: 'To YAML everything from a # on is a note that nobody reads, and it cannot stand here.',
     fix: `Put it in quotation marks: "${word}".`,
   };
-}
-
-/** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
-function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
-  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
-  if (!found) return undefined;
-  return {
-    start,
-    end: start + found[0].length,
-    what: `There is no comma before "${found[1]}:".`,
-    fix: `Write a comma before ${found[1]}; or, if it belongs to the text, put the whole value in quotation marks.`,
-  };
-}
-
-/** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
-function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
-  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
-  return closing !== undefined && openingBefore(text.slice(0, pos[0]), closing) === undefined;
-}
-
-/** Where a bracket that is still open was opened. */
-function openingBefore(before: string, closing: string): number | undefined {
-  const opening = closing === ']' ? '[' : '{';
-  let start = before.length;
-  for (let depth = 1; depth > 0; ) {
-    if (start === 0) return undefined;
-    start -= 1;
-    if (before[start] === closing) depth += 1;
-    if (before[start] === opening) depth -= 1;
-  }
-  return start;
 }
 
 /** A quotation mark or bracket is reported where its end was missed; what is to be mended is where it opens. */

@@ -271,18 +271,6 @@ test('lines with tabs one below the other are one slip', () => {
   assert.is(mistakes('image:\n  src: a.jpg\n\talt: b\n  caption: c\nkind: a: b\n')[1]?.at, '5:7 a: b');
 });
 
-test('a list in braces that is not closed is told alone', () => {
-  assert.is(onlyMistake('place: { after: 9, kinds: [f, recap }\nkind: news\n').at, '1:27 [f, recap }');
-});
-
-test('a comma that is missing in braces is told before the key that follows', () => {
-  assert.equal(onlyMistake('links:\n  - { title: About url: /about/ }\n'), {
-    at: '2:14 About url:',
-    what: 'There is no comma before "url:".',
-    fix: 'Write a comma before url; or, if it belongs to the text, put the whole value in quotation marks.',
-  });
-});
-
 test('what Git leaves of two versions is one mistake', () => {
   const { at, fix } = onlyMistake('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\nc: 4\n');
 
