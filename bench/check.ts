@@ -69,7 +69,7 @@ export const check: Contestant = {
         now: '2026-11-24 09:30',
         isWanted: () => true,
         printing: {
-          layouts: { names: () => [], check: () => [], render: () => Promise.resolve('') },
+          layouts: { names: () => [], files: () => [], check: () => [], render: () => Promise.resolve('') },
           pageKinds,
           optionProblems: () => [],
           styleSheet: () => ({ url: '/site.css', text: '' }),

@@ -59,6 +59,7 @@ test.before.each(async () => {
     printing: {
       layouts: {
         names: () => [],
+        files: () => [],
         check: (_articles, areSame = false) => {
           if (!areSame) counts.layouts += 1;
           return [];

@@ -40,7 +40,7 @@ export async function createResultMaker(root: string): Promise<ResultMaker> {
     now: NOW,
     isWanted: () => true,
     printing: {
-      layouts: { render: () => Promise.resolve(''), check: () => [], names: () => [] },
+      layouts: { render: () => Promise.resolve(''), check: () => [], names: () => [], files: () => [] },
       pageKinds: [],
       optionProblems: () => [],
       styleSheet: () => ({ url: '/assets/site.css', text: '' }),

@@ -34,8 +34,9 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
     const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
     if (verdict === 'open') open.push(link);
     const finding = verdict === 'open' ? undefined : verdict;
-    for (const each of [finding, wordsFinding(link)]) {
-      const { start, end } = (each === noAlternative && link.lacksAlternative) || link;
+    const ofWords = wordsFinding(link);
+    for (const each of [finding, ofWords]) {
+      const { start, end } = (each === ofWords && (link.lacksAlternative ?? link.whole)) || link;
       // A definition that many links use has one place.
       const key = `${start} ${each?.code}`;
       if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, each));
@@ -85,7 +86,8 @@ function pageVerdict(
   if (addressFinding) return addressFinding;
   if (/\.(?!html?$)[a-z0-9]+$/i.test(path)) return assetVerdict(link, path, { text, origin, book });
 
-  const near = nearestAddress(path, book.addresses());
+  const rooted = `/${link.address.replace(/[?#][\s\S]*$/, '').replace(/\/?$/, '/')}`;
+  const near = book.page(rooted).to === 'page' ? rooted : nearestAddress(path, book.addresses());
   return {
     code: 'link/missing',
     severity: book.dependsOnTheDate ? 'warning' : 'error',
@@ -183,12 +185,13 @@ function slipOf(
   { pathPrefix }: LinkOrigin,
   book: AddressBook,
 ): Finding | undefined {
-  if (LOOKS_LIKE_A_HOST.test(typed))
+  const [, scheme, rest] = ALMOST_A_SCHEME.exec(typed) ?? [];
+  if (scheme !== undefined || LOOKS_LIKE_A_HOST.test(typed))
     return {
       code: 'link/missing',
       what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
       why: lost,
-      fix: `Write "https://${typed}".`,
+      fix: `Write "${scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase()}://${rest}`}".`,
     };
   if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
     const inside = `/${path.slice(pathPrefix.length)}`;
@@ -282,6 +285,9 @@ const noAddress: Finding = {
 };
 
 const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|co\.uk|gov|edu)(?:\/|$))/i;
+
+/** `http//` and `https.//`. */
+const ALMOST_A_SCHEME = /^(https?)[.;,]?\/\/([\w-]+\.[\s\S]+)$/i;
 
 /** The address as typed, and what it comes to when that is not the same. */
 function leads(typed: string, path: string): string {

@@ -1,5 +1,5 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
-
+import { posix } from 'node:path';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
@@ -29,9 +29,9 @@ export const checkPictures: EditorialCheck = {
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
-        const at = source.text.slice(start, end).lastIndexOf(caption);
+        const at = source.text.slice(start, end).indexOf(alt);
         const from = at < 0 ? start : start + at;
-        problems.push(problemAt(source, from, at < 0 ? end : from + caption.length, altRepeated));
+        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
       }
     }
     for (const use of document.uses) {
@@ -82,16 +82,26 @@ export function pictureFinding(
       fix: `Write "${src.replaceAll('\\', '/')}".`,
     };
   }
+  const name = posix.basename(src);
+  const folder = src.startsWith('/') ? '' : posix.normalize(src).slice(0, -name.length);
+  if (
+    folder !== '' &&
+    file.endsWith(`${folder}${name}`) &&
+    fileExists(`${file.slice(0, -folder.length - name.length)}${name}`)
+  )
+    return { ...missing(file), fix: `Write "${name}".` };
   const near = nearFile(file);
   const elsewhere = src.startsWith('/')
     ? 'Correct the path; with / it begins at the folder of the project.'
     : `Put the picture beside ${mentionedIn}, or correct the name.`;
   return {
-    code: 'picture/missing',
-    what: `There is no file ${file}.`,
-    why: 'Readers would see an empty frame.',
+    ...missing(file),
     fix: near === undefined ? elsewhere : `Write "${src.slice(0, src.lastIndexOf('/') + 1)}${near}".`,
   };
+}
+
+function missing(file: string): Omit<Finding, 'fix'> {
+  return { code: 'picture/missing', what: `There is no file ${file}.`, why: 'Readers would see an empty frame.' };
 }
 
 const noAlt: Finding = {

@@ -4,6 +4,7 @@ import { placedFaults } from '../content/fault-places.ts';
 import type { Catalogue } from '../content/model.ts';
 import { unavailableFinding } from '../content/ranked-entries.ts';
 import type { Fault } from '../core/fault.ts';
+import { nearest } from '../core/nearest.ts';
 import { isRecord } from '../core/yaml.ts';
 
 /** Looks at the front matter; what a shortcode names itself, it checks itself. */
@@ -15,7 +16,7 @@ export const checkRankedLists: EditorialCheck = {
     if (!catalogue || !frontMatter || !Array.isArray(entries) || siteKeys?.has('entries')) return [];
     const uses = document.uses.filter(({ element, values }) => element.name === 'ranked-list' && !values.shows);
     const faults = [
-      ...(uses.length === 0 && !document.hasForeignMarkup ? [unplaced] : []),
+      ...(uses.length === 0 && !document.hasForeignMarkup && !isAttempted(checked) ? [unplaced] : []),
       ...entryFaults(
         entries,
         { catalogue, now: checked.now },
@@ -25,6 +26,14 @@ export const checkRankedLists: EditorialCheck = {
     return faults.length > 0 ? placedFaults(frontMatter, faults) : [];
   },
 };
+
+/** Whether a shortcode that cannot be read, and is reported for that, was most likely to print them. */
+function isAttempted({ source, document }: CheckedFile): boolean {
+  const read = new Set(document.uses.map(({ start }) => start));
+  return Array.from(source.text.matchAll(/\{%-?\s*([\w-]+)/g)).some(
+    ({ index, 1: name = '' }) => !read.has(index) && nearest(name, ['entries']) !== undefined,
+  );
+}
 
 const unplaced: Fault = {
   path: ['entries'],

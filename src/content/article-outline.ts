@@ -1,5 +1,7 @@
 /** Article outline: what of an article with mistakes in its front matter its body can be checked against. */
 import { meantKey } from '../core/key-verdicts.ts';
+import type { Problem } from '../core/problem.ts';
+import { isRecord } from '../core/yaml.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
 import type { ReadFile } from './parse-file.ts';
 
@@ -12,11 +14,23 @@ const keysOfBodies = ['shows', 'people', 'cast', 'entries', 'rating', 'image', '
  */
 export function articleOutline(file: ReadFile): ReadFile | undefined {
   const { typed, unsound = new Set(), problems, siteKeys } = file;
-  const isUnread = problems.some(({ code }) => /^(?:yaml|file|front-matter)\//.test(code));
   const isBodys = (key: string) =>
     keysOfBodies.includes(
       key in ArticleFrontMatter.properties || siteKeys?.has(key) ? key : (meantKey(key, ArticleFrontMatter) ?? key),
     );
-  if (isUnread || [...unsound].some(isBodys)) return undefined;
-  return { ...file, typed: Object.fromEntries(Object.entries(typed).filter(([key]) => !unsound.has(key))) };
+  const isUnread = ({ code, place }: Problem) => {
+    const key = code.startsWith('yaml/') ? /^([\w-]+)\s*:/.exec(place?.lineText ?? '')?.[1] : undefined;
+    return /^(?:yaml|file|front-matter)\//.test(code) && (key === undefined || isBodys(key));
+  };
+  const image = unsound.has('image') ? soundPicture(typed.image) : undefined;
+  const areLost = [...unsound].some((key) => isBodys(key) && !(key === 'image' && image));
+  if (areLost || problems.some(isUnread) || Object.keys(typed).length === 0) return undefined;
+  const sound = Object.entries(typed).filter(([key]) => !unsound.has(key));
+  return { ...file, typed: { ...Object.fromEntries(sound), ...(image && { image }) } };
+}
+
+/** Of a picture that does not fit, what says which it is. */
+function soundPicture(typed: unknown): { readonly src: string; readonly alt: string } | undefined {
+  if (!isRecord(typed) || typeof typed.src !== 'string') return undefined;
+  return { src: typed.src, alt: typeof typed.alt === 'string' ? typed.alt : '' };
 }

@@ -54,6 +54,8 @@ export interface BodyLink {
   readonly kind: 'link' | 'file';
   /** The words to click; `undefined` where they cannot be known. */
   readonly words?: string | undefined;
+  /** Where a link stands with its words, if they stand there; of one in raw HTML, its tag. */
+  readonly whole?: Span;
   /** The tag, if it is a picture of raw HTML without a text alternative. */
   readonly lacksAlternative?: Span;
   /** Where the address stands in the file; for one that is empty, where it would. */

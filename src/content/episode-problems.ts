@@ -6,11 +6,11 @@ import { readMoment } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
 
 /** What does not fit together in the seasons of a show's file. Data that do not fit their schema are passed over. */
-export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string): readonly Problem[] {
+export function episodeProblems({ typed, yaml, source, problems }: ReadFile, zone: string): readonly Problem[] {
   if (!yaml || !Array.isArray(typed.seasons)) return [];
   const years = isRecord(typed.years) ? typed.years : {};
   const seasons = numbered(typed.seasons);
-  const found = [
+  const all = [
     ...gaps(typed.seasons, 'season').map(({ index, finding }) => ({ path: ['seasons', index, 'number'], finding })),
     ...seasons.flatMap((season) => [
       ...(typeof season.item.year === 'number'
@@ -19,6 +19,9 @@ export function episodeProblems({ typed, yaml, source }: ReadFile, zone: string)
       ...episodeFindings(season, years, zone),
     ]),
   ];
+  // What cannot be read may be what is missing.
+  const isRead = !problems.some(({ code }) => /^(?:yaml|file)\//.test(code));
+  const found = all.filter(({ finding }) => isRead || finding.code !== 'episode/gap');
   if (found.length === 0) return [];
   const locate = yamlLocator(yaml);
   return found.map(({ path, finding }) => {
@@ -94,7 +97,8 @@ function outside(path: DataPath, year: number, { from, to }: Years): readonly Fo
 /** Numbers that are missing between two others, each told at the one after it. A number that is wrong may be the one. */
 function gaps(list: unknown, noun: string): readonly { readonly index: number; readonly finding: Finding }[] {
   const items = numbered(list);
-  const isSound = Array.isArray(list) && new Set(items.map(({ number }) => number)).size === list.length;
+  const isSound =
+    Array.isArray(list) && new Set(items.map(({ number }) => number).filter(isCount)).size === list.length;
   if (!isSound) return [];
   const inOrder = [...items].sort((a, b) => a.number - b.number);
   return inOrder.flatMap(({ index, number }, position) => {
@@ -114,6 +118,10 @@ function gaps(list: unknown, noun: string): readonly { readonly index: number; r
       },
     ];
   });
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0;
 }
 
 function numbered(list: unknown): readonly Numbered[] {

@@ -10,10 +10,18 @@ export function missingFrontMatter(source: SourceFile): Problem {
   const { text } = source;
   const start = Math.max(text.search(/\S/), 0);
   const [line = ''] = text.slice(start).split('\n', 1);
-  return problemAt(source, start, start + line.trimEnd().length, findingOf(line.trim(), start));
+  const finding = findingOf(line.trim(), start, lineOfLateBeginning(source));
+  if (start > 0 && line.startsWith('---')) return problemAt(source, 0, text.search(/[^ \t]/), finding);
+  return problemAt(source, start, start + line.trimEnd().length, finding);
 }
 
-function findingOf(line: string, start: number): Finding {
+/** The line of a `---` with keys below it, further down. */
+function lineOfLateBeginning(source: SourceFile): number | undefined {
+  const found = /^---[ \t]*\n(?=["']?[\w-]+["']?\s*:[^\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$))/m.exec(source.text);
+  return found ? placeOf(source, found.index, found.index).line : undefined;
+}
+
+function findingOf(line: string, start: number, late: number | undefined): Finding {
   const missing = (what: string, fix = BEGIN): Finding => ({
     code: 'front-matter/missing',
     what,
@@ -39,8 +47,8 @@ function findingOf(line: string, start: number): Finding {
     );
   if (start > 0 && line.startsWith('---'))
     return missing(
-      'Empty lines or spaces stand before this "---", and front matter has to begin the file.',
-      'Remove the empty lines and spaces before it.',
+      'Empty lines or spaces stand here, before the "---", and front matter has to begin the file.',
+      'Remove them, so that the --- is the first thing in the file.',
     );
   if (/^(?:[-—–]|- - -)+$/.test(line))
     return missing(
@@ -51,6 +59,11 @@ function findingOf(line: string, start: number): Finding {
     return missing(
       'The front matter has no line --- above it, so its keys would be text.',
       'Write a line --- above this one, and another below the last key.',
+    );
+  if (late !== undefined)
+    return missing(
+      `The front matter begins in line ${late}, and has to begin the file.`,
+      `Move what stands above line ${late} below the front matter, or remove it.`,
     );
   return missing('The first line is not "---", so the file has no front matter.');
 }

@@ -29,7 +29,12 @@ export const OfferRecord = record({
   }),
   price: Type.Optional(Text('Price', '£3.49', 'It is printed as typed.')),
   from: Type.Optional(When('the first day it can be watched', 'Until then the watch box says that it is coming.')),
-  until: Type.Optional(When('the last day it can be watched', 'From then on the watch box says that it is over.')),
+  until: Type.Optional(
+    called(
+      When('the last day it can be watched', 'From then on the watch box says that it is over.'),
+      'expires to end',
+    ),
+  ),
   checked: When('when somebody last made sure', 'Readers see how fresh the offer is.'),
 });
 

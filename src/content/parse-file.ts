@@ -95,12 +95,11 @@ function salvaged(
   yaml: YamlBlock,
   { problems, rest }: BrokenYaml,
   check: Check,
-): Pick<ReadFile, 'yaml' | 'typed' | 'fits' | 'problems'> {
+): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
   if (!rest) return { yaml, typed: {}, fits: false, problems };
-  const others = schemaProblems(rest.block, rest.data, check).problems.filter(
-    ({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1),
-  );
-  return { yaml: rest.block, typed: rest.data, fits: false, problems: [...problems, ...others] };
+  const { problems: found, unsound } = schemaProblems(rest.block, rest.data, check);
+  const others = found.filter(({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1));
+  return { yaml: rest.block, typed: rest.data, unsound, fits: false, problems: [...problems, ...others] };
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */

@@ -7,7 +7,7 @@ import { type DataPath, isRecord, type YamlBlock, yamlLocator } from '../core/ya
 export const altRepeated: Finding = {
   code: 'picture/alt-repeated',
   severity: 'warning',
-  what: 'The caption says the same as the text alternative.',
+  what: 'The text alternative says the same as the caption.',
   why: 'Readers who cannot see the picture hear the same words twice, and learn nothing of what it shows.',
   fix: 'Keep the caption, and let the text alternative (alt, or the words between [ and ]) say what is to be seen.',
 };
@@ -22,11 +22,11 @@ export function repeats(alt: string, caption: string): boolean {
   return bare(alt) !== '' && bare(alt) === bare(caption);
 }
 
-/** The problem of a picture in YAML, at its caption. */
+/** The problem of a picture in YAML, at its text alternative, which is what has to change. */
 export function repeatedAlt(source: SourceFile, yaml: YamlBlock, picture: unknown, path: DataPath): readonly Problem[] {
   if (!isRecord(picture)) return [];
   const { alt, caption } = picture;
   if (typeof alt !== 'string' || typeof caption !== 'string' || !repeats(alt, caption)) return [];
-  const { start, end } = yamlLocator(yaml).value([...path, 'caption']);
+  const { start, end } = yamlLocator(yaml).value([...path, 'alt']);
   return [problemAt(source, start, end, altRepeated)];
 }

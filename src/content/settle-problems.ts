@@ -25,8 +25,23 @@ export function settleProblems(
   const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (isEditorial(code) ? [] : [file])));
   const dataAreSound = !data.some(({ source }) => broken.has(source.path)) && content.problems.length === 0;
   return withSeverities(
-    withAllowances(problems, all, (file) => dataAreSound && !broken.has(file)),
+    withAllowances(withoutFollowers(problems), all, (file) => dataAreSound && !broken.has(file)),
     severities,
+  );
+}
+
+/**
+ * The problems without those that only follow from another in their place. A permalink that something else has is to be
+ * changed, not to be given a slash, and a character in another encoding explains whatever else is wrong with its line.
+ */
+function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
+  const lineOf = ({ file, place }: Problem) => `${file}:${place?.line}`;
+  const isOfBytes = ({ code }: Problem) => code === 'file/not-utf-8';
+  const odd = new Set(problems.filter(isOfBytes).map(lineOf));
+  const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(lineOf));
+  if (odd.size + taken.size === 0) return problems;
+  return problems.filter(
+    (each) => isOfBytes(each) || !(odd.has(lineOf(each)) || (each.code === 'value/format' && taken.has(lineOf(each)))),
   );
 }
 

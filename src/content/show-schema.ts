@@ -103,7 +103,7 @@ export const ShowRecord = record(
     ),
     years: called(
       record(
-        { from: Year, to: Type.Optional(Year) },
+        { from: Year, to: Type.Optional(called(Year, 'until end last')) },
         {
           title: 'Years',
           examples: [{ from: 2022, to: 2022 }],

@@ -1,8 +1,8 @@
 /** Unchecked offers: those that pages list although nobody has made sure of them for long. */
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
-import { yamlLocator } from '../core/yaml.ts';
-import { isoDate } from './dates.ts';
+import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { isoDate, type Moment, readMoment } from './dates.ts';
 import type { Records } from './link-records.ts';
 import type { Offer, Show } from './model.ts';
 import { CHECK_EVERY_DAYS, daysSinceCheck, offerState, offersIn } from './offers.ts';
@@ -11,13 +11,14 @@ import type { ShowRecord } from './show-schema.ts';
 
 const DAY = 86_400_000;
 
-/** A warning for each offer of a show's file that pages list and that was checked too long ago. */
+/** A warning for each offer of a show's file that pages list and that was checked too long ago, also beside other mistakes. */
 export function uncheckedOffers(
   file: ReadFile,
   show: Show | undefined,
-  { providers, site }: Records,
+  records: Records,
   now: number,
 ): readonly Problem[] {
+  const { providers, site } = records;
   const { timeZone, regions, checkOffersEveryDays: days = CHECK_EVERY_DAYS } = site;
   const isUnchecked = (offer: Offer) =>
     // Most offers need no calendar.
@@ -25,12 +26,13 @@ export function uncheckedOffers(
     daysSinceCheck(offer, now, timeZone) > days &&
     offerState(offer, now, timeZone) !== 'gone' &&
     offersIn([offer], regions).length > 0;
-  const found = (show?.offers ?? []).flatMap((offer, index) => (isUnchecked(offer) ? [{ offer, index }] : []));
+  const offers = file.fits ? (show?.offers ?? []) : readableOffers(file, records);
+  const found = offers.flatMap((offer, index) => (offer && isUnchecked(offer) ? [{ offer, index }] : []));
   const { yaml } = file;
   if (!yaml || found.length === 0) return [];
 
   // An offer of an unknown provider has been left out, and its error stands elsewhere.
-  const typed = (file.typed as unknown as ShowRecord).offers ?? [];
+  const typed = file.fits ? ((file.typed as unknown as ShowRecord).offers ?? []) : [];
   const indexes = typed.flatMap(({ provider }, index) => (providers.has(provider) ? [index] : []));
   const locate = yamlLocator(yaml);
   return found.map(({ offer, index }) => {
@@ -43,4 +45,23 @@ export function uncheckedOffers(
       fix: `Look at ${offer.url}, correct the offer, and write the day on which you looked.`,
     });
   });
+}
+
+/** The offers of a record that does not fit its schema, by their index, as far as what pages would say of them can be read. */
+function readableOffers({ typed }: ReadFile, { providers, site }: Records): readonly (Offer | undefined)[] {
+  if (!Array.isArray(typed.offers)) return [];
+  return typed.offers.map((offer: unknown) => {
+    if (!isRecord(offer) || typeof offer.url !== 'string' || !Array.isArray(offer.regions)) return undefined;
+    const moments = [offer.checked, offer.from, offer.until].map((day) => momentOf(day, site.timeZone));
+    const [checked, from, until] = moments;
+    const provider = providers.get(String(offer.provider));
+    if (!provider || !checked || moments.includes('unreadable')) return undefined;
+    return { ...offer, provider, checked, from, until } as Offer;
+  });
+}
+
+function momentOf(typed: unknown, zone: string): Moment | 'unreadable' | undefined {
+  if (typed === undefined) return undefined;
+  const read = typeof typed === 'string' ? readMoment(typed, zone) : undefined;
+  return read && 'epoch' in read ? read : 'unreadable';
 }

@@ -1,4 +1,4 @@
-/** Declared why: what a schema says a value is for, at its own place or at the nearest one around it. */
+/** Declared why: what a schema says a value is for, at its own place or at the nearest one around it, and whether it is needed. */
 import { type DataPath, isRecord } from './yaml.ts';
 
 /** The `why` for a path into data; none for what a site has described itself without one. */
@@ -14,6 +14,12 @@ export function declaredWhy(schema: unknown, path: DataPath): string | undefined
 
 function whyOf(schema: unknown): string | undefined {
   return isRecord(schema) && typeof schema.why === 'string' ? schema.why : undefined;
+}
+
+/** Whether the group of keys around a value has to have it. */
+export function isRequired(schema: unknown, path: DataPath): boolean {
+  const group = path.slice(0, -1).reduce<unknown>(partAt, schema);
+  return isRecord(group) && Array.isArray(group.required) && group.required.includes(path.at(-1));
 }
 
 /** The schema of one key or item. */

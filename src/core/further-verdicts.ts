@@ -32,6 +32,13 @@ export function furtherVerdict({ keyword, params, parentSchema }: ErrorObject, d
   }
 }
 
+/** What fits instead, where that can be said: of several numbers, the nearest. */
+export function furtherAdvice({ keyword, params, data }: ErrorObject): string | undefined {
+  if (keyword !== 'multipleOf' || typeof data !== 'number') return undefined;
+  const step = Number(params.multipleOf);
+  return `Write, for example, ${Number((Math.round(data / step) * step).toFixed(6))}.`;
+}
+
 function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }

@@ -13,18 +13,20 @@ export interface Mistyped {
   /** How a number stands in the file. */
   readonly typed: string | undefined;
   readonly noun: Noun;
-  /** Whether it is written in braces. */
-  readonly isInBraces: boolean;
+  /** How it stands in the file. */
+  readonly asWritten: string | undefined;
 }
 
 /** The fix. */
-export function typeAdvice({ path, schema, data, typed, noun, isInBraces }: Mistyped): string {
-  if (noun === 'argument') return typeof data === 'string' ? forExample(schema) : textAdvice(schema, data, typed);
-  if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
+export function typeAdvice({ path, schema, data, typed, noun, asWritten = '' }: Mistyped): string {
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string') return numberAdvice(schema, data);
+  if (noun === 'argument') return typeof data === 'string' ? forExample(schema) : textAdvice(schema, data, typed);
+  if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
-  const isItem = typeof path.at(-1) === 'number' && !isInBraces;
+  const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
+  if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
+    return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
   return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
 }
 
@@ -98,10 +100,19 @@ function numberAdvice(schema: AnySchemaObject, data: string): string {
   if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
   const year = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(data)?.[1];
   if (year !== undefined && schema.minimum >= 1000) return `Write ${year}.`;
-  const [number, ...others] = data.match(/\d+(?:\.\d+)?/g) ?? [];
-  const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(data);
+  const text = schema.type === 'number' ? withoutScale(data) : data;
+  const [number, ...others] = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(text);
   const fits = Number(number) >= (schema.minimum ?? -Infinity) && Number(number) <= (schema.maximum ?? Infinity);
   return number === undefined || isOther || !fits ? forExample(schema) : `Write ${number}.`;
+}
+
+/** `3,5`, `3½` and `3.5/5` are all 3.5. */
+function withoutScale(text: string): string {
+  return text
+    .replace(/(\d*)\s*½/, (_, whole: string) => `${whole || 0}.5`)
+    .replace(/(\d),(?=\d)/, '$1.')
+    .replace(/\s*(?:\/|\b(?:out )?of\b)\s*\d+\s*$/i, '');
 }
 
 function textAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined): string {
@@ -117,8 +128,16 @@ function textAdvice(schema: AnySchemaObject, data: unknown, typed: string | unde
 /** `- Foo: bar` has become a group of keys, and `[Foo]` a list; where text belongs nobody meant that. */
 function asText(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const isPlain = (value: unknown) => /^(?:string|number)$/.test(typeof value);
   if (Array.isArray(data)) return data.length > 0 && data.every(isPlain) ? `[${data.join(', ')}]` : undefined;
   const [pair, ...others] = Object.entries(data);
   return pair && others.length === 0 && isPlain(pair[1]) ? `${pair[0]}: ${pair[1]}` : undefined;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Whether it is a list of several words or numbers. */
+function isList(data: unknown): data is readonly unknown[] {
+  return Array.isArray(data) && data.length > 1 && data.every(isPlain);
 }

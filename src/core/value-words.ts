@@ -26,7 +26,8 @@ export function describe(value: unknown): string {
 
 /** What a schema wants, as a message says it. */
 export function typeWord(schema: AnySchemaObject): string {
-  if (typeof schema.title === 'string' && schema.format !== undefined) return schema.title;
+  if (typeof schema.title === 'string' && schema.format !== undefined && /^an? /.test(schema.title))
+    return schema.title;
   if (Array.isArray(schema.type)) return schema.type.map((type: string) => typeWord({ type })).join(' or ');
   if (schema.const !== undefined) return String(schema.const);
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;

@@ -1,8 +1,8 @@
 /** Verdicts: what Ajv says of a value, in the words of an author. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
-import { declaredWhy } from './declared-why.ts';
+import { declaredWhy, isRequired } from './declared-why.ts';
 import type { Fault, Noun } from './fault.ts';
-import { furtherVerdict } from './further-verdicts.ts';
+import { furtherAdvice, furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
@@ -101,7 +101,7 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${typeWord(schema)}.`,
-        typeAdvice({ path, schema, data, typed, noun, isInBraces: asWritten?.startsWith('{') ?? false }),
+        typeAdvice({ path, schema, data, typed, noun, asWritten }),
       );
     case 'anyOf':
       return finding(
@@ -171,7 +171,9 @@ function findingOf(
       return finding(
         'range',
         `${name} is empty.`,
-        `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
+        isRequired(whole, path)
+          ? forExample(schema)
+          : `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
       );
     }
     case 'maxLength':
@@ -190,7 +192,11 @@ function findingOf(
       );
     }
     default:
-      return finding('format', `${name} ${furtherVerdict(error, described)}`);
+      return finding(
+        'format',
+        `${name} ${furtherVerdict(error, described)}`,
+        furtherAdvice(error) ?? forExample(schema),
+      );
   }
 }
 

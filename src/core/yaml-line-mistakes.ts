@@ -13,7 +13,7 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
   const isKeyFault =
     code === 'MULTILINE_IMPLICIT_KEY' ||
     (code === 'MISSING_CHAR' && /map values/.test(message)) ||
-    (code === 'BAD_INDENT' && /^\s*-[^\s-]/.test(line.text));
+    ((code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY') && /^\s*-[^\s-]/.test(line.text));
   if (!isKeyFault) return undefined;
   const indent = line.text.search(/\S|$/);
   const at = { start: line.start + indent, end: line.start + line.text.trimEnd().length };

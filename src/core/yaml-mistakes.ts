@@ -3,6 +3,7 @@
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { slugOf } from './plain-text.ts';
 import type { YamlBlock } from './yaml.ts';
+import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
 import { lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
 import { valueMistake } from './yaml-value-mistakes.ts';
@@ -20,6 +21,7 @@ export function yamlMistakes(
   if (merge) return [merge];
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
   return (comment ? [comment] : faults)
+    .filter((fault) => faults.length === 1 || !isClosedWithin(fault, text))
     .filter(
       ({ message, pos }, index) =>
         index === 0 || !(message.includes('in YAML stream') || pos[0] === faults[index - 1]?.pos[0]),
@@ -31,6 +33,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMist
   const line = lineAt(text, fault.pos[0]);
   return (
     tightComment(fault, text) ??
+    missingComma(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??
     lineMistake(fault, line, text) ??
@@ -68,12 +71,7 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
     };
   }
   const opening = closing === ']' ? '[' : '{';
-  let start = before.length;
-  for (let depth = 1; depth > 0 && start > 0; ) {
-    start -= 1;
-    if (before[start] === closing) depth += 1;
-    if (before[start] === opening) depth -= 1;
-  }
+  const start = openingBefore(before, closing ?? '') ?? 0;
   const hash = /^[^\n]*?\s(#[^\s,#][^\s,\]}]*)/.exec(text.slice(start, pos[0]))?.[1];
   if (hash !== undefined) {
     const at = text.indexOf(hash, start);

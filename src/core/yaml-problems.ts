@@ -1,9 +1,10 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
 import { isCollection, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
-import { problemAt } from './source.ts';
+import { placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import type { YamlFault } from './yaml-faults.ts';
+import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
@@ -11,6 +12,9 @@ export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
 
 /** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
 const MANY_KEYS = 20_000;
+
+/** More than one slip makes of the lines below it, and more than can be looked at again quickly. */
+const MANY_FAULTS = 60;
 
 const WHY = 'Nothing in this file can be used until its YAML can be read.';
 
@@ -20,8 +24,7 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   const odd = oddIndents(block, ' *');
   if (odd.length > 0) return odd;
   const uniqueKeys = text.length < MANY_KEYS;
-  const found = parseDocument(text, { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() });
-  const seen: readonly YamlFault[] = [...found.errors, ...found.warnings];
+  const seen = faultsIn(text, uniqueKeys);
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
   const problems = yamlMistakes(faults, text, block).map(({ start, end, what, fix }) =>
     problemAt(
@@ -31,7 +34,43 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
       { code: 'yaml/syntax', what, why: WHY, fix },
     ),
   );
-  return firstOfEachLine(problems);
+  const first = firstOfEachLine(problems);
+  if (first.length < 2 || faults.length > MANY_FAULTS || text.length > MANY_KEYS / 2) return first;
+  const linesBefore = block.source.text.slice(0, block.start).split('\n').length - 1;
+  const linesAtFault = (mended: string) => {
+    const source = { path: block.source.path, text: mended };
+    return new Set(yamlMistakes(faultsIn(mended, true), mended).map(({ start }) => placeOf(source, start, start).line));
+  };
+  return withoutFollowers(first, text, linesAtFault, linesBefore);
+}
+
+/** What a line that is indented with a tab does to those around it only follows from the tab. */
+function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const found = allFaults(text, uniqueKeys);
+  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length === 0) return found;
+  const others = allFaults(text.replace(INDENTED_WITH_TAB, blank), uniqueKeys);
+  return [...tabs, ...others.filter(({ code }) => code !== 'TAB_AS_INDENT')];
+}
+
+function allFaults(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
+  const { errors, warnings } = parseDocument(text, options);
+  return [...errors, ...warnings];
+}
+
+const INDENTED_WITH_TAB = /^ *\t[^\n]*/gm;
+
+function blank(words: string): string {
+  return words.replace(/[^\n]/g, ' ');
+}
+
+/** A text whose closing mark is missing and that ends at the mark of the next one: `"Foo`, and below it `"Bar: baz"`. */
+export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
+  const text = block.source.text.slice(block.start, block.end);
+  if (!/^[^\n#]*:[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
+  const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
+  return allFaults(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }
 
 /** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
@@ -117,22 +156,22 @@ export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
 
 /**
  * The block with spaces in place of what keeps it from being read, so that everything else stands where it stood, and
- * which lines are `lost` that way.
+ * which lines are `lost` that way. `tabsAreSpaces` keeps lines that begin with tabs, each tab as one space.
  */
 export function withoutProblems(
   block: YamlBlock,
   problems: readonly Problem[],
+  tabsAreSpaces = true,
 ): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
   const lost = new Set(problems.flatMap(({ place }) => (place ? [place.line] : [])));
   const firstLost = Math.min(...lost);
-  const blank = (words: string) => words.replace(/[^\n]/g, ' ');
   const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
   const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
   const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
   const isInvisible = (line: string) => /^ *[\u200B-\u200F\u2060\uFEFF]/.test(line);
   const mended = lines.map((line, index) => {
     const isInBlock = index + 1 >= firstLost;
-    if (isInBlock && tabs && line.startsWith('\t')) return line.replace(/^\t+/, blank);
+    if (isInBlock && tabs && line.startsWith('\t')) return tabsAreSpaces ? line.replace(/^\t+/, blank) : blank(line);
     if (isInBlock && odd.test(line) && !isInvisible(line)) return line.replace(odd, blank);
     return lost.has(index + 1) ? blank(line) : line;
   });

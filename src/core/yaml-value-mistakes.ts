@@ -55,9 +55,9 @@ function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): Ya
   };
 }
 
-function colonInValue({ code, message }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+function colonInValue({ code, message }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
   const isNested = code === 'BLOCK_AS_IMPLICIT_KEY' || /^bad indentation of a mapping entry/.test(message);
-  if (!isNested || !/:(?:\s|$)/.test(value)) return undefined;
+  if (!isNested || !/:(?:\s|$)/.test(value) || /^\s*-[^\s-]/.test(text)) return undefined;
   return {
     start: valueStart,
     end: valueStart + value.length,

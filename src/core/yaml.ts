@@ -19,7 +19,15 @@ import {
 } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
-import { DOCUMENT, groupsAsKeys, oddIndents, syntaxProblems, withoutProblems } from './yaml-problems.ts';
+import { strayAnchors } from './yaml-anchors.ts';
+import {
+  DOCUMENT,
+  groupsAsKeys,
+  oddIndents,
+  syntaxProblems,
+  unclosedQuotes,
+  withoutProblems,
+} from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -68,6 +76,8 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   } catch (error) {
     return broken(block, syntaxProblems(block, error));
   }
+  const misread = [...unclosedQuotes(block), ...strayAnchors(block)];
+  if (misread.length > 0) return broken(block, misread);
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
@@ -87,12 +97,17 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
 }
 
 function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
-  const { rest, lost } = withoutProblems(block, problems);
+  const rest = restOf(block, problems, true) ?? restOf(block, problems, false);
+  return rest ? { problems, rest } : { problems };
+}
+
+function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: boolean): BrokenYaml['rest'] {
+  const { rest, lost } = withoutProblems(block, problems, tabsAreSpaces);
   try {
     const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
-    return isRecord(data) ? { problems, rest: { data, block: rest, lost } } : { problems };
+    return isRecord(data) ? { data, block: rest, lost } : undefined;
   } catch {
-    return { problems };
+    return undefined;
   }
 }
 
@@ -158,7 +173,8 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     // A list or group on several lines is pointed at through its key, one in brackets where it stands.
     if (isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
     if (isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
-    return span ?? above();
+    // What `<<` brings in is pointed at where that stands.
+    return span ?? spanOf(pairIn(nodeAt(path.slice(0, -1)), '<<')?.value) ?? above();
   }
 
   /** The first line of a text below `|` or `>`, or these when there is none. */

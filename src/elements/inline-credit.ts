@@ -13,6 +13,7 @@ import { creditsFor, creditsNamed, isAlike, type PlacedCredit } from '../content
 import { Id, record, Text } from '../content/schema-parts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import { html } from '../core/markup.ts';
+import { isSlip } from '../core/name-slips.ts';
 import { suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% credit %}`. */
@@ -51,7 +52,10 @@ export const inlineCredit = element({
     }
     const found = creditsNamed(values.character, credits);
     if (found.length > 1) return [ambiguous(values.character, found)];
-    return found.length === 1 || isHalfKnown(values.show, facts) ? [] : [unknown(values.character, credits)];
+    if (found.length === 1) return [];
+    // A slip away from somebody is nobody else, whoever is missing.
+    const isSlipOfOne = credits.some(({ credit }) => isSlip(values.character, credit.character));
+    return isSlipOfOne || !isHalfKnown(values.show, facts) ? [unknown(values.character, credits)] : [];
   },
 
   render(values, _content, place) {

@@ -25,6 +25,8 @@ export interface Layouts {
   check(articles: readonly TypedFile[], areSame?: boolean): readonly Problem[];
   /** The names of all layouts, the site's and the package's. */
   names(): readonly string[];
+  /** The site's own templates beside its layouts, in any language that ordinary pages can have: paths from the root. */
+  files(): readonly string[];
 }
 
 /** What is needed of an article, whatever is wrong with it. */
@@ -83,6 +85,8 @@ export function createLayouts(
     },
 
     names,
+    files: () =>
+      layoutFiles(join(root, folder()), '', /\.(?:njk|liquid|html|md)$/).map((name) => posix.join(folder(), name)),
   };
 
   function compileAll(): { readonly known: readonly string[]; readonly problems: readonly Problem[] } {
@@ -147,13 +151,15 @@ function missing(
   ];
 }
 
-function layoutFiles(folder: string, prefix: string): readonly string[] {
+function layoutFiles(folder: string, prefix: string, ending = /\.njk$/): readonly string[] {
   try {
     return readdirSync(join(folder, prefix), { withFileTypes: true })
       .flatMap((entry) =>
-        entry.isDirectory() ? layoutFiles(folder, posix.join(prefix, entry.name)) : [posix.join(prefix, entry.name)],
+        entry.isDirectory()
+          ? layoutFiles(folder, posix.join(prefix, entry.name), ending)
+          : [posix.join(prefix, entry.name)],
       )
-      .filter((name) => name.endsWith('.njk'))
+      .filter((name) => ending.test(name))
       .sort();
   } catch {
     return [];

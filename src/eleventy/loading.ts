@@ -128,7 +128,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 
   function shortcodesOfLayouts(): readonly Problem[] {
     return ownLayouts()
-      .filter((path) => path.endsWith('.njk'))
+      .filter((path) => engines.languageOf(path, undefined) !== undefined)
       .flatMap((path) => shortcodesOf(decodeSource(path, readFileSync(join(root, path))).source, 0));
   }
 
@@ -159,8 +159,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
 
   /** The layouts of the site; those of the package stand behind them. */
   function ownLayouts(): readonly string[] {
-    const paths = (settings.printing?.layouts.names() ?? []).map((name) => `${folder('includes')}/${name}`);
-    return paths.filter((path) => existsSync(join(root, path)));
+    return settings.printing?.layouts.files() ?? [];
   }
 
   function watchAll(): ContentWatch {

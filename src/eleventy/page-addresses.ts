@@ -1,7 +1,7 @@
 /** Page addresses: where an ordinary page will be, as far as its front matter and its name tell. */
 import { posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, problemAt, problemOf } from '../core/source.ts';
+import { type Finding, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { type YamlBlock, yamlLocator } from '../core/yaml.ts';
 
 /** An ordinary page and its address. */
@@ -9,6 +9,8 @@ export interface PageAddress {
   /** From the project's root, with `/`. */
   readonly path: string;
   readonly url: string;
+  /** The file, if it can be read as text. */
+  readonly source?: SourceFile | undefined;
   /** The front matter that says so; absent when the file's name does. */
   readonly frontMatter?: YamlBlock | undefined;
 }
@@ -59,9 +61,12 @@ export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem
           code: 'url/taken',
           what: `Its address ${page.url} is also that of ${others.join(' and ')}.`,
           why: 'One of them would overwrite the other.',
-          fix: 'Give one of them another permalink.',
+          fix: page.frontMatter ? 'Change this permalink.' : 'Rename the file, or give it a permalink.',
         } as const;
-        if (!page.frontMatter) return problemOf(page.path, finding);
+        if (!page.frontMatter) {
+          const firstLine = page.source?.text.split('\n', 1)[0] ?? '';
+          return page.source ? problemAt(page.source, 0, firstLine.length, finding) : problemOf(page.path, finding);
+        }
         const { start, end } = yamlLocator(page.frontMatter).value(['permalink']);
         return problemAt(page.frontMatter.source, start, end, finding);
       }),

@@ -56,9 +56,9 @@ interface ReadPage {
 function readPage(path: string, settings: PageGuardSettings): ReadPage {
   const { root, folder, layoutNames, checkBody = () => [] } = settings;
   const { hasLayout = (name: string) => layoutNames.includes(name) } = settings;
-  const fromName = { path, url: addressOfFile(path, folder) };
   const isAlone = !hasDataFiles(root, path, folder);
   const { source, problem } = decodeSource(path, readFileSync(join(root, path)));
+  const fromName = { path, url: addressOfFile(path, folder), source };
   if (problem) return { problems: [problem], address: fromName, isKnown: false };
   if (!source.text.startsWith('---'))
     return { problems: checkBody(source, 0, undefined), address: fromName, isKnown: isAlone };

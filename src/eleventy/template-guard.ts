@@ -136,13 +136,15 @@ function clashing(entries: readonly Entry[], root: string): readonly PageAddress
   for (const { url } of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
   return pages
     .filter(({ url }) => counts.get(url) !== 1)
-    .map((page) => ({ ...page, frontMatter: frontMatterWithPermalink(root, page.path) }));
+    .map((page) => {
+      const source = sourceOf(root, page.path);
+      return { ...page, source, frontMatter: source && frontMatterWithPermalink(source) };
+    });
 }
 
-function frontMatterWithPermalink(root: string, path: string): YamlBlock | undefined {
-  const source = sourceOf(root, path);
-  const split = source && splitFrontMatter(source);
-  if (!split || 'code' in split) return undefined;
+function frontMatterWithPermalink(source: SourceFile): YamlBlock | undefined {
+  const split = splitFrontMatter(source);
+  if ('code' in split) return undefined;
   const read = readYaml(split.frontMatter);
   return 'data' in read && 'permalink' in read.data ? split.frontMatter : undefined;
 }

@@ -74,7 +74,8 @@ function inlineLinks(
       const address = decodeLoosely(String(child.attrGet('href') ?? ''));
       const definition = mark?.label === undefined ? undefined : placeOfDefinition(mark.label, search);
       const place = definition ?? (mark ? spanOf(places, mark.start, mark.end, block) : block);
-      return [{ address, kind: 'link', words: wordsUntil(children, index + 1), ...place }];
+      const whole = mark?.whole && { whole: spanOf(places, mark.whole.start, mark.whole.end, block) };
+      return [{ address, kind: 'link', words: wordsUntil(children, index + 1), ...whole, ...place }];
     }
     if (child.type !== 'html_inline') return [];
     const shift = mark?.start ?? 0;
@@ -106,7 +107,8 @@ function htmlLinks(
       const href = attributeOf(tag, 'href');
       if (!href) return [];
       const words = nameOf(tag) || (wordsAfter ? wordsAfter() : wordsOfLink(markup, tag));
-      return [{ address: decodeLoosely(href.value), kind: 'link', words, ...place(href.start, href.end) }];
+      const whole = place(tag.start, tag.end);
+      return [{ address: decodeLoosely(href.value), kind: 'link', words, whole, ...place(href.start, href.end) }];
     }
     if (!SHOWS_A_FILE.test(tag.name)) return [];
     return tag.attributes

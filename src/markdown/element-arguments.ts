@@ -123,7 +123,8 @@ function elementValues(
     const name = argument.name ?? element.positional[position];
     if (argument.name === undefined) position += 1;
     if (name === undefined) {
-      const names = Object.keys(element.schema.properties);
+      const taken = [...element.positional, ...given.map((each) => each.name)];
+      const names = Object.keys(element.schema.properties).filter((each) => !taken.includes(each));
       problem(argument, {
         code: 'argument/unknown',
         what: `{% ${element.shortcode} %} takes ${['no argument', 'only one argument'][element.positional.length] ?? `only ${element.positional.length} arguments`} without a name.`,

@@ -49,12 +49,12 @@ function addIds(markup: string, anchors: Set<string>): void {
 
 /** What to say of a heading of level one; `markup` is `#`, or `=` for a line below it. */
 export function headingLevelOne(markup: string): Finding {
-  const mark = markup === '=' ? 'A line of = below it' : 'A single #';
+  const mark = markup === '=' ? 'This line of = makes the one above it' : 'A single # makes';
   return {
     code: 'heading/level-one',
     severity: 'warning',
-    what: `${mark} makes a heading of level one, and the headline is the only one of those. It is printed as level two.`,
+    what: `${mark} a heading of level one, and the headline is the only one of those. It is printed as level two.`,
     why: 'Screen readers announce the page by its one heading of level one.',
-    fix: markup === '=' ? 'Write ## before it instead.' : 'Write ## instead.',
+    fix: markup === '=' ? 'Write ## before that line, and remove this one.' : 'Write ## instead.',
   };
 }

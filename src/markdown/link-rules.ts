@@ -13,7 +13,7 @@ export interface InlineMark {
   readonly end: number;
   /** The name under which a link by reference looks its address up. */
   readonly label?: string;
-  /** Of a picture, from its `!` to its last bracket. */
+  /** Of a link or picture with words, from its first sign to its last bracket. */
   readonly whole?: Span;
 }
 
@@ -41,7 +41,10 @@ export function useLinkRules(markdown: MarkdownIt): void {
   const reference = ruleNamed(markdown.block.ruler.getRules(''), 'reference');
 
   markdown.inline.ruler.at('link', (state, silent) =>
-    marking(state, silent, link, 'link_open', (start) => linkMark(state, start)),
+    marking(state, silent, link, 'link_open', (start) => ({
+      ...linkMark(state, start),
+      whole: { start, end: state.pos },
+    })),
   );
   markdown.inline.ruler.at('image', (state, silent) =>
     marking(state, silent, image, 'image', (start) => ({

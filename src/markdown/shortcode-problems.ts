@@ -5,7 +5,7 @@
  */
 import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { TagUse } from './element-rules.ts';
 import { foreignTag, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
@@ -34,6 +34,11 @@ export function shortcodeProblems(
     // Of two wrong names or two that do not meet, the first says it for both; of an end of something else, that end.
     const isOther = partner !== undefined && !finding && isEndOfOther(isEnd ? tag : partner, isEnd ? partner : tag);
     if (finding ? isEnd && isOfName(finding) && partnersSlip : partnersSlip || isEnd !== isOther) return [];
+    const crossed = partner && !finding ? endBetween(tag, partner, tags, shortcodes) : undefined;
+    if (partner && crossed) {
+      const { line } = placeOf(source, tag.start, tag.end);
+      return [problemAt(source, crossed.start, crossed.end, crossing(tag, crossed, line))];
+    }
     const [start, end] =
       finding && isOfName(finding) && endedName(tag) === undefined
         ? [tag.nameStart, tag.nameStart + tag.name.length]
@@ -44,7 +49,7 @@ export function shortcodeProblems(
         source,
         start,
         end,
-        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, tags, shortcodes)),
+        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, shortcodes)),
       ),
     ];
   });
@@ -127,8 +132,18 @@ function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undef
   return undefined;
 }
 
+/** An end that comes before that of what is inside. */
+function crossing({ name }: Tag, crossed: Tag, line: number): Finding {
+  return {
+    code: 'shortcode/unclosed',
+    what: `{% ${crossed.name} %} stands before the end of {% ${name} %}, which is opened in line ${line}.`,
+    why: 'Nobody could say where its content ends.',
+    fix: `Write {% end${name} %} before {% ${crossed.name} %}, not after it.`,
+  };
+}
+
 /** What is wrong with a tag that is right by itself. */
-function pairingOf(tag: Tag, partner: Tag | undefined, tags: readonly Tag[], shortcodes: Shortcodes): Finding {
+function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): Finding {
   const role = roleOf(tag.name, shortcodes);
   if (role.role === 'end' && partner) {
     return {
@@ -169,14 +184,6 @@ function pairingOf(tag: Tag, partner: Tag | undefined, tags: readonly Tag[], sho
       what: `{% ${tag.name} %} is opened here and followed by {% ${partner.name} %}, which does not end it.`,
       why,
       fix: `Write ${end} where it ends.`,
-    };
-  const crossed = endBetween(tag, partner, tags, shortcodes);
-  if (crossed)
-    return {
-      code: 'shortcode/unclosed',
-      what: `{% ${tag.name} %} is opened here and still open where {% ${crossed.name} %} ends what is around it.`,
-      why,
-      fix: `Write ${end} before {% ${crossed.name} %}, not after it.`,
     };
   return {
     code: 'shortcode/unclosed',

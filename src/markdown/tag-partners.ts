@@ -44,6 +44,7 @@ export function isEndOfOther(end: Tag, { name, number }: Tag): boolean {
 
 /** The end, between an opening and its own, of what was opened before: the two cross. */
 export function endBetween(opening: Tag, end: Tag, tags: readonly Tag[], shortcodes: Shortcodes): Tag | undefined {
+  if (end.name !== `end${opening.name}`) return undefined;
   const open: string[] = [];
   for (const tag of tags.slice(opening.number + 1, end.number)) {
     const role = roleOf(tag.name, shortcodes);

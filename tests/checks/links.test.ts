@@ -195,11 +195,40 @@ test('a file that nothing puts there is worth a warning', async () => {
   assert.equal((await check('[a](/x.pdf) <img src="y.jpg" alt="">', { book: { asset: () => 'unsure' } })).problems, []);
 });
 
+test('knows an address that only lacks its first slash', async () => {
+  const problem = [
+    '[a](drama/other/)',
+    'drama/other/ error link/missing',
+    /leads to/,
+    /Write "\/drama\/other\/"/,
+  ] as const;
+
+  await only(...problem);
+  await only(
+    '[a](drama/other#the-scene)',
+    'drama/other#the-scene error link/missing',
+    /leads to/,
+    /"\/drama\/other\/#the-scene"/,
+  );
+});
+
+test('sees through https with a slip in its signs', async () => {
+  const isOfPage = /does not begin with https:\/\//;
+
+  await only('[a](http//x.test/y)', 'http//x.test/y error link/missing', isOfPage, /Write "http:\/\/x.test\/y"/);
+  await only('[a](https.//x.test)', 'https.//x.test error link/missing', isOfPage, /Write "https:\/\/x.test"/);
+});
+
 test('reports a link without an address or without words', async () => {
   await only('[a]()', '() error link/missing', /has no address/, /round brackets/);
-  await only('[](/about/)', '/about/ error link/no-text', /no words/, /Say where it leads/);
-  await only('<a href="/about/"> </a>', '/about/ error link/no-text', /no words/, /Say where it leads/);
-  await only('[Click here](/about/)', '/about/ warning link/vague', /"Click here"/, /Say where it leads/);
+  await only('[](/about/)', '[](/about/) error link/no-text', /no words/, /Say where it leads/);
+  await only('<a href="/about/"> </a>', '<a href="/about/"> error link/no-text', /no words/, /Say where it leads/);
+  await only(
+    'See [Click here](/about/).',
+    '[Click here](/about/) warning link/vague',
+    /"Click here"/,
+    /Say where it leads/,
+  );
 });
 
 test('reports a picture of raw HTML without a text alternative as a whole, as one of Markdown', async () => {

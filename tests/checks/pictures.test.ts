@@ -41,6 +41,15 @@ test('reports a missing picture of the body at its address', async () => {
   assert.match(problems[1]?.fix ?? '', 'begins at the folder of the project');
 });
 
+test('finds a picture that lies beside the article and is looked for elsewhere', async () => {
+  const { problems } = await check({}, '![a](./images/roof.jpg) ![b](../roof.jpg)\n', ['articles/deep/roof.jpg']);
+
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    ['Write "roof.jpg".', 'Put the picture beside the article, or correct the name.'],
+  );
+});
+
 test('tells a name with the slashes of Windows how to be written', async () => {
   const { problems } = await check({}, '![a](images\\roof.jpg)\n');
 
@@ -124,7 +133,7 @@ test('warns where a caption repeats the text alternative', async () => {
 
   assert.equal(
     places.filter((place) => place.endsWith('picture/alt-repeated')),
-    ['5:51-60 picture/alt-repeated', '7:22-29 picture/alt-repeated'],
+    ['5:32-40 picture/alt-repeated', '7:7-13 picture/alt-repeated'],
   );
 });
 

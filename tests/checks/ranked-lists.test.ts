@@ -43,6 +43,13 @@ test('entries that nothing prints are told at their key', async () => {
   assert.is(found[0]?.severity, 'error');
 });
 
+test('a shortcode with a mistake of its own was to print them', async () => {
+  const attempts = ['{% entries countdown="yes" %}', '{% entrys %}', 'Text {% entries %} text.', '{% entries'];
+  for (const attempt of attempts) assert.equal(placesOf(await problems([{ show: 'desk' }], `${attempt}\n`)), []);
+
+  assert.equal(placesOf(await problems([{ show: 'desk' }], '{% watch %}\n')), ['5:1-8 list/unplaced']);
+});
+
 test('an entry that can be watched nowhere is a warning at its show', async () => {
   const found = await problems([{ show: 'desk' }, { show: 'nowhere' }], '{% entries %}\n');
 

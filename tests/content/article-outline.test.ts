@@ -24,8 +24,32 @@ test('an article with a wrong date or an unknown key is known by the rest of its
 test('nothing is known when a body might be checked against the mistake', async () => {
   const head = 'title: T\nstandfirst: S\ndate: 2022-01-01\n';
 
-  for (const mistake of ['shows: night\n', 'show: [night]\n', 'rating: 4\n', 'actors: []\n', 'section: "drama\n'])
+  for (const mistake of ['shows: night\n', 'show: [night]\n', 'rating: 4\n', 'actors: []\n', 'image: a.jpg\n'])
     assert.is(await outlineWith(head + mistake), undefined, mistake);
+});
+
+test('a line that cannot be read hides the rest only if it may be what a body is checked against', async () => {
+  const rest = 'standfirst: S\ndate: 2022-01-01\nshows: [night]\n';
+
+  for (const line of ['title: Night: the end\n', 'section: "drama\n', 'kicker: @home\n', 'kind: news\nkind: list\n'])
+    assert.is((await outlineWith(line + rest))?.shows[0]?.title, 'Night', line);
+  for (const line of [
+    'people: @home\n',
+    'show: a: b\n',
+    'title: T\n\tkicker: x\n',
+    'section: {\n  a: b: c\n',
+    'a b c\n',
+  ])
+    assert.is(await outlineWith(line + rest), undefined, line);
+});
+
+test('a picture with a mistake beside its file is a picture', async () => {
+  const head = 'title: T\nstandfirst: S\ndate: 2022-01-01\nshows: [night]\n';
+  const outline = await outlineWith(`${head}image: { src: a.jpg, captoin: C }\n`);
+
+  assert.is(outline?.shows[0]?.title, 'Night');
+  assert.is(outline?.image?.file, 'articles/a.jpg');
+  assert.is(outline?.data.image?.alt, '');
 });
 
 test.run();

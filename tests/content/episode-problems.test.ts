@@ -64,6 +64,22 @@ test('a number that is wrong may be the one that is missing', async () => {
   assert.equal(marksOf(found), ['_data/shows/x.yaml:6:41 two value/type', '_data/shows/x.yaml:8:41 1 value/duplicate']);
 });
 
+test('a number that there cannot be is no beginning', async () => {
+  assert.equal(marksOf(await problems('  - number: -1\n  - number: 2\n')), ['_data/shows/x.yaml:5:13 -1 value/range']);
+  assert.equal(marksOf(await problems('  - number: 1.5\n  - number: 4\n')), ['_data/shows/x.yaml:5:13 1.5 value/type']);
+});
+
+test('a line that cannot be read may be the one that is missing', async () => {
+  const found = await problems(
+    '  - number: 1\n    episodes:\n      - { number: 1 }\n      - { number: 2\n      - { number: 3 }\n',
+  );
+
+  assert.equal(
+    found.map(({ code }) => code),
+    ['yaml/syntax'],
+  );
+});
+
 test('a record may begin where it likes', async () => {
   assert.equal(await problems('  - number: 3\n    episodes: [{ number: 4 }, { number: 5 }]\n'), []);
   assert.equal(await problems('  - number: 0\n  - number: 2\n'), []);

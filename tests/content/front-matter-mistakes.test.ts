@@ -30,16 +30,26 @@ test('an empty file is said to be empty', () => {
 });
 
 test('front matter that does not begin the file is blamed for what stands before it', () => {
-  for (const [text, mark] of [
-    ['\n---\ntitle: T\n---\n', 'a.md:2:1 ---'],
-    ['  ---\ntitle: T\n---\n', 'a.md:1:3 ---'],
+  for (const [text, place] of [
+    ['\n---\ntitle: T\n---\n', [1, 1, 1]],
+    [' \r\n\r\n---\r\ntitle: T\r\n---\r\n', [1, 1, 2]],
+    ['  ---\ntitle: T\n---\n', [1, 1, 3]],
   ] as const) {
     const found = missing(text);
 
     assert.is(found.code, 'front-matter/missing');
-    assert.is(markOf(found), mark);
-    assert.match(found.fix, /^Remove the empty lines and spaces/);
+    assert.equal([found.place?.line, found.place?.column, found.place?.endColumn], place);
+    assert.match(found.what, /^Empty lines or spaces stand here/);
   }
+});
+
+test('words above the front matter are to be moved', () => {
+  const found = missing('Hello.\n\n---\ntitle: T\n---\nBody.\n');
+
+  assert.is(markOf(found), 'a.md:1:1 Hello.');
+  assert.is(found.what, 'The front matter begins in line 3, and has to begin the file.');
+  assert.is(found.fix, 'Move what stands above line 3 below the front matter, or remove it.');
+  assert.match(missing('Hello.\n\n---\n\nBody: all.\n\n---\n').what, /^The first line is not/);
 });
 
 test('more or fewer than three hyphens, or a dash, are to be three hyphens', () => {

@@ -12,12 +12,12 @@ test('signs and capitals make no difference, words do', () => {
   assert.not.ok(repeats('', ''));
 });
 
-test('the caption of a poster is marked', async () => {
+test('the text alternative of a poster is marked, because the caption stays', async () => {
   const show =
     'title: X\ntype: series\nyears: { from: 2022 }\nposter:\n  src: x.jpg\n  alt: A desk\n  caption: A desk.\n';
   const problems = await problemsOf({ '_data/shows/x.yaml': show });
 
-  assert.equal(marksOf(problems), ['_data/shows/x.yaml:7:12 A desk. picture/alt-repeated']);
+  assert.equal(marksOf(problems), ['_data/shows/x.yaml:6:8 A desk picture/alt-repeated']);
   assert.is(problems[0]?.severity, 'warning');
 });
 

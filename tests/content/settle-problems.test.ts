@@ -40,6 +40,21 @@ test('a comment in a record allows the line after it', async () => {
   assert.equal(await settle({ '_data/providers/p.yaml': PROVIDER }, '"#111111"', 'provider/contrast'), []);
 });
 
+test('of a permalink that is no address and that something else has, only the second is said', async () => {
+  const article = articleOf(`${needed}permalink: /feed.xml\n`);
+
+  assert.equal(placesOf(await settle({ 'articles/a.md': article }, '/feed.xml', 'url/taken')), ['5:12-21 url/taken']);
+  assert.equal(placesOf(await settle({ 'articles/a.md': article }, 'nothing', 'url/taken')), ['5:12-21 value/format']);
+});
+
+test('what else is said of a line with a character in another encoding only follows from it', async () => {
+  const article = articleOf(`${needed}kicker: a\0b\nkind: reviw\n`);
+
+  const found = await settle({ 'articles/a.md': article }, 'b', 'person/unknown');
+
+  assert.equal(placesOf(found), ['5:10-11 file/not-utf-8', '6:7-12 value/choice']);
+});
+
 test('a comment at the end of a line of front matter allows that line', async () => {
   const article = articleOf(`${needed}tags: [One] # standfirst-allow quote/not-found\n`);
 

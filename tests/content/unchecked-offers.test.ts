@@ -68,4 +68,16 @@ test('each offer is told at its own line, also below one whose provider nobody k
   );
 });
 
+test('another mistake in the record does not hide it', async () => {
+  const other = offer('2026-01-02').replace('[GB]', '[gb]');
+  const unread = offer('2026-01-02', '    until: 31/06/26\n');
+  const marks = marksOf(await found(show(unread, other).replace('film', 'flim'), '2026-07-01T12:00:00Z'));
+
+  assert.equal(
+    marks.filter((mark) => mark.endsWith('unchecked')),
+    ['_data/shows/x.yaml:15:14 2026-01-02 offer/unchecked'],
+  );
+  assert.is(marks.length, 4);
+});
+
 test.run();

@@ -19,6 +19,7 @@ const Show = Type.Object(
     country: Type.Optional(Type.String({ format: 'country' })),
     language: Type.Optional(Type.String({ format: 'language' })),
     imdb: Type.Optional(Type.String({ pattern: '^tt\\d+$', description: 'an IMDb id', examples: ['tt0001'] })),
+    stars: Type.Optional(Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5, examples: [4] })),
     short: Type.Optional(Type.String({ maxLength: 5 })),
     number: Type.Optional(Type.Union([Type.Integer(), Type.Array(Type.Integer())], { examples: [3] })),
     cast: Type.Optional(

@@ -1,7 +1,7 @@
 /** Declared why: tests which sentence of a schema stands for a place in data. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { declaredWhy } from '../../src/core/declared-why.ts';
+import { declaredWhy, isRequired } from '../../src/core/declared-why.ts';
 
 const test = suite('declared why');
 
@@ -25,6 +25,14 @@ test('a value without one has that of what it stands in', () => {
 test('where nothing is declared there is none', () => {
   assert.is(declaredWhy(schema, ['own']), undefined);
   assert.is(declaredWhy(schema, ['toString']), undefined);
+});
+
+test('what the group around a value has to have is needed', () => {
+  const offers = { items: { required: ['regions'], properties: { regions: {}, price: {} } } };
+
+  assert.ok(isRequired({ properties: { offers } }, ['offers', 0, 'regions']));
+  assert.not.ok(isRequired({ properties: { offers } }, ['offers', 0, 'price']));
+  assert.not.ok(isRequired({ properties: { offers } }, ['offers']));
 });
 
 test.run();

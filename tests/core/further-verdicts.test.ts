@@ -28,6 +28,17 @@ test('limits are told with their number', () => {
   assert.equal(said({ minItems: 2 }, [1]), ['"a" has 1 item, and must have at least 2.']);
 });
 
+test('of numbers that would fit, the nearest is proposed', () => {
+  const fixes = (schema: object, value: number) =>
+    compileSchema(
+      { properties: { a: schema } },
+      { noun: 'key', isSites: true },
+    )({ a: value }).map(({ finding }) => finding.fix);
+
+  assert.equal(fixes({ type: 'number', multipleOf: 0.5, examples: [4] }, 3.3), ['Write, for example, 3.5.']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.1 }, 0.31), ['Write, for example, 0.3.']);
+});
+
 test('what a list or a group lacks is told', () => {
   assert.equal(said({ contains: { type: 'string' } }, [1]), ['"a" lacks an item of the sort it must have.']);
   assert.equal(said({ dependentRequired: { b: ['c'] } }, { b: 1 }), ['"a" needs the key "c" beside "b".']);

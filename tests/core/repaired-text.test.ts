@@ -34,6 +34,7 @@ test('an address on the site gets its slashes and loses the name of a file', () 
   for (const typed of ['drama/kiss', '/drama/kiss', 'drama/kiss/', '/drama/kiss/index.html', '/drama/kiss.html'])
     assert.is(repaired(typed, isAddress), '/drama/kiss/');
   assert.is(repaired('drama/the kiss', isAddress), '/drama/the-kiss/');
+  assert.is(repaired('https://listings.test/drama/the-kiss/', isAddress), '/drama/the-kiss/');
 });
 
 test('a text that no slight change mends stays as it is', () => {

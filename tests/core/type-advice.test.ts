@@ -101,4 +101,28 @@ test('a number with its unit is the number alone, unless there could be another'
     assert.is(faultOf({ years: typed }).fix, 'Write, for example, 2016.');
 });
 
+test('a number is seen through a comma, a sign for a half, and what it is out of', () => {
+  assert.is(faultOf({ stars: '3,5' }).fix, 'Write 3.5.');
+  assert.is(faultOf({ stars: '3½' }).fix, 'Write 3.5.');
+  assert.is(faultOf({ stars: '½' }).fix, 'Write 0.5.');
+  assert.is(faultOf({ stars: '4/5' }).fix, 'Write 4.');
+  assert.is(faultOf({ stars: '3,5 out of 5' }).fix, 'Write 3.5.');
+  assert.is(faultOf({ stars: '4-5' }).fix, 'Write, for example, 4.');
+});
+
+test('a number or a truth in quotation marks is one in a shortcode as well', () => {
+  assert.is(faultOf({ years: '2016' }, 'argument').fix, 'Write 2016, without quotation marks.');
+  assert.is(faultOf({ ended: 'yes' }, 'argument').fix, 'Write true.');
+});
+
+test('a list of several lines in the place of a text is to be one text', () => {
+  const fault = faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('title'));
+
+  assert.is(fault.fix, 'Write it as one text, without hyphens: "Fleabag, again".');
+  assert.is(
+    faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('[Fleabag, again]')).fix,
+    'Put it in quotation marks: "[Fleabag, again]".',
+  );
+});
+
 test.run();

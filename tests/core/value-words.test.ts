@@ -1,6 +1,7 @@
 /** Values in words: tests how places and values are called. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compileSchema } from '../../src/core/schema.ts';
 import { faultOf, faultsIn } from './checked-show.ts';
 
 const test = suite('values in words');
@@ -22,6 +23,13 @@ test('a long value is cut', () => {
   const { what } = faultOf({ imdb: 'x'.repeat(200) });
 
   assert.match(what, /^"imdb" is "x{59}…", which is not/);
+});
+
+test('what a value is called is not what it must be', () => {
+  const schema = { properties: { page: { type: 'string', title: 'Page elsewhere', format: 'uri' } } };
+  const [fault] = compileSchema(schema, { noun: 'key', isSites: true })({ page: 5 });
+
+  assert.is(fault?.finding.what, '"page" is the number 5, and must be text.');
 });
 
 test('without an example, the advice is the kind of value', () => {

@@ -1,6 +1,7 @@
 /** Verdicts: tests how what is wrong with a value is put into words, and what is pointed at. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compileSchema } from '../../src/core/schema.ts';
 import { faultOf, faultsIn } from './checked-show.ts';
 
 const test = suite('verdicts');
@@ -21,6 +22,13 @@ test('nothing is called empty, with one fault only', () => {
   assert.is(faultOf({ genres: [] }).what, '"genres" is empty.');
   assert.match(faultOf({ genres: [] }).fix, /; or remove the key if it is not needed\.$/);
   assert.is(faultOf({ home: '' }).what, '"home" is empty.');
+});
+
+test('what is needed is not to be removed because it is empty', () => {
+  const schema = { properties: { regions: { type: 'array', minItems: 1, examples: [['GB']] } }, required: ['regions'] };
+  const [fault] = compileSchema(schema, { noun: 'key', isSites: true })({ regions: [] });
+
+  assert.is(fault?.finding.fix, 'Write, for example, [GB].');
 });
 
 test('a word that is not allowed names those that are, and the nearest', () => {

@@ -265,6 +265,10 @@ test('a fault that is not known is told in the words of the parser', () => {
 
 test('lines with tabs one below the other are one slip', () => {
   assert.is(onlyMistake('image:\n\tsrc: a.jpg\n\talt: b\n').at, '2:1 \t');
+  assert.is(onlyMistake('name: A\npublisher:\n\tname: B\n\turl: c\nurl: d\n').at, '3:1 \t');
+  assert.is(mistakes('name: A\npublisher:\n\tname: B\nname: C\n')[1]?.at, '4:1 name');
+  assert.is(onlyMistake('image:\n  src: a.jpg\n\talt: b\n  caption: c\n  credit: d\nkind: news\n').at, '3:1 \t');
+  assert.is(mistakes('image:\n  src: a.jpg\n\talt: b\n  caption: c\nkind: a: b\n')[1]?.at, '5:7 a: b');
 });
 
 test('what Git leaves of two versions is one mistake', () => {

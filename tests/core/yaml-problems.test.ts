@@ -45,6 +45,23 @@ test('what is left stands where it stood', () => {
   assert.is(restOf('a: 1\n<<<<<<< x\nb: 1\n=======\nb: 2\n>>>>>>> y\nc: 1\n').replace(/ +\n/g, ''), 'a: 1\nc: 1\n');
 });
 
+test('a tab that stands for more than one space costs its line alone', () => {
+  const read = readYaml(blockOf('a:\n  b: 1\n\tc: 2\n  d: 3\ne: 4\n'));
+
+  assert.equal('problems' in read && read.rest?.data, { a: { b: 1, d: 3 }, e: 4 });
+});
+
+test('a quotation mark that is closed by the one of the next line is told, though it can be read', () => {
+  const read = readYaml(blockOf('image:\n  caption: "Common: the b\n  credit: "Illustration: S"\nkind: news\n'));
+  const [problem] = 'problems' in read ? read.problems : [];
+
+  assert.is(problem?.what, 'A quotation mark is opened and never closed.');
+  assert.is(problem?.place?.line, 2);
+  assert.equal(readYaml(blockOf('a: "One\n  two"\nb: \'It\'\'s\n\n  late\'\nc: "x" # "y\n')), {
+    data: { a: 'One two', b: "It's\nlate", c: 'x' },
+  });
+});
+
 test('where too much is lost, nothing is made of the rest', () => {
   const read = readYaml(blockOf('a: 1\nb: c: d\n  e: 1\n f: 2\n'));
 

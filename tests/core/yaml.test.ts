@@ -132,6 +132,15 @@ test('an item that is not there is pointed at through its hyphen', () => {
   assert.is(valueIn('authors:\n  - jo\n  -\n', ['authors', 1]), '3:3 -');
 });
 
+test('what is merged into a group is pointed at where that is said', () => {
+  const text = 'image: &lead\n  src: a.jpg\nrating:\n  <<: *lead\n  value: 4\n';
+  const { key, value } = yamlLocator({ source: { path: 'a.yaml', text }, start: 0, end: text.length });
+
+  assert.equal(key(['rating', 'src']), { start: text.indexOf('*lead'), end: text.indexOf('*lead') + 5 });
+  assert.is(value(['rating', 'src']).start, text.indexOf('*lead'));
+  assert.is(key(['rating', 'value']).start, text.indexOf('value'));
+});
+
 test('an alias is where the value stands, also for what is inside it', () => {
   const text = 'cast:\n  - &c\n    character: A\n  - *c\n';
 

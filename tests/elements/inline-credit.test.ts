@@ -179,6 +179,22 @@ test('of a character nobody plays is a problem at the name, with the nearest', a
   );
 });
 
+test('is a problem beside a show that nobody knows only where it is a slip away from a character', async () => {
+  const { catalogue, article: find } = await testWorld({
+    records,
+    articles: { story: articleFile({ shows: ['dead'] }) },
+  });
+  const known = find('story');
+  const article = { ...known, data: { ...known.data, shows: ['dead', 'nowhere'] } };
+  const codes = (character: string) =>
+    inlineCredit
+      .verify({ character }, { catalogue, article, now: 0, isThere: () => true })
+      .map(({ finding }) => finding.code);
+
+  assert.equal(codes('Choi Nam-la'), ['character/unknown']);
+  assert.equal(codes('Zebedee'), []);
+});
+
 test('with the name of the actor is a problem that names the character', async () => {
   const [found] = await problems('{% credit "cho yi-hyun" %}');
 

@@ -50,4 +50,27 @@ test('all problems come back, the files that were looked at as well, and nothing
   }
 });
 
+test('shortcodes are looked up in layouts of every language', async () => {
+  const layout = '<p>\n{% watch show="night-dsk" %}\n';
+  const project = await copyRepository(site, {
+    'ask.mjs': script,
+    '_includes/a.liquid': layout,
+    '_includes/parts/b.html': layout,
+    '_includes/c.txt': layout,
+    'articles/a.md': '---\ntitel: A\n---\nText\n',
+    'pages/elements.njk': '---\ntitle: Elements\n---\n',
+  });
+  try {
+    const output = await run(process.execPath, [join(project.root, 'ask.mjs')], { cwd: project.root });
+
+    const found: readonly string[][] = JSON.parse(output.split('\n')[0] ?? '[]');
+    assert.equal(
+      found.filter(([code]) => code === 'show/unknown').map(([, file]) => file),
+      ['_includes/a.liquid', '_includes/parts/b.html'],
+    );
+  } finally {
+    await project.dispose();
+  }
+});
+
 test.run();

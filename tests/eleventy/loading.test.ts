@@ -40,6 +40,7 @@ const PLACES = [
   '_includes/unclosed.njk:2:1  error  layout/syntax',
   'articles/a-yaml.md:2:8  error  yaml/syntax',
   'articles/b-unknown-keys.md:3:1  error  key/unknown',
+  'articles/b-unknown-keys.md:7:8  error  picture/unreadable',
   'articles/b-unknown-keys.md:9:3  error  key/unknown',
   'articles/c-type.md:5:7  error  value/type',
   'articles/d-date.md:4:7  error  date/invalid',
@@ -65,7 +66,7 @@ loading.before(async () => {
 
 loading('reports every mistake of every file in one run, in file order, at its line and column', () => {
   assert.equal(headings(first), PLACES);
-  assert.match(first.output, /^18 errors in 12 files\.$/m);
+  assert.match(first.output, /^19 errors in 12 files\.$/m);
 });
 
 loading('says each thing once, although Eleventy says twice that it failed', () => {

@@ -29,22 +29,28 @@ test('a permalink without an end, or of another type, is at fault', () => {
     assert.is(permalinkFault(sound), undefined);
 });
 
-test('pages that share an address are told of each other, at the permalink if there is one', () => {
+test('pages that share an address are told of each other, at the permalink or at the beginning', () => {
   const text = '---\npermalink: /b/\n---\n';
   const frontMatter = { source: { path: 'pages/a.md', text }, start: 4, end: 19 };
 
   const problems = sharedAddresses([
     { path: 'pages/a.md', url: '/b/', frontMatter },
-    { path: 'pages/b.md', url: '/b/' },
+    { path: 'pages/b.md', url: '/b/', source: { path: 'pages/b.md', text: '---\ntitle: B\n---\n' } },
+    { path: 'pages/b.vto', url: '/b/' },
     { path: 'pages/c.md', url: '/c/' },
   ]);
 
   assert.equal(
-    problems.map(({ file, what, place }) => [file, what, place?.line]),
+    problems.map(({ file, what, place }) => [file, what, place && `${place.line}:${place.column}-${place.endColumn}`]),
     [
-      ['pages/a.md', 'Its address /b/ is also that of pages/b.md.', 2],
-      ['pages/b.md', 'Its address /b/ is also that of pages/a.md.', undefined],
+      ['pages/a.md', 'Its address /b/ is also that of pages/b.md and pages/b.vto.', '2:12-15'],
+      ['pages/b.md', 'Its address /b/ is also that of pages/a.md and pages/b.vto.', '1:1-4'],
+      ['pages/b.vto', 'Its address /b/ is also that of pages/a.md and pages/b.md.', undefined],
     ],
+  );
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    ['Change this permalink.', ...Array(2).fill('Rename the file, or give it a permalink.')],
   );
 });
 

@@ -25,7 +25,7 @@ links:
 `;
 
 const printing: Printing = {
-  layouts: { render: async () => '', check: () => [], names: () => [] },
+  layouts: { render: async () => '', check: () => [], names: () => [], files: () => [] },
   pageKinds: [articlePages, topicPages],
   optionProblems: () => [],
   styleSheet: () => ({ url: '/assets/site.css', text: '' }),

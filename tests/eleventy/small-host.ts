@@ -15,7 +15,7 @@ export const article = (more = '', body = 'Text.') =>
 
 /** Printing with stand-ins for layouts and styles, and pages of articles alone. */
 export const printing: Printing = {
-  layouts: { render: async (name) => `printed with ${name}`, check: () => [], names: () => [] },
+  layouts: { render: async (name) => `printed with ${name}`, check: () => [], names: () => [], files: () => [] },
   pageKinds: [articlePages],
   optionProblems: () => [],
   styleSheet: () => ({ url: '/assets/site.css', text: '.a{}' }),

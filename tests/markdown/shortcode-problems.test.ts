@@ -67,14 +67,14 @@ test('reports an opening in a quotation and an end outside it as one slip', () =
   onlyProblem('> {% pullquote %}\n> x\n\n{% endpullquote %}', '1:3-18 shortcode/unclosed', /quotation/);
 });
 
-test('reports shortcodes that cross as one slip', () => {
+test('reports shortcodes that cross as one slip, at the end that comes too early', () => {
   onlyProblem(
     '{% box %}\n{% pullquote %}\nx\n{% endbox %}\n{% endpullquote %}',
-    '2:1-16 shortcode/unclosed',
-    /still open where {% endbox %} ends/,
+    '4:1-13 shortcode/unclosed',
+    /{% endbox %} stands before the end of {% pullquote %}, which is opened in line 2/,
     /Write {% endpullquote %} before {% endbox %}/,
   );
-  onlyProblem('{% box %}{% pullquote %}x{% endbox %}{% endpullquote %}', '1:10-25 shortcode/unclosed', /endbox/);
+  onlyProblem('{% box %}{% pullquote %}x{% endbox %}{% endpullquote %}', '1:26-38 shortcode/unclosed', /endbox/);
 });
 
 test('reports the end of something else as one slip, where it stands', () => {

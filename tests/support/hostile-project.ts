@@ -59,7 +59,7 @@ export async function createHostileProject(): Promise<HostileProject> {
     now: '2026-11-24 09:30',
     isWanted: () => true,
     printing: {
-      layouts: { names: () => [], check: () => [], render: () => Promise.resolve('') },
+      layouts: { names: () => [], files: () => [], check: () => [], render: () => Promise.resolve('') },
       pageKinds: [],
       optionProblems: () => [],
       styleSheet: () => ({ url: '/site.css', text: '' }),

@@ -1,0 +1,33 @@
+/** YAML brackets: where one was opened, and what is missing between two of them. */
+import type { YamlFault, YamlMistake } from './yaml-faults.ts';
+
+/** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
+export function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
+  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
+  if (!found) return undefined;
+  return {
+    start,
+    end: start + found[0].length,
+    what: `There is no comma before "${found[1]}:".`,
+    fix: `Write a comma before ${found[1]}; or, if it belongs to the text, put the whole value in quotation marks.`,
+  };
+}
+
+/** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
+export function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
+  return closing !== undefined && openingBefore(text.slice(0, pos[0]), closing) === undefined;
+}
+
+/** Where a bracket that is still open was opened. */
+export function openingBefore(before: string, closing: string): number | undefined {
+  const opening = closing === ']' ? '[' : '{';
+  let start = before.length;
+  for (let depth = 1; depth > 0; ) {
+    if (start === 0) return undefined;
+    start -= 1;
+    if (before[start] === closing) depth += 1;
+    if (before[start] === opening) depth -= 1;
+  }
+  return start;
+}

@@ -1,0 +1,37 @@
+/** YAML brackets: tests which bracket is told where one is missing, and a comma between two keys. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readYaml } from '../../src/core/yaml.ts';
+import { openingBefore } from '../../src/core/yaml-brackets.ts';
+
+const test = suite('YAML brackets');
+
+/** `line:column marked text` of each problem, and what to do. */
+function told(text: string): readonly string[] {
+  const read = readYaml({ source: { path: 'a.yaml', text }, start: 0, end: text.length });
+  if (!('problems' in read)) return [];
+  return read.problems.flatMap(({ place, fix }) =>
+    place ? [`${place.line}:${place.column} ${place.lineText.slice(place.column - 1, place.endColumn - 1)}`, fix] : [],
+  );
+}
+
+test('a list in braces that is not closed is told alone', () => {
+  assert.equal(told('place: { after: 9, kinds: [f, recap }\nkind: news\n'), [
+    '1:27 [f, recap }',
+    'Write ] after the last of its values; a text that begins with [ goes in quotation marks.',
+  ]);
+});
+
+test('a comma that is missing in braces is told before the key that follows', () => {
+  assert.equal(told('links:\n  - { title: About url: /about/ }\n'), [
+    '2:14 About url:',
+    'Write a comma before url; or, if it belongs to the text, put the whole value in quotation marks.',
+  ]);
+});
+
+test('a bracket that is open was opened outside those that are closed', () => {
+  assert.is(openingBefore('a: [b, [c], ', ']'), 3);
+  assert.is(openingBefore('a: { b: {} }', '}'), undefined);
+});
+
+test.run();
