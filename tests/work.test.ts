@@ -1,12 +1,16 @@
 /** Work: tests of how much of it a build and each kind of edit makes. They count and take no time, so that a machine's mood is no failure. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
 import { articleCheck } from '../src/content/article-front-matter.ts';
 import type { EditorialCheck } from '../src/content/editorial-check.ts';
 import type { ContentChanges } from '../src/content/read.ts';
+import type { World } from '../src/content/world.ts';
 import { createHost } from '../src/eleventy/host.ts';
 import type { Host } from '../src/eleventy/host-settings.ts';
+import { writePages } from '../src/eleventy/page-writer.ts';
 import { elements, pageKinds } from '../src/features.ts';
 import type { Page } from '../src/pages/page.ts';
 import { createProject, type Project } from './support/project.ts';
@@ -37,6 +41,11 @@ const none: Counts = { bodies: 0, compared: 0, layouts: 0, styles: 0, printed: 0
 test.before.each(async () => {
   project = await createProject(Object.fromEntries(corpusFiles({ articles: ARTICLES, seed: 1 })));
   counts = { ...none };
+  host = newHost();
+});
+test.after.each(() => project.dispose());
+
+function newHost(): Host {
   const counting = (name: 'bodies' | 'compared'): EditorialCheck => ({
     lasting: name === 'bodies',
     run: () => {
@@ -44,7 +53,7 @@ test.before.each(async () => {
       return [];
     },
   });
-  host = createHost({
+  return createHost({
     root: project.root,
     articlesFolder: 'articles',
     dataFolder: '_data',
@@ -78,8 +87,7 @@ test.before.each(async () => {
       ordinaryAddresses: () => [],
     },
   });
-});
-test.after.each(() => project.dispose());
+}
 
 /** What is counted while something is done. */
 async function work(what: () => Promise<unknown>): Promise<Counts> {
@@ -181,6 +189,43 @@ test('an edit of a layout or a style sheet reads no body and compares nothing', 
     layouts: 1,
     styles: 1,
   });
+});
+
+test('a new configuration reads, compares and compiles everything anew', async () => {
+  await host.load('serve');
+
+  assert.equal(await work(() => newHost().load('serve')), {
+    bodies: 30,
+    compared: 30,
+    layouts: 1,
+    styles: 1,
+    printed: 0,
+  });
+});
+
+test('a build prints every page once, and writes what it printed once', async () => {
+  const { pages, world } = await host.load('build');
+  assert.ok(world);
+  const texts = new Map<string, string>();
+  const noting = [...pages.values()].map((page) => ({
+    ...page,
+    render: async (around: World) => {
+      assert.not.ok(texts.has(page.url), page.url);
+      texts.set(page.url, await page.render(around));
+      return texts.get(page.url) ?? '';
+    },
+  }));
+  const output = join(project.root, '_site');
+
+  await writePages(noting, world, { output, scratch: join(project.root, '.cache') });
+
+  const written = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  assert.is(texts.size, pages.size);
+  assert.is(written.length, pages.size);
+  assert.is(
+    written.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+    [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+  );
 });
 
 test.run();
