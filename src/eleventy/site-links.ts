@@ -13,6 +13,7 @@ import { layoutOf } from '../pages/article-page.ts';
 import type { Page } from '../pages/page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
 import type { LayoutAnchors } from './layout-anchors.ts';
+import { standingLinks } from './standing-links.ts';
 
 /** What links are checked against. */
 export interface LinkGround {
@@ -86,7 +87,7 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
   };
   const checked = texts.map((text) => ({
     text,
-    ...checkLinks(text, { ...origin, url: book.addressOf(text.source.path) }, book),
+    ...standingLinks(text, { ...origin, url: book.addressOf(text.source.path) }, book),
   }));
   const open = checked.filter((each) => each.open.length > 0).map(({ text, open: links }) => ({ ...text, links }));
   return {

@@ -1,0 +1,80 @@
+/**
+ * Standing links: what was said about the links of a file, kept for as long as what they lead to is as it was.
+ *
+ * What a check asks the address book is noted with the answers. When the same links are to be checked again, the book is
+ * asked the same; only where an answer is another one are they checked anew. In a preview of thousands of articles an
+ * edit changes the answers of those alone that link to the edited one.
+ */
+import { type CheckedLinks, checkLinks, type LinkedText } from '../checks/links.ts';
+import type { AddressBook } from '../content/address-book.ts';
+import type { LinkOrigin } from '../content/link-address.ts';
+
+/** A question to the address book: asks it again, and says whether the answer is the same. */
+type Question = (book: AddressBook) => boolean;
+
+interface Kept extends Pick<LinkedText, 'article' | 'anchors'> {
+  readonly url: string | undefined;
+  readonly questions: readonly Question[];
+  readonly checked: CheckedLinks;
+}
+
+/** By the links themselves, which are others when their file has changed. */
+const kept = new WeakMap<LinkedText['links'], Kept>();
+
+/** Checks the links of one file, or says again what was said of them. */
+export function standingLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, book: AddressBook): CheckedLinks {
+  const { links, article, anchors } = text;
+  const { url } = origin;
+  const known = kept.get(links);
+  const isSame = known && known.article === article && known.anchors === anchors && known.url === url;
+  if (isSame && known.questions.every((isStillSo) => isStillSo(book))) return known.checked;
+
+  const { noting, questions } = notingBook(book);
+  const checked = checkLinks(text, origin, noting);
+  if (questions.includes(NEVER)) kept.delete(links);
+  else kept.set(links, { article, anchors, url, questions, checked });
+  return checked;
+}
+
+/** Whoever looks for the nearest of all addresses looks again each time. */
+const NEVER: Question = () => false;
+
+/** The book, and what it has been asked. */
+function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly questions: readonly Question[] } {
+  const questions: Question[] = [];
+  /** Answers are compared by identity; a destination, which is made for each question, by what it leads to. */
+  const ask = <Answer>(question: (of: AddressBook) => Answer): Answer => {
+    const answer = question(book);
+    questions.push((of) => isAlike(question(of), answer));
+    return answer;
+  };
+  const askAll = <Answer>(answer: Answer): Answer => {
+    questions.push(NEVER);
+    return answer;
+  };
+  return {
+    questions,
+    noting: {
+      page: (path) => ask((of) => of.page(path)),
+      asset: (path) => ask((of) => of.asset(path)),
+      madeFrom: (file) => ask((of) => of.madeFrom(file)),
+      addressOf: (file) => ask((of) => of.addressOf(file)),
+      anchors: (article) => ask((of) => of.anchors(article)),
+      isLayoutAnchor: (anchor, article) => ask((of) => of.isLayoutAnchor(anchor, article)),
+      addresses: () => askAll(book.addresses()),
+      files: () => askAll(book.files()),
+      get dependsOnTheDate() {
+        return ask((of) => of.dependsOnTheDate);
+      },
+    },
+  };
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return isDestination(one) && isDestination(other) && one.to === other.to && one.article === other.article;
+}
+
+function isDestination(answer: unknown): answer is { readonly to: unknown; readonly article?: unknown } {
+  return typeof answer === 'object' && answer !== null && 'to' in answer;
+}
