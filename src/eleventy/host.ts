@@ -152,11 +152,13 @@ export function createHost(settings: HostSettings): Host {
           ...givenWay(linked.addresses, owners),
         );
       }
+      const waiting = new Map(linked.unpublished.map((article) => [article.file, article]));
       const links =
         around &&
         checkSiteLinks({
           content,
           catalogue,
+          articleOf: (file) => byFile.get(file) ?? waiting.get(file),
           unpublished: linked.unpublished,
           broken: linked.broken,
           bodies,

@@ -19,6 +19,8 @@ import { standingLinks } from './standing-links.ts';
 export interface LinkGround {
   readonly content: Content;
   readonly catalogue: Catalogue;
+  /** The article made from a file, whether readers may see it at this moment or not. */
+  articleOf(file: string): Article | undefined;
   /** Articles that readers may not see at this moment and that are not in the catalogue. */
   readonly unpublished: readonly Article[];
   /** Articles with problems. */
@@ -71,32 +73,29 @@ export interface SiteLinks {
 
 /** Checks all links. */
 export function checkSiteLinks(ground: LinkGround): SiteLinks {
-  const { content, catalogue } = ground;
-  const articles = new Map([...ground.unpublished, ...catalogue.articles].map((article) => [article.file, article]));
+  const { content, catalogue, pathPrefix, surroundings } = ground;
   const texts = [
-    ...content.articles.flatMap((file) => linkedText(file, articles, ground)),
+    ...content.articles.flatMap((file) => linkedText(file, ground)),
     ...(ground.pages ? [...linksOfSite(content), ...pageTexts(ground)] : []),
   ];
   if (texts.every(({ links }) => links.length === 0)) return { problems: [] };
 
-  const book = addressBook(ground, articles);
-  const origin = {
-    siteUrl: catalogue.site.url,
-    pathPrefix: ground.pathPrefix,
-    inputFolder: ground.surroundings.inputFolder,
-  };
-  const checked = texts.map((text) => ({
-    text,
-    ...standingLinks(text, { ...origin, url: book.addressOf(text.source.path) }, book),
-  }));
-  const open = checked.filter((each) => each.open.length > 0).map(({ text, open: links }) => ({ ...text, links }));
+  const book = addressBook(ground);
+  const origin = { siteUrl: catalogue.site.url, pathPrefix, inputFolder: surroundings.inputFolder };
+  const problems: Problem[] = [];
+  const open: LinkedText[] = [];
+  for (const text of texts) {
+    const checked = standingLinks(text, origin, book);
+    problems.push(...checked.problems);
+    if (checked.open.length > 0) open.push({ ...text, links: checked.open });
+  }
   return {
-    problems: checked.flatMap(({ problems }) => problems),
+    problems,
     later:
       open.length === 0
         ? undefined
         : (eleventy) => {
-            const late = addressBook(ground, articles, eleventy);
+            const late = addressBook(ground, eleventy);
             return open
               .flatMap((text) => checkLinks(text, { ...origin, url: late.addressOf(text.source.path) }, late).problems)
               .filter(({ code }) => !['link/no-text', 'link/vague', 'picture/no-alt'].includes(code));
@@ -106,14 +105,10 @@ export function checkSiteLinks(ground: LinkGround): SiteLinks {
 
 const NONE: readonly LinkedText[] = [];
 
-function linkedText(
-  file: ReadFile,
-  articles: ReadonlyMap<string, Article>,
-  { catalogue, bodies }: LinkGround,
-): readonly LinkedText[] {
+function linkedText(file: ReadFile, { catalogue, articleOf, bodies }: LinkGround): readonly LinkedText[] {
   const document = bodies.document(file, { catalogue, now: 0 });
   if (document.links.length === 0) return NONE;
-  const article = articles.get(file.source.path);
+  const article = articleOf(file.source.path);
   const anchors = document.hasForeignMarkup ? undefined : document.anchors;
   return [{ source: file.source, links: document.links, article, anchors }];
 }
@@ -148,8 +143,7 @@ function linksOfSite({ site }: Content): readonly LinkedText[] {
 }
 
 function addressBook(
-  { content, catalogue, unpublished, broken, bodies, surroundings, pages, allAddresses }: LinkGround,
-  articles: ReadonlyMap<string, Article>,
+  { content, catalogue, articleOf, unpublished, broken, bodies, surroundings, pages, allAddresses }: LinkGround,
   eleventy?: EleventyAddresses,
 ): AddressBook {
   const files = once(() => new Map(content.articles.map((file) => [file.source.path, file])));
@@ -163,12 +157,13 @@ function addressBook(
       .at(-1);
   const brokenNames = new Set(broken.map(({ url }) => lastName(url)));
   const byAddress =
-    eleventy && new Map([...articles.values()].map((article) => [eleventy.addressOf(article.file), article]));
+    eleventy &&
+    new Map([...unpublished, ...catalogue.articles].map((article) => [eleventy.addressOf(article.file), article]));
 
   const page = (path: string): Destination => {
-    const url = path.replace(/\/index\.html$/, '/');
+    const url = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
     const page = pages?.get(url);
-    if (page) return { to: 'page', article: articles.get(page.source ?? '') };
+    if (page) return { to: 'page', article: articleOf(page.source ?? '') };
     if (ordinary.has(url)) return { to: 'page' };
     if (eleventy?.all.has(url)) return { to: 'page', article: byAddress?.get(url) };
     const article = waiting.get(url);
@@ -180,14 +175,14 @@ function addressBook(
     return allAddresses().has(url) ? { to: 'unpublished' } : { to: 'nothing' };
   };
   const addressOf = (file: string) =>
-    eleventy?.addressOf(file) ?? (pages ? articles.get(file)?.url : undefined) ?? surroundings.pages.get(file);
+    eleventy?.addressOf(file) ?? (pages ? articleOf(file)?.url : undefined) ?? surroundings.pages.get(file);
 
   return {
     page,
     addressOf,
     asset: (path) => (pages?.has(path) || eleventy?.all.has(path) ? 'there' : surroundings.asset(path)),
     madeFrom(file) {
-      const article = articles.get(file);
+      const article = articleOf(file);
       if (article) return { to: 'page', article };
       if (brokenFiles.has(file) || files().has(file)) return { to: 'broken' };
       if (surroundings.pages.has(file)) return { to: 'page' };

@@ -22,15 +22,19 @@ interface Kept extends Pick<LinkedText, 'article' | 'anchors'> {
 const kept = new WeakMap<LinkedText['links'], Kept>();
 
 /** Checks the links of one file, or says again what was said of them. */
-export function standingLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, book: AddressBook): CheckedLinks {
-  const { links, article, anchors } = text;
-  const { url } = origin;
+export function standingLinks(
+  text: LinkedText,
+  origin: Omit<LinkOrigin, 'file' | 'url'>,
+  book: AddressBook,
+): CheckedLinks {
+  const { links, article, anchors, source } = text;
+  const url = book.addressOf(source.path);
   const known = kept.get(links);
   const isSame = known && known.article === article && known.anchors === anchors && known.url === url;
   if (isSame && known.questions.every((isStillSo) => isStillSo(book))) return known.checked;
 
   const { noting, questions } = notingBook(book);
-  const checked = checkLinks(text, origin, noting);
+  const checked = checkLinks(text, { ...origin, url }, noting);
   if (questions.includes(NEVER)) kept.delete(links);
   else kept.set(links, { article, anchors, url, questions, checked });
   return checked;
@@ -42,7 +46,6 @@ const NEVER: Question = () => false;
 /** The book, and what it has been asked. */
 function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly questions: readonly Question[] } {
   const questions: Question[] = [];
-  /** Answers are compared by identity; a destination, which is made for each question, by what it leads to. */
   const ask = <Answer>(question: (of: AddressBook) => Answer): Answer => {
     const answer = question(book);
     questions.push((of) => isAlike(question(of), answer));
@@ -59,7 +62,8 @@ function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly
       asset: (path) => ask((of) => of.asset(path)),
       madeFrom: (file) => ask((of) => of.madeFrom(file)),
       addressOf: (file) => ask((of) => of.addressOf(file)),
-      anchors: (article) => ask((of) => of.anchors(article)),
+      // They are those of the article that an address led to, which is another one when its file has changed.
+      anchors: (article) => book.anchors(article),
       isLayoutAnchor: (anchor, article) => ask((of) => of.isLayoutAnchor(anchor, article)),
       addresses: () => askAll(book.addresses()),
       files: () => askAll(book.files()),
