@@ -13,7 +13,8 @@ import type { LinkOrigin } from '../content/link-address.ts';
 type Question = (book: AddressBook) => boolean;
 
 interface Kept extends Pick<LinkedText, 'article' | 'anchors'> {
-  readonly url: string | undefined;
+  /** The address of the site and that of the file. */
+  readonly from: string;
   readonly questions: readonly Question[];
   readonly checked: CheckedLinks;
 }
@@ -29,14 +30,15 @@ export function standingLinks(
 ): CheckedLinks {
   const { links, article, anchors, source } = text;
   const url = book.addressOf(source.path);
+  const from = `${origin.siteUrl} ${url}`;
   const known = kept.get(links);
-  const isSame = known && known.article === article && known.anchors === anchors && known.url === url;
+  const isSame = known && known.article === article && known.anchors === anchors && known.from === from;
   if (isSame && known.questions.every((isStillSo) => isStillSo(book))) return known.checked;
 
   const { noting, questions } = notingBook(book);
   const checked = checkLinks(text, { ...origin, url }, noting);
   if (questions.includes(NEVER)) kept.delete(links);
-  else kept.set(links, { article, anchors, url, questions, checked });
+  else kept.set(links, { article, anchors, from, questions, checked });
   return checked;
 }
 
