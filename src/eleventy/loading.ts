@@ -3,15 +3,12 @@
  *
  * A build with errors ends before anything is written. A server never ends: it shows what can be shown.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pictureFile } from '../content/link-article.ts';
+import { basename } from 'node:path';
 import type { ContentChanges } from '../content/read.ts';
 import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
-import { decodeSource, type SourceFile } from '../core/source.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createEarlyLoading } from './early-loading.ts';
 import { createFailures } from './failures.ts';
@@ -19,13 +16,12 @@ import { collectSooner } from './heap.ts';
 import { createHost } from './host.ts';
 import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
-import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
-import { pageShortcodeProblems } from './page-shortcodes.ts';
+import type { HeldBack } from './page-guard.ts';
 import { isPageTemplate } from './page-template.ts';
 import { withoutDots } from './project-path.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
+import { createSiteTemplates } from './site-templates.ts';
 import { lookAround } from './surroundings.ts';
-import { checkBody } from './template-check.ts';
 import { useTemplateEngines } from './template-engines.ts';
 import { type ContentWatch, prepareWakeFile, wakeEleventy, wakeFile, watchContent } from './watch.ts';
 
@@ -42,6 +38,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let later: Readonly<Partial<Record<Stage, readonly Problem[]>>> = {};
   const failures = createFailures();
   const engines = useTemplateEngines(eleventyConfig);
+  const templates = createSiteTemplates(eleventyConfig, settings, engines);
   let watch: ContentWatch | undefined;
   const told: Partial<Record<Stage | 'loading', string>> = {};
   let around: ReturnType<typeof lookAround> | undefined;
@@ -69,18 +66,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       packageIncludes: settings.packageIncludes,
     });
 
-  /** As Eleventy looks for a layout: by its alias, its file, or its name without an ending. */
-  function hasLayout(name: string): boolean {
-    const { layoutAliases, directories } = eleventyConfig;
-    const layouts = withoutDots(directories.layouts || directories.includes);
-    return (
-      name in layoutAliases ||
-      ['', '.njk', '.html', '.liquid', '.md', '.11ty.js'].some((ending) =>
-        existsSync(join(root, layouts, name + ending)),
-      )
-    );
-  }
-
   async function load(
     mode: 'build' | 'serve',
     changes?: ContentChanges,
@@ -97,39 +82,9 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     });
     around = lookAtSite();
     loaded = await host.load(mode, changes);
-    const { printing } = settings;
-    if (printing) {
-      const notPages = [settings.articlesFolder(), folder('output')];
-      const layoutNames = printing.layouts.names();
-      held = checkOrdinaryPages({
-        root,
-        folder: folder('input'),
-        ignored: notPages,
-        layoutNames,
-        hasLayout,
-        checkBody: (source, bodyStart, override) => {
-          const language = engines.languageOf(source.path, override);
-          const found = checkBody(engines, source, bodyStart, language, layoutNames);
-          return found.length > 0 || language === undefined ? found : shortcodesOf(source, bodyStart);
-        },
-      });
-    }
-    return [...settings.optionProblems, ...loaded.problems, ...held.problems, ...shortcodesOfLayouts()];
-  }
-
-  /** What the shortcodes of a template name that is not there. */
-  function shortcodesOf(source: SourceFile, bodyStart: number): readonly Problem[] {
-    if (!loaded?.world) return [];
-    const { catalogue, now } = loaded.world;
-    const isThere = (src: string) => src.startsWith('/') || existsSync(join(root, pictureFile(src, source.path)));
-    const facts = { catalogue, now, isThere };
-    return pageShortcodeProblems(source, bodyStart, settings.shortcodes(), facts, settings.severities);
-  }
-
-  function shortcodesOfLayouts(): readonly Problem[] {
-    return ownLayouts()
-      .filter((path) => engines.languageOf(path, undefined) !== undefined)
-      .flatMap((path) => shortcodesOf(decodeSource(path, readFileSync(join(root, path))).source, 0));
+    const { held: heldBack, ofLayouts } = templates.check(loaded.world);
+    held = heldBack;
+    return [...settings.optionProblems, ...loaded.problems, ...held.problems, ...ofLayouts];
   }
 
   /** Whoever writes has an editor open; a build leaves the project's own files alone. */
@@ -155,11 +110,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   function report(stage: Stage, problems: readonly Problem[]): void {
     later = { ...later, [stage]: problems };
     tell(stage, problems);
-  }
-
-  /** The layouts of the site; those of the package stand behind them. */
-  function ownLayouts(): readonly string[] {
-    return settings.printing?.layouts.files() ?? [];
   }
 
   function watchAll(): ContentWatch {
@@ -238,7 +188,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       files: [
         ...(loaded?.files ?? []),
         ...held.addresses.map(({ path }) => path),
-        ...ownLayouts(),
+        ...templates.layouts(),
         ...problems.map(({ file }) => file),
       ],
       folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],
@@ -279,6 +229,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
         .map(({ path, url }) => ({ file: path, url, problems: held.problems.filter(({ file }) => file === path) })),
     isHeldBack: (inputPath) => isServing && held.files.has(withoutDots(inputPath)),
     engines,
-    hasLayout,
+    hasLayout: templates.hasLayout,
   };
 }

@@ -1,0 +1,91 @@
+/**
+ * Site templates: what is wrong in the ordinary pages and the layouts of a site, before anything of them is printed.
+ *
+ * Also what their shortcodes name: the ids of records, and pictures.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictureFile } from '../content/link-article.ts';
+import type { World } from '../content/world.ts';
+import type { Problem } from '../core/problem.ts';
+import { decodeSource, type SourceFile } from '../core/source.ts';
+import type { EleventyConfig } from './config.ts';
+import type { LoadingSettings } from './loading-settings.ts';
+import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
+import { pageShortcodeProblems } from './page-shortcodes.ts';
+import { withoutDots } from './project-path.ts';
+import { checkBody } from './template-check.ts';
+import type { TemplateEngines } from './template-engines.ts';
+
+/** The templates of a site. */
+export interface SiteTemplates {
+  /** Looks at all of them. Ids are looked up in the world that was loaded; without one, they are not. */
+  check(world: World | undefined): { readonly held: HeldBack; readonly ofLayouts: readonly Problem[] };
+  /** The layouts of the site; those of the package stand behind them. Paths from the root. */
+  layouts(): readonly string[];
+  /** Whether there is a layout, as Eleventy looks for it: by its alias, its file, or its name without an ending. */
+  hasLayout(name: string): boolean;
+}
+
+/** Nothing of a site's own templates is looked at where Eleventy prints articles. */
+const nothing: HeldBack = { problems: [], files: new Set(), addresses: [] };
+
+/** Makes the service. */
+export function createSiteTemplates(
+  eleventyConfig: EleventyConfig,
+  settings: LoadingSettings,
+  engines: TemplateEngines,
+): SiteTemplates {
+  const { root, printing } = settings;
+
+  function hasLayout(name: string): boolean {
+    const { layoutAliases, directories } = eleventyConfig;
+    const layouts = withoutDots(directories.layouts || directories.includes);
+    return (
+      name in layoutAliases ||
+      ['', '.njk', '.html', '.liquid', '.md', '.11ty.js'].some((ending) =>
+        existsSync(join(root, layouts, name + ending)),
+      )
+    );
+  }
+
+  function pagesOf(world: World | undefined): HeldBack {
+    if (!printing) return nothing;
+    const { input, output } = eleventyConfig.directories;
+    const layoutNames = printing.layouts.names();
+    return checkOrdinaryPages({
+      root,
+      folder: withoutDots(input),
+      ignored: [settings.articlesFolder(), withoutDots(output)],
+      layoutNames,
+      hasLayout,
+      checkBody: (source, bodyStart, override) => {
+        const language = engines.languageOf(source.path, override);
+        const found = checkBody(engines, source, bodyStart, language, layoutNames);
+        return found.length > 0 || language === undefined ? found : shortcodesOf(source, bodyStart, world);
+      },
+    });
+  }
+
+  /** What the shortcodes of a template name that is not there. */
+  function shortcodesOf(source: SourceFile, bodyStart: number, world: World | undefined): readonly Problem[] {
+    if (!world) return [];
+    const { catalogue, now } = world;
+    const isThere = (src: string) => src.startsWith('/') || existsSync(join(root, pictureFile(src, source.path)));
+    const facts = { catalogue, now, isThere };
+    return pageShortcodeProblems(source, bodyStart, settings.shortcodes(), facts, settings.severities);
+  }
+
+  const layouts = () => printing?.layouts.files() ?? [];
+
+  return {
+    check: (world) => ({
+      held: pagesOf(world),
+      ofLayouts: layouts()
+        .filter((path) => engines.languageOf(path, undefined) !== undefined)
+        .flatMap((path) => shortcodesOf(decodeSource(path, readFileSync(join(root, path))).source, 0, world)),
+    }),
+    layouts,
+    hasLayout,
+  };
+}

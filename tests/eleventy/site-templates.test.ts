@@ -1,0 +1,38 @@
+/** Site templates: tests of what is told of ordinary pages and layouts before anything is written. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createSiteTemplates } from '../../src/eleventy/site-templates.ts';
+import { build } from '../support/eleventy.ts';
+import { createProject } from '../support/project.ts';
+import { createSite } from '../support/site-project.ts';
+
+const test = suite('site templates');
+
+test('ids that nobody has are told in pages and in layouts, each at its place', async () => {
+  const site = await createSite({
+    'pages/guide.njk': '---\ntitle: Guide\nlayout: page.njk\n---\n{% watch "nosuch" %}\n',
+    '_includes/partials/tonight.njk': '<p>Tonight</p>\n{% watch "nosuch" %}\n',
+  });
+
+  const { code, output } = await build(site);
+
+  assert.is(code, 1);
+  assert.match(output, 'pages/guide.njk:5:10  error  provider/unknown');
+  assert.match(output, '_includes/partials/tonight.njk:2:10  error  provider/unknown');
+  assert.not.ok(site.exists('_site'));
+  await site.dispose();
+});
+
+test('a layout is known by its alias, its file and its name without an ending', async () => {
+  const { root } = await createProject({ '_includes/story.njk': '' });
+  const directories = { input: './', includes: './_includes/', layouts: '', data: './_data/', output: './_site/' };
+  const eleventyConfig = { directories, layoutAliases: { review: 'story.njk' } };
+  const { hasLayout, layouts, check } = createSiteTemplates(eleventyConfig as never, { root } as never, {} as never);
+
+  assert.equal(['story.njk', 'story', 'review', 'stroy.njk'].map(hasLayout), [true, true, true, false]);
+  // Where Eleventy prints articles, pages and layouts are its own.
+  assert.equal(layouts(), []);
+  assert.equal(check(undefined).held.problems, []);
+});
+
+test.run();
