@@ -138,6 +138,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   eleventyConfig.on('eleventy.before', async ({ runMode, incremental }: BuildEvent) => {
     began = Date.now();
     isServing = runMode === 'serve';
+    if (isServing) collectSooner('preview');
     isGuarding = isServing && settings.isWanted();
     later = {};
     // An incremental build prints only what changed, and takes back what went well.
@@ -178,7 +179,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   });
   eleventyConfig.on('eleventy.after', () => {
     if (isGuarding) report('printing', thrown());
-    if (isServing) collectSooner('preview');
     early.endBuild();
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {

@@ -8,6 +8,7 @@
 import { type CheckedLinks, checkLinks, type LinkedText } from '../checks/links.ts';
 import type { AddressBook } from '../content/address-book.ts';
 import type { LinkOrigin } from '../content/link-address.ts';
+import type { Article } from '../content/model.ts';
 
 /** A question to the address book: asks it again, and says whether the answer is the same. */
 type Question = (book: AddressBook) => boolean;
@@ -45,32 +46,50 @@ export function standingLinks(
 /** Whoever looks for the nearest of all addresses looks again each time. */
 const NEVER: Question = () => false;
 
+/**
+ * How each question is asked, of whichever book. They stand here by themselves: made beside a book, each would keep that book,
+ * and with it everything that was loaded then.
+ */
+const ask = {
+  page: (path: string) => (book: AddressBook) => book.page(path),
+  asset: (path: string) => (book: AddressBook) => book.asset(path),
+  madeFrom: (file: string) => (book: AddressBook) => book.madeFrom(file),
+  addressOf: (file: string) => (book: AddressBook) => book.addressOf(file),
+  isLayoutAnchor: (anchor: string, article: Article | undefined) => (book: AddressBook) =>
+    book.isLayoutAnchor(anchor, article),
+  dependsOnTheDate: () => (book: AddressBook) => book.dependsOnTheDate,
+};
+
+function sameAs<Answer>(question: (book: AddressBook) => Answer, answer: Answer): Question {
+  return (book) => isAlike(question(book), answer);
+}
+
 /** The book, and what it has been asked. */
 function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly questions: readonly Question[] } {
   const questions: Question[] = [];
-  const ask = <Answer>(question: (of: AddressBook) => Answer): Answer => {
+  const note = <Answer>(question: (of: AddressBook) => Answer): Answer => {
     const answer = question(book);
-    questions.push((of) => isAlike(question(of), answer));
+    questions.push(sameAs(question, answer));
     return answer;
   };
-  const askAll = <Answer>(answer: Answer): Answer => {
+  const noteAll = <Answer>(answer: Answer): Answer => {
     questions.push(NEVER);
     return answer;
   };
   return {
     questions,
     noting: {
-      page: (path) => ask((of) => of.page(path)),
-      asset: (path) => ask((of) => of.asset(path)),
-      madeFrom: (file) => ask((of) => of.madeFrom(file)),
-      addressOf: (file) => ask((of) => of.addressOf(file)),
+      page: (path) => note(ask.page(path)),
+      asset: (path) => note(ask.asset(path)),
+      madeFrom: (file) => note(ask.madeFrom(file)),
+      addressOf: (file) => note(ask.addressOf(file)),
       // They are those of the article that an address led to, which is another one when its file has changed.
       anchors: (article) => book.anchors(article),
-      isLayoutAnchor: (anchor, article) => ask((of) => of.isLayoutAnchor(anchor, article)),
-      addresses: () => askAll(book.addresses()),
-      files: () => askAll(book.files()),
+      isLayoutAnchor: (anchor, article) => note(ask.isLayoutAnchor(anchor, article)),
+      addresses: () => noteAll(book.addresses()),
+      files: () => noteAll(book.files()),
       get dependsOnTheDate() {
-        return ask((of) => of.dependsOnTheDate);
+        return note(ask.dependsOnTheDate());
       },
     },
   };
