@@ -8,13 +8,11 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
-import { articleCheck } from '../src/content/article-front-matter.ts';
 import { Markup } from '../src/core/markup.ts';
-import { createHost } from '../src/eleventy/host.ts';
 import type { Host, Loaded } from '../src/eleventy/host-settings.ts';
-import { editorialChecks, elements, pageKinds } from '../src/features.ts';
 import { chance } from './support/chance.ts';
 import { createProject, type Project } from './support/project.ts';
+import { wholeHost } from './support/whole-host.ts';
 
 const test = suite('edits, one after the other');
 
@@ -23,18 +21,7 @@ const CORPUS = { articles: 24, seed: 3, catalogue: { shows: 5, people: 8, credit
 
 function newHost({ root }: Project): Host {
   const fileExists = (path: string) => existsSync(join(root, path));
-  return createHost({
-    root,
-    articlesFolder: 'articles',
-    dataFolder: '_data',
-    pathPrefix: '/',
-    shortcodes: { elements: new Map(elements.map((each) => [each.shortcode, each])), site: new Map() },
-    checkArticle: articleCheck({}, false),
-    checks: editorialChecks,
-    severities: {},
-    words: {},
-    now: '2026-11-24',
-    isWanted: () => true,
+  return wholeHost(root, {
     surroundings: () => ({
       inputFolder: 'pages',
       pages: new Map(),
@@ -47,10 +34,6 @@ function newHost({ root }: Project): Host {
     }),
     printing: {
       layouts: { names: () => [], files: () => [], check: () => [], render: async (...filled) => inJson(filled) },
-      pageKinds,
-      optionProblems: () => [],
-      styleSheet: () => ({ url: '/assets/site.css', text: '' }),
-      ordinaryAddresses: () => [],
     },
   });
 }

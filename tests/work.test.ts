@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
-import { articleCheck } from '../src/content/article-front-matter.ts';
 import type { EditorialCheck } from '../src/content/editorial-check.ts';
 import type { ContentChanges } from '../src/content/read.ts';
 import type { World } from '../src/content/world.ts';
-import { createHost } from '../src/eleventy/host.ts';
 import type { Host } from '../src/eleventy/host-settings.ts';
 import { writePages } from '../src/eleventy/page-writer.ts';
-import { elements, pageKinds } from '../src/features.ts';
 import type { Page } from '../src/pages/page.ts';
 import { createProject, type Project } from './support/project.ts';
+import { wholeHost } from './support/whole-host.ts';
 
 const test = suite('work of builds and edits');
 
@@ -53,18 +51,8 @@ function newHost(): Host {
       return [];
     },
   });
-  return createHost({
-    root: project.root,
-    articlesFolder: 'articles',
-    dataFolder: '_data',
-    pathPrefix: '/',
-    shortcodes: { elements: new Map(elements.map((each) => [each.shortcode, each])), site: new Map() },
-    checkArticle: articleCheck({}, false),
+  return wholeHost(project.root, {
     checks: [counting('bodies'), counting('compared')],
-    severities: {},
-    words: {},
-    now: '2026-11-24',
-    isWanted: () => true,
     printing: {
       layouts: {
         names: () => [],
@@ -78,13 +66,10 @@ function newHost(): Host {
           return name;
         },
       },
-      pageKinds,
-      optionProblems: () => [],
       styleSheet: () => {
         counts.styles += 1;
         return { url: '/assets/site.css', text: '' };
       },
-      ordinaryAddresses: () => [],
     },
   });
 }

@@ -1,17 +1,14 @@
 /** Hostile project: a small site into which one hostile file after the other is put, and what must be true of each. */
 import { parseFragment, serialize } from 'parse5';
-import { articleCheck } from '../../src/content/article-front-matter.ts';
 import type { Article } from '../../src/content/model.ts';
 import type { World } from '../../src/content/world.ts';
 import { errorsIn, type Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource } from '../../src/core/source.ts';
-import { createHost } from '../../src/eleventy/host.ts';
 import { problemPage } from '../../src/eleventy/problem-page.ts';
-import { editorialChecks, elements } from '../../src/features.ts';
 import type { HostileFile } from './hostile-files.ts';
 import { copyRepository } from './project.ts';
-import { shortcodesOf } from './world.ts';
+import { wholeHost } from './whole-host.ts';
 
 /** A project that hostile files are put into. */
 export interface HostileProject {
@@ -46,26 +43,7 @@ export async function createHostileProject(): Promise<HostileProject> {
   for (const kind of ['people', 'authors']) project.write(`_data/${kind}/hostile.yaml`, 'name: Somebody\n');
   project.write('_data/shows/hostile.yaml', 'title: Hostile\ntype: series\nyears: { from: 2024 }\n');
 
-  const host = createHost({
-    root: project.root,
-    articlesFolder: 'articles',
-    dataFolder: '_data',
-    pathPrefix: '/',
-    shortcodes: shortcodesOf([], elements),
-    checkArticle: articleCheck({}, false),
-    checks: editorialChecks,
-    severities: {},
-    words: {},
-    now: '2026-11-24 09:30',
-    isWanted: () => true,
-    printing: {
-      layouts: { names: () => [], files: () => [], check: () => [], render: () => Promise.resolve('') },
-      pageKinds: [],
-      optionProblems: () => [],
-      styleSheet: () => ({ url: '/site.css', text: '' }),
-      ordinaryAddresses: () => [],
-    },
-  });
+  const host = wholeHost(project.root, { printing: { pageKinds: [] } });
   let last: HostileFile | undefined;
   let printed = 0;
 
