@@ -163,9 +163,10 @@ export function withoutProblems(
   problems: readonly Problem[],
   tabsAreSpaces = true,
 ): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
-  const lost = new Set(problems.flatMap(({ place }) => (place ? [place.line] : [])));
-  const firstLost = Math.min(...lost);
   const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
+  const atFault = problems.flatMap(({ place }) => (place ? [place.line] : []));
+  const lost = new Set(atFault.flatMap((line) => [line, ...belowBareKey(lines, line)]));
+  const firstLost = Math.min(...lost);
   const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
   const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
   const isInvisible = (line: string) => /^ *[\u200B-\u200F\u2060\uFEFF]/.test(line);
@@ -176,4 +177,13 @@ export function withoutProblems(
     return lost.has(index + 1) ? blank(line) : line;
   });
   return { rest: { ...block, source: { ...block.source, text: mended.join('\n') } }, lost };
+}
+
+/** The lines that belong to a key without its colon (lines count from 1); without it, the value above would have them. */
+function belowBareKey(lines: readonly string[], line: number): readonly number[] {
+  const indent = /^( *)[\w-]+\s*$/.exec(lines[line - 1] ?? '')?.[1]?.length;
+  if (indent === undefined) return [];
+  const after = lines.slice(line);
+  const end = after.findIndex((text) => !(text.search(/\S/) > indent || text.startsWith('- ', indent)));
+  return after.slice(0, end < 0 ? undefined : end).map((_text, index) => line + 1 + index);
 }

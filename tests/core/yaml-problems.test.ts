@@ -68,4 +68,9 @@ test('where too much is lost, nothing is made of the rest', () => {
   assert.ok('problems' in read && read.rest === undefined);
 });
 
+test('what stands below a key without its colon does not become part of the value above', () => {
+  assert.match(restOf('section: drama\nauthors\n  - jo\nkind: news\n'), /^section: drama\n {7}\n {6}\nkind: news\n/);
+  assert.match(restOf('section: drama\nauthors\n- jo\nkind: news\n'), /^section: drama\n {7}\n {4}\nkind: news\n/);
+});
+
 test.run();
