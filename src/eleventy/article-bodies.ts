@@ -128,13 +128,18 @@ export function createArticleBodies(
     return now;
   }
 
-  /** The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. */
-  const recent = new Map<SourceFile, ReadBody>();
+  /**
+   * The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. In an
+   * array: what leaves a `Map` that others enter is not given up before the next collection of everything (decision 25).
+   */
+  const recent: { readonly source: SourceFile; readonly body: ReadBody }[] = [];
+  let oldest = 0;
   function bodyOf({ source, bodyStart }: Article): ReadBody {
-    const body = recent.get(source) ?? read(source, bodyStart);
-    recent.delete(source);
-    recent.set(source, body);
-    for (const oldest of recent.keys()) if (recent.size > RECENT_BODIES) recent.delete(oldest);
+    const known = recent.find((each) => each.source === source);
+    if (known) return known.body;
+    const body = read(source, bodyStart);
+    recent[oldest] = { source, body };
+    oldest = (oldest + 1) % RECENT_BODIES;
     return body;
   }
 

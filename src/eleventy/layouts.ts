@@ -15,6 +15,7 @@ import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
+import { withLeanIncludes } from './nunjucks-includes.ts';
 import { compileProblem, tagsOf } from './template-check.ts';
 
 /** The layouts of a site. */
@@ -52,10 +53,10 @@ export function createLayouts(
   let library: NunjucksReader | undefined;
 
   eleventyConfig.on('eleventy.engine.njk', (event: NunjucksEvent) => {
-    environment = event.environment;
     library = event.nunjucks;
-    environment.loaders.push(new event.nunjucks.FileSystemLoader(fallback));
-    environment._initLoaders?.();
+    event.environment.loaders.push(new event.nunjucks.FileSystemLoader(fallback));
+    event.environment._initLoaders?.();
+    environment = withLeanIncludes(event.environment);
   });
   // Eleventy makes the engine when a template first needs it; we need it before any template is read.
   eleventyConfig.on('eleventy.extensionmap', (map: ExtensionMap) => map.engineManager.getEngine('njk', map));
