@@ -39,13 +39,10 @@ export function escapeMarkup(text: string): string {
 
 /** Text for a script element: JSON in which nothing can close the element (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
 export function scriptJson(value: unknown): Markup {
-  return new Markup(
-    JSON.stringify(value)
-      .replace(/</g, '\\u003c')
-      .replace(/\u2028/g, '\\u2028')
-      .replace(/\u2029/g, '\\u2029'),
-  );
+  return new Markup(JSON.stringify(value).replace(/[<\u2028\u2029]/g, escapeCode));
 }
+
+const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const NEEDS_ESCAPE = /[&<>"']/;
 const ESCAPED = /[&<>"']/g;

@@ -36,32 +36,33 @@ export function countWords(text: string): number {
   let words = 0;
   let isInside = false;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (isLatinLetterOrDigit(code)) {
+    const part = PARTS[text.charCodeAt(index)];
+    if (part === LETTER) {
       if (!isInside) words += 1;
       isInside = true;
-    } else if (code < 128 || PUNCTUATION.has(code)) {
-      isInside &&= INSIDE_WORDS.has(code);
-    } else {
+    } else if (part === BETWEEN) {
+      isInside = false;
+    } else if (part !== WITHIN) {
       return countWordsOfAnyScript(text);
     }
   }
   return words;
 }
 
-function isLatinLetterOrDigit(code: number): boolean {
-  // From À to ɏ all are letters, but for × and ÷.
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
+/** What a character is to a word: a letter or digit; a mark that may stand within one; one that ends it. */
+const LETTER = 1;
+const WITHIN = 2;
+const BETWEEN = 3;
 
-/** Marks of English prose beyond ASCII. */
-const PUNCTUATION = new Set(
-  [...'\u00A0\u00A3\u00A9\u00B7\u00D7\u00F7\u20AC\u2013\u2014\u2018\u2019\u201C\u201D\u2026'].map((mark) =>
-    mark.charCodeAt(0),
-  ),
-);
-const INSIDE_WORDS = new Set([..."'\u2019-"].map((mark) => mark.charCodeAt(0)));
+/** By character code: ASCII, accented Latin letters, and the marks of English prose. What is not here needs a closer look. */
+const PARTS = new Uint8Array(0x2100).map((_, code) => {
+  const character = String.fromCharCode(code);
+  if (/['\u2019-]/.test(character)) return WITHIN;
+  if (/[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/.test(character)) return LETTER;
+  return /[\0-\x7F\u00A0\u00A3\u00A9\u00B7\u00D7\u00F7\u20AC\u2013\u2014\u2018\u201C\u201D\u2026]/.test(character)
+    ? BETWEEN
+    : 0;
+});
 
 function countWordsOfAnyScript(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;

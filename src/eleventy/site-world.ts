@@ -100,12 +100,17 @@ export function siteWorld(
 export function createMemory(): World['remember'] {
   const kept = new Map<string, WeakMap<object, { readonly value: unknown }>>();
   return <Value>(thing: object, purpose: string, make: () => Value): Value => {
-    const things = kept.get(purpose) ?? new WeakMap<object, { readonly value: unknown }>();
-    kept.set(purpose, things);
-    const known = things.get(thing) ?? { value: make() };
-    things.set(thing, known);
+    let things = kept.get(purpose);
+    if (!things) {
+      things = new WeakMap();
+      kept.set(purpose, things);
+    }
+    const known = things.get(thing);
     // What is kept for a purpose is always made by the same maker.
-    return known.value as Value;
+    if (known) return known.value as Value;
+    const value = make();
+    things.set(thing, { value });
+    return value;
   };
 }
 

@@ -86,10 +86,6 @@ export async function shellOf(
   const image = facts.image && { ...(await world.largestPicture(facts.image)), alt: facts.image.alt };
   const own = facts.article ? await articleNodes(facts.article, image, world) : [];
   const nodes = [...siteNodes(world), ...breadcrumbNodes(facts.crumbs ?? [], world), ...own, ...(facts.nodes ?? [])];
-  return {
-    ...commonValues(world),
-    head: headOf({ ...facts, image, nodes }, world),
-    page: { url: facts.url },
-    ...more,
-  };
+  const { site, words } = commonValues(world);
+  return { ...more, site, words, head: headOf({ ...facts, image, nodes }, world), page: { url: facts.url } };
 }
