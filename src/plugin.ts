@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { articleCheck, articleSchema } from './content/article-front-matter.ts';
 import { siteFields } from './content/site-fields.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
-import { collectSooner } from './eleventy/heap.ts';
 import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
@@ -19,7 +18,6 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
-  collectSooner('build');
   const root = process.cwd();
   const { options: usable, faults } = readOptions(options);
   const {

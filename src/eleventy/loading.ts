@@ -138,7 +138,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   eleventyConfig.on('eleventy.before', async ({ runMode, incremental }: BuildEvent) => {
     began = Date.now();
     isServing = runMode === 'serve';
-    if (isServing) collectSooner('preview');
+    if (isServing) collectSooner();
     isGuarding = isServing && settings.isWanted();
     later = {};
     // An incremental build prints only what changed, and takes back what went well.

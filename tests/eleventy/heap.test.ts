@@ -13,7 +13,7 @@ function highestHeap(preparation: string): number {
     ${preparation}
     const kept = Array.from({ length: 500_000 }, (_, id) => ({ id, list: [id] }));
     let highest = 0;
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 100; round += 1) {
       const thrown = Array.from({ length: 40_000 }, (_, id) => ({ id, inner: { id } }));
       if (thrown.length + kept.length > 0) highest = Math.max(highest, process.memoryUsage().heapTotal);
     }
@@ -25,7 +25,7 @@ function highestHeap(preparation: string): number {
 
 test('a process that collects sooner has a smaller heap', () => {
   const usual = highestHeap('');
-  const sooner = highestHeap("collectSooner('build');");
+  const sooner = highestHeap('collectSooner();');
 
   assert.ok(sooner < usual * 0.95, `${sooner} MB, and ${usual} MB as usual`);
 });
