@@ -2,10 +2,11 @@
  * Package: compiles src to dist. Run before packing.
  *
  * The plugin and the command become one module each, with what they use of typebox in them: a thousand modules would take
- * half a second at every start. Declarations stay beside each other as their sources do.
+ * half a second at every start. What runs in a thread of its own stays a file, and declarations stay beside each other as
+ * their sources do.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -37,6 +38,8 @@ for (const module of ['plugin', 'cli/standfirst']) {
     plugins: [ownAddresses(dirname(module)), { name: 'typebox', setup: takeIn }],
   });
 }
+
+cpSync(join(source, 'eleventy/file-thread.js'), join(dist, 'eleventy/file-thread.js'));
 
 /** A module that asks for its own address gets the one that it would have in dist by itself. `folder` is where the whole is, from dist. */
 function ownAddresses(folder: string): Plugin {

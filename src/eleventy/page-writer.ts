@@ -4,11 +4,12 @@
  * Eleventy keeps the HTML of every page until a build is over; this keeps that of a few. All pages are printed into a
  * folder beside before the first is put into its place, so that a page that cannot be printed leaves the output as it was.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { World } from '../content/world.ts';
 import { outputOf, type Page } from '../pages/page.ts';
+import { startFileThread } from './file-thread.ts';
 
 /** Where pages are written, and who is told how far it is. */
 export interface WritingSettings {
@@ -31,33 +32,38 @@ export async function writePages(
 ): Promise<void> {
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(join(scratch, 'pages-'));
+  const files = startFileThread(folder);
+  let next = 0;
   try {
-    let next = 0;
     let done = 0;
     const print = async () => {
       for (let index = next++; index < pages.length; index = next++) {
         const page = pages[index];
         if (!page) continue;
-        writeFileSync(join(folder, String(index)), await page.render(world));
+        files.write(outputOf(page.url), await page.render(world));
         done += 1;
         progress?.(done);
+        await files.ready();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, print));
-    await putInPlace(pages, folder, output);
+    await files.finish();
+    mkdirSync(output, { recursive: true });
+    await moveAll(folder, output);
   } finally {
+    // Where one page could not be printed, the others need not be.
+    next = pages.length;
+    await files.end();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function putInPlace(pages: readonly Page[], folder: string, output: string): Promise<void> {
-  const made = new Set<string>();
-  for (const [index, { url }] of pages.entries()) {
-    const target = join(output, outputOf(url));
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    await move(join(folder, String(index)), target);
+/** Moves what is in one folder into another. A folder that is not there yet is moved as a whole. */
+async function moveAll(from: string, to: string): Promise<void> {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) await moveAll(source, target);
+    else await move(source, target);
   }
 }
 
@@ -67,6 +73,6 @@ async function move(from: string, to: string): Promise<void> {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { force: true });
+    await cp(from, to, { recursive: true, force: true });
   }
 }

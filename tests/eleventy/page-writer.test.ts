@@ -1,5 +1,5 @@
 /** Page writer: tests of what is in the output folder afterwards, and what is not. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -52,6 +52,37 @@ test('when a page cannot be printed, none is written', async () => {
   assert.is(message, 'no such filter');
   assert.not.ok(existsSync(join(folder, '_site')));
   assert.equal(readdirSync(join(folder, 'scratch')), []);
+});
+
+test('what was in the output folder stays there, but for pages that were printed again', async () => {
+  const old = (file: string, text: string) => {
+    mkdirSync(join(folder, '_site', file, '..'), { recursive: true });
+    writeFileSync(join(folder, '_site', file), text);
+  };
+  old('drama/finale/index.html', 'as it was');
+  old('drama/gone/index.html', 'of an earlier build');
+  old('pictures/lead.jpg', 'copied');
+
+  await writePages([page('/drama/finale/'), page('/drama/new/'), page('/drama/')], world, settings());
+
+  const written = (file: string) => readFileSync(join(folder, '_site', file), 'utf8');
+  assert.is(written('drama/finale/index.html'), 'page /drama/finale/');
+  assert.is(written('drama/new/index.html'), 'page /drama/new/');
+  assert.is(written('drama/index.html'), 'page /drama/');
+  assert.is(written('drama/gone/index.html'), 'of an earlier build');
+  assert.is(written('pictures/lead.jpg'), 'copied');
+  assert.equal(readdirSync(join(folder, 'scratch')), []);
+});
+
+test('a file that cannot be written fails the whole, with its name', async () => {
+  let message = '';
+
+  await writePages([page('/drama/'), page('/drama/index.html/more/')], world, settings()).catch((error: Error) => {
+    message = error.message;
+  });
+
+  assert.match(message, /drama.index\.html/);
+  assert.not.ok(existsSync(join(folder, '_site')));
 });
 
 test('a hundred pages are printed a few at a time', async () => {
