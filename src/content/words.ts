@@ -4,7 +4,7 @@
  * Elements and layouts take their words from here, so that a site can change them and another language is one more
  * dictionary. `{name}` marks where something is put in.
  */
-import { html, type Markup, type MarkupValue, trusted } from '../core/markup.ts';
+import { html, type Markup, type MarkupValue } from '../core/markup.ts';
 import type { Dictionary, PluralForms } from './words/dictionary.ts';
 import { americanEnglish, english } from './words/english.ts';
 import { korean } from './words/korean.ts';
@@ -93,19 +93,17 @@ export function sentence(template: string, values: Readonly<Record<string, strin
 
 /** A sentence with its `{places}` filled, as markup: the sentence is escaped, markup in the places stays. */
 export function phrase(template: string, values: Readonly<Record<string, MarkupValue>>): Markup {
-  return trusted(
-    template
-      .split(/(\{\w+\})/)
-      .map((part) => {
-        const name = /^\{(\w+)\}$/.exec(part)?.[1];
-        return html`${name !== undefined && name in values ? values[name] : part}`.toString();
-      })
-      .join(''),
-  );
+  // Of what is split, every second part is the name of a place.
+  const parts = template.split(/\{(\w+)\}/);
+  return html`${parts.map((part, index) => {
+    if (index % 2 === 0) return part;
+    return part in values ? values[part] : `{${part}}`;
+  })}`;
 }
 
 /** Things in a row, as the language joins them: "a, b and c". */
 export function listInWords(items: readonly MarkupValue[], words: Words): Markup {
+  if (items.length < 2) return html`${items}`;
   const texts = items.map((item) => html`${item}`.toString().replace(/<[^>]*>/g, ''));
   return html`${inRow(items, texts, words)}`;
 }

@@ -65,9 +65,7 @@ function template(escapeText: (text: string) => string) {
   }
   return (strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup => {
     let text = strings[0] ?? '';
-    values.forEach((value, index) => {
-      text += print(value) + (strings[index + 1] ?? '');
-    });
+    for (let index = 0; index < values.length; index += 1) text += print(values[index]) + (strings[index + 1] ?? '');
     return new Markup(text);
   };
 }
