@@ -43,6 +43,7 @@ async function make({ root, entry, folder, files, sources: others }) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    minifyWhitespace: true,
     sourcemap: 'linked',
     sourcesContent: false,
     outfile: files.module,

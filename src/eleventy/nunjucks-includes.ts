@@ -7,27 +7,24 @@
  * time of a large build went into that (decision 25).
  */
 
-/** Goes on after a step, with what was found out. */
-type Next = (error?: unknown, ...found: unknown[]) => void;
-
-/** Gets what the steps before it found out, and calls the last argument when it is done. */
-type Step = (...found: never[]) => void;
+/** Gets what the step before it found out, and then what it calls when it is done, with an error or what it found out. */
+type Step = (...found: unknown[]) => void;
 
 /** What compiled templates ask of their environment. */
 interface Printing {
-  waterfall(steps: readonly Step[], done: Next): void;
+  waterfall(steps: readonly Step[], done: (error: unknown, ...found: unknown[]) => void): void;
 }
+
+const inTurn: Printing['waterfall'] = (steps, done) => {
+  const goOn = (index: number, error: unknown, found: readonly unknown[]): void => {
+    const step = steps[index];
+    if (error || !step) done(error, ...found);
+    else step(...found, (failure: unknown, ...more: unknown[]) => goOn(index + 1, failure, more));
+  };
+  goOn(0, undefined, []);
+};
 
 /** The same environment in all but its `waterfall`. The one that is given stays as it is. */
 export function withLeanIncludes<Environment extends object>(environment: Environment): Environment & Printing {
   return Object.assign(Object.create(environment), { waterfall: inTurn });
-}
-
-function inTurn(steps: readonly Step[], done: Next): void {
-  const goOn = (index: number, error: unknown, found: readonly unknown[]): void => {
-    const step = steps[index];
-    if (error || !step) done(error, ...found);
-    else step(...(found as never[]), ((failure, ...more) => goOn(index + 1, failure, more)) satisfies Next as never);
-  };
-  goOn(0, undefined, []);
 }
