@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { articleCheck, articleSchema } from './content/article-front-matter.ts';
 import { siteFields } from './content/site-fields.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
+import { makeStringsFast } from './eleventy/fast-strings.ts';
 import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
@@ -18,6 +19,7 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
+  eleventyConfig.on('eleventy.engine.njk', makeStringsFast);
   const root = process.cwd();
   const { options: usable, faults } = readOptions(options);
   const {

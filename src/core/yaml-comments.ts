@@ -1,9 +1,10 @@
 /** YAML comments: where they stand. A `#` within a text is none. */
-import { CST, Lexer } from 'yaml';
 import type { Span, YamlBlock } from './yaml.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 /** The comments of a block, each from its `#` to the end of its line, as offsets in the file. */
 export function yamlComments({ source, start, end }: YamlBlock): readonly Span[] {
+  const { CST, Lexer } = yamlPackage();
   const comments: Span[] = [];
   let at = start;
   let isText = false;

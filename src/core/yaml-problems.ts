@@ -1,11 +1,11 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
-import { isCollection, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 import { placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 /** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
 export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
@@ -54,6 +54,7 @@ function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
 }
 
 function allFaults(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const { LineCounter, parseDocument } = yamlPackage();
   const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
   const { errors, warnings } = parseDocument(text, options);
   return [...errors, ...warnings];
@@ -77,6 +78,7 @@ export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
 export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
   if (!MAY_HOLD_A_GROUP_AS_KEY.test(text)) return [];
+  const { isCollection, isMap, parseDocument, visit } = yamlPackage();
   const problems: Problem[] = [];
   visit(parseDocument(text, DOCUMENT), {
     Pair(_, { key }) {

@@ -5,21 +5,11 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load, Type } from 'js-yaml';
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
+import { yamlPackage } from './yaml-package.ts';
 import {
   DOCUMENT,
   groupsAsKeys,
@@ -81,7 +71,7 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
-  const first = parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
+  const first = yamlPackage().parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
   const start = block.start + first;
   const end = block.source.text.indexOf('\n', start);
   return {
@@ -131,34 +121,34 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
   const text = block.source.text.slice(block.start, block.end);
 
   function document(): Document {
-    parsed ??= parseDocument(text, DOCUMENT);
+    parsed ??= yamlPackage().parseDocument(text, DOCUMENT);
     return parsed;
   }
   function spanOf(node: unknown): Span | undefined {
-    if (!isNode(node) || !node.range) return undefined;
+    if (!yamlPackage().isNode(node) || !node.range) return undefined;
     return { start: block.start + node.range[0], end: block.start + node.range[1] };
   }
   const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
   function pairIn(parent: unknown, key: string | number | undefined): Pair | undefined {
-    if (!isMap(parent)) return undefined;
+    if (!yamlPackage().isMap(parent)) return undefined;
     const known = pairs.get(parent) ?? pairsOf(parent);
     pairs.set(parent, known);
     return known.get(String(key));
   }
   function nodeAt(path: DataPath): unknown {
     let node: unknown = document().contents;
-    for (const part of path) node = isSeq(node) ? node.items[Number(part)] : pairIn(node, part)?.value;
+    for (const part of path) node = yamlPackage().isSeq(node) ? node.items[Number(part)] : pairIn(node, part)?.value;
     return node;
   }
   const keyOf = (path: DataPath): Span | undefined => spanOf(pairIn(nodeAt(path.slice(0, -1)), path.at(-1))?.key);
-  const behind = (node: unknown): unknown => (isAlias(node) ? node.resolve(document()) : node);
+  const behind = (node: unknown): unknown => (yamlPackage().isAlias(node) ? node.resolve(document()) : node);
   function originIn(parent: unknown, part: string | number): unknown {
     const node = behind(parent);
-    if (isSeq(node)) return node.items[Number(part)];
+    if (yamlPackage().isSeq(node)) return node.items[Number(part)];
     const own = pairIn(node, part);
     if (own) return own.value;
     const merged = behind(pairIn(node, '<<')?.value);
-    const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
+    const sources: readonly unknown[] = yamlPackage().isSeq(merged) ? merged.items : [merged];
     return sources.map((source) => source && originIn(source, part)).find((found) => found !== undefined);
   }
   const whole: Span = { start: block.start, end: block.start };
@@ -171,8 +161,8 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     // A value that is not there is pointed at through its key (`title:`), an empty item of a list through its hyphen.
     if (span && span.start === span.end) return keyOf(path) ?? hyphenBefore(span.start);
     // A list or group on several lines is pointed at through its key, one in brackets where it stands.
-    if (isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
-    if (isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
+    if (yamlPackage().isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
+    if (yamlPackage().isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
     // What `<<` brings in is pointed at where that stands.
     return span ?? spanOf(pairIn(nodeAt(path.slice(0, -1)), '<<')?.value) ?? above();
   }
@@ -212,6 +202,8 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
 
 /** The pairs of a map by their keys as text; of two with one key, the first. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const scalars = map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item] as const] : []));
+  const scalars = map.items.flatMap((item) =>
+    yamlPackage().isScalar(item.key) ? [[String(item.key.value), item] as const] : [],
+  );
   return new Map(scalars.reverse());
 }

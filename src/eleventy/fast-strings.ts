@@ -7,7 +7,7 @@
  * again. Nothing is changed that a program could see (decision 25).
  */
 
-/** Call it after Nunjucks was loaded. */
+/** For the event that tells that Eleventy has Nunjucks. */
 export function makeStringsFast(): void {
   for (const _ in new String(' ')) return;
 }

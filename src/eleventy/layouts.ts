@@ -14,7 +14,6 @@ import type { Problem } from '../core/problem.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
-import { makeStringsFast } from './fast-strings.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
 import { withLeanIncludes } from './nunjucks-includes.ts';
 import { compileProblem, tagsOf } from './template-check.ts';
@@ -54,7 +53,6 @@ export function createLayouts(
   let library: NunjucksReader | undefined;
 
   eleventyConfig.on('eleventy.engine.njk', (event: NunjucksEvent) => {
-    makeStringsFast();
     library = event.nunjucks;
     event.environment.loaders.push(new event.nunjucks.FileSystemLoader(fallback));
     event.environment._initLoaders?.();
