@@ -34,7 +34,8 @@ const BYTES = 3;
 
 /** Starts a thread for a folder, given as an absolute path. */
 export function startFileThread(folder: string): FileThread {
-  const thread = new Worker(new URL('./file-thread.js', import.meta.url), { workerData: folder });
+  // What this process was told to load before anything else is not for the thread.
+  const thread = new Worker(new URL('./file-thread.js', import.meta.url), { workerData: folder, execArgv: [] });
   const encoder = new TextEncoder();
   const spare: ArrayBuffer[] = [];
   let batch: { readonly bytes: Uint8Array<ArrayBuffer>; readonly files: object[]; used: number } | undefined;

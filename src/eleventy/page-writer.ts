@@ -67,12 +67,15 @@ async function moveAll(from: string, to: string): Promise<void> {
   }
 }
 
-/** The output folder may be on another disk, where nothing can be moved to. */
 async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true, force: true });
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // The output folder may be on another disk, where nothing can be moved to.
+    if (code === 'EXDEV') await cp(from, to, { recursive: true, force: true });
+    // Eleventy copies files meanwhile, and may have made this folder just now.
+    else if (code === 'ENOTEMPTY' || code === 'EEXIST') await moveAll(from, to);
+    else throw error;
   }
 }
