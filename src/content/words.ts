@@ -103,7 +103,6 @@ export function phrase(template: string, values: Readonly<Record<string, MarkupV
 
 /** Things in a row, as the language joins them: "a, b and c". */
 export function listInWords(items: readonly MarkupValue[], words: Words): Markup {
-  if (items.length < 2) return html`${items}`;
   const texts = items.map((item) => html`${item}`.toString().replace(/<[^>]*>/g, ''));
   return html`${inRow(items, texts, words)}`;
 }

@@ -1,8 +1,8 @@
 /**
  * File thread: writes many files while this thread goes on.
  *
- * To a disk, a file can take the system longer than a page takes to print. Node's own threads are asked for each file, and
- * asking takes as long as writing; this one gets a megabyte of files at a time.
+ * Writing a file to a disk can take the system as long as printing a page takes us. Node's own threads have to be asked for
+ * each file, which gained next to nothing; this one gets a megabyte of files at a time.
  */
 import { Worker } from 'node:worker_threads';
 

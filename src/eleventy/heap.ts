@@ -3,8 +3,7 @@
  *
  * V8 waits until the heap is up to four times what was in use after the last collection, and leaves gaps between what
  * lasts, so a preview would grow with each edit although nothing is kept. Collecting an old space of 150 MB takes 6 ms of
- * standstill, the rest happens in another thread; closing the gaps takes about as long. V8 looks at the flags at each
- * collection.
+ * standstill, the rest happens in another thread. V8 looks at the flags at each collection.
  */
 import { setFlagsFromString } from 'node:v8';
 

@@ -1,5 +1,5 @@
 /** File thread: tests of what it writes, and of what it says when it cannot. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -71,9 +71,14 @@ test('after a failure it takes no more', async () => {
   assert.ok(failed);
 });
 
-test('it can be ended in the middle of its work', async () => {
-  for (let index = 0; index < 200; index += 1) thread.write(`${index}`, 'x'.repeat(100_000));
+test('it writes nothing after it was ended in the middle of its work', async () => {
+  for (let index = 0; index < 200; index += 1) thread.write(`${index % 9}/${index}`, 'x'.repeat(100_000));
   await thread.end();
+  rmSync(folder, { recursive: true });
+
+  await new Promise((resolve) => setTimeout(resolve, 200));
+
+  assert.not.ok(existsSync(folder));
 });
 
 test.run();
