@@ -3,56 +3,30 @@
  *
  * What a rebuild keeps (files read, articles linked, lists, pages, verdicts, links) is right only if nobody can tell.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { corpusFiles } from '../bench/corpus.ts';
-import { Markup } from '../src/core/markup.ts';
-import type { Host, Loaded } from '../src/eleventy/host-settings.ts';
+import type { Loaded } from '../src/eleventy/host-settings.ts';
 import { chance } from './support/chance.ts';
-import { createProject, type Project } from './support/project.ts';
-import { wholeHost } from './support/whole-host.ts';
+import { inJson, printedPages, printingHost } from './support/printing-host.ts';
+import { createProject } from './support/project.ts';
 
 const test = suite('edits, one after the other');
 
 const STEPS = 40;
 const CORPUS = { articles: 24, seed: 3, catalogue: { shows: 5, people: 8, creditsEach: 3 } };
 
-function newHost({ root }: Project): Host {
-  const fileExists = (path: string) => existsSync(join(root, path));
-  return wholeHost(root, {
-    surroundings: () => ({
-      inputFolder: 'pages',
-      pages: new Map(),
-      texts: [],
-      mayHave: () => false,
-      mayHaveMore: false,
-      asset: () => 'nothing',
-      fileExists,
-      isLayoutAnchor: () => false,
-    }),
-    printing: {
-      layouts: { names: () => [], files: () => [], check: () => [], render: async (...filled) => inJson(filled) },
-    },
-  });
-}
-
-function inJson(value: unknown): string {
-  return JSON.stringify(value, (_key, each) => (each instanceof Markup ? String(each) : each));
-}
-
 /**
  * Everything that an author meets: what is wrong, and every page as printed. Where a broken article is shown is left out:
  * a preview knows the address that it had before.
  */
-async function met({ problems, pages, broken, world }: Loaded): Promise<Readonly<Record<string, string>>> {
-  const printed: Record<string, string> = {
+async function met(loaded: Loaded): Promise<Readonly<Record<string, string>>> {
+  const { problems, broken } = loaded;
+  return {
     problems: inJson(problems),
     broken: inJson([...broken.values()].map((page) => page.problems)),
+    ...(await printedPages(loaded)),
   };
-  for (const page of pages.values()) printed[page.url] = world ? await page.render(world) : '';
-  return printed;
 }
 
 test('what is kept from edit to edit changes nothing that is said or shown', async () => {
@@ -90,7 +64,7 @@ test('what is kept from edit to edit changes nothing that is said or shown', asy
     (path) => project.write(path, originals.get(path) ?? ''),
   ];
 
-  const preview = newHost(project);
+  const preview = printingHost(project);
   await preview.load('serve');
   for (let step = 0; step < STEPS; step += 1) {
     const onlyArticles = random() < 0.8;
@@ -103,7 +77,7 @@ test('what is kept from edit to edit changes nothing that is said or shown', asy
     if (!onlyArticles) oneOf(editsOfRecords)(oneOf(records));
 
     const followed = await met(await preview.load('serve', { articles: changed, onlyArticles }));
-    const fresh = await met(await newHost(project).load('serve'));
+    const fresh = await met(await printingHost(project).load('serve'));
 
     assert.equal(Object.keys(followed).sort(), Object.keys(fresh).sort(), `addresses after step ${step}`);
     for (const [url, text] of Object.entries(fresh)) assert.is(followed[url], text, `${url} after step ${step}`);

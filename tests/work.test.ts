@@ -9,7 +9,6 @@ import type { ContentChanges } from '../src/content/read.ts';
 import type { World } from '../src/content/world.ts';
 import type { Host } from '../src/eleventy/host-settings.ts';
 import { writePages } from '../src/eleventy/page-writer.ts';
-import type { Page } from '../src/pages/page.ts';
 import { createProject, type Project } from './support/project.ts';
 import { wholeHost } from './support/whole-host.ts';
 
@@ -116,35 +115,6 @@ test('an edit of a title reads one body, and the lists that show it have it when
 
   const { world } = await host.load('serve', edited());
   assert.is(world?.catalogue.articles.find(({ url }) => url === address)?.title, 'Quite another title');
-});
-
-test('an edit of one article makes anew its page and those of the lists it is in, and no others of articles or lists', async () => {
-  const before = await host.load('serve');
-  const path = firstArticle();
-  project.write(path, `${project.read(path)}\nOne more paragraph.\n`);
-
-  const after = await host.load('serve', edited(path));
-
-  const article = after.world?.catalogue.articles.find(({ file }) => file === path);
-  assert.ok(article && after.world);
-  const { links } = after.world;
-  const [year, month] = new Date(article.date.epoch).toISOString().split('-');
-  const lists = [
-    article.section && links.section(article.section),
-    ...article.topics.map((topic) => links.topic(topic)),
-    ...article.authors.map((author) => links.author(author)),
-    ...article.shows.map((show) => links.show(show)),
-    ...article.people.map((person) => links.person(person)),
-    `${links.archive}${year}/`,
-    `${links.archive}${year}/${month}/`,
-  ].filter((url) => url !== undefined);
-  const isList = ({ kind }: Page) =>
-    ['article', 'section', 'topic', 'author', 'show', 'person', 'archive'].includes(kind);
-  const anew = [...after.pages.values()].filter((page) => isList(page) && before.pages.get(page.url) !== page);
-  const addresses = new Set(anew.map(({ url }) => url.replace(/page\/\d+\/$/, '')));
-  // Its front lists all years, and is made at each loading.
-  addresses.delete(links.archive ?? '');
-  assert.equal([...addresses].sort(), [...new Set([article.url, ...lists])].sort());
 });
 
 test('a build with nothing new reads no body', async () => {

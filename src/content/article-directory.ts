@@ -63,7 +63,7 @@ export function articleDirectory(
 
   return {
     find(name) {
-      const found = entries().get(bare(name)) ?? [];
+      const found = entries().get(bareName(name)) ?? [];
       const [first, second] = found;
       if (second) return { to: 'several', files: found.map(({ file }) => file) };
       return first?.found ?? { to: 'nothing' };
@@ -85,7 +85,7 @@ interface Entry extends BrokenFile {
 function indexOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const name of namesOf(entry)) {
+    for (const name of allNamesOf(entry)) {
       const others = index.get(name);
       if (others) others.push(entry);
       else index.set(name, [entry]);
@@ -94,13 +94,14 @@ function indexOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return index;
 }
 
-function namesOf({ file, url }: BrokenFile): ReadonlySet<string> {
+/** Everything that an article can be called, without what is added by habit. */
+export function allNamesOf({ file, url }: BrokenFile): readonly string[] {
   const name = posix.basename(file);
-  return new Set([articleSlug(file), file, name, name.replace(/\.[^.]+$/, ''), url].map(bare));
+  return [...new Set([articleSlug(file), file, name, name.replace(/\.[^.]+$/, ''), url].map(bareName))];
 }
 
 /** A name without what is typed before and after it by habit: `./`, `../`, `/`. */
-function bare(name: string): string {
+export function bareName(name: string): string {
   return name
     .trim()
     .replace(/^(?:\.{0,2}\/)+/, '')

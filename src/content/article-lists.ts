@@ -5,6 +5,7 @@
  * such as its pages, holds good until then: after an edit, only lists with the edited article are others.
  */
 import { DateTime } from 'luxon';
+import { sameItems } from '../core/same-items.ts';
 import { peopleIn, showsIn } from './mentions.ts';
 import type { Article, Catalogue } from './model.ts';
 
@@ -43,6 +44,20 @@ export function newestFirst(a: Article, b: Article): number {
   return b.date.epoch - a.date.epoch || (a.url < b.url ? -1 : 1);
 }
 
+/** The first that readers may see, so many at most, without those whose files are named. While serving, a list also has others. */
+export function firstPublished(
+  articles: Iterable<Article>,
+  count: number,
+  except: ReadonlySet<string> = new Set(),
+): readonly Article[] {
+  const found: Article[] = [];
+  for (const article of articles) {
+    if (found.length === count) break;
+    if (article.status === 'published' && !except.has(article.file)) found.push(article);
+  }
+  return found;
+}
+
 /** The lists of a catalogue, whose articles are the newest first. */
 export function articleLists({ articles, site }: ListedCatalogue): ArticleLists {
   const kept = known.get(articles) ?? { articles, byKind: new Map(), keysOf: keysIn(site.timeZone) };
@@ -69,12 +84,12 @@ export function keepLists({ articles, site }: ListedCatalogue, earlier: ListedCa
 function makeLists({ articles, keysOf, earlier }: Kept, kind: ListKind): Lists {
   const before = earlier?.byKind.get(kind);
   if (!before) return listed(articles, keysOf[kind]);
-  if (earlier?.swaps?.every(([old, now]) => isSame(keysOf[kind](old), keysOf[kind](now))))
+  if (earlier?.swaps?.every(([old, now]) => sameItems(keysOf[kind](old), keysOf[kind](now))))
     return swapped(before, earlier.swaps, keysOf[kind]);
   const lists = new Map<string, readonly Article[]>();
   for (const [key, list] of listed(articles, keysOf[kind])) {
     const old = before.get(key);
-    lists.set(key, old && isSame(old, list) ? old : list);
+    lists.set(key, old && sameItems(old, list) ? old : list);
   }
   return lists;
 }
@@ -116,10 +131,6 @@ function swapsBetween(before: readonly Article[], now: readonly Article[]): read
     swaps.push([old, article]);
   }
   return swaps;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);

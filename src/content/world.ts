@@ -1,6 +1,6 @@
 /** The world: everything a page may depend on. Nothing else is read while printing, so the same world gives the same bytes. */
 import type { Markup } from '../core/markup.ts';
-import type { ArticleDocument } from './document.ts';
+import type { ArticleDocument, BodyOutline } from './document.ts';
 import type { Article, Author, Catalogue, Person, PictureSource, Provider, Section, Show } from './model.ts';
 import type { PageChoices } from './page-choices.ts';
 import type { Words } from './words.ts';
@@ -71,6 +71,8 @@ export interface World {
   text(article: Article): string;
   /** What is known of an article's body. */
   document(article: Article): ArticleDocument;
+  /** What was found out about it when it was checked, without its words; the body is not read for it. */
+  outline(article: Article): BodyOutline;
   /** What `make` gives for a thing, made once for this world: many pages print the same card or the same show. */
   remember<Value>(thing: object, purpose: string, make: () => Value): Value;
   /** An element as it is printed outside an article. The values are those of its shortcode. It must not be one that has to be waited for. */

@@ -35,6 +35,8 @@ export interface ArticleBodies {
   text(article: Article, world: World): string;
   /** What is known of the body of an article that is printed. */
   documentOf(article: Article): ArticleDocument;
+  /** What was known of it when it was checked last. */
+  outlineOf(article: Article): BodyOutline;
 }
 
 /** What a body alone is checked against. */
@@ -193,6 +195,7 @@ export function createArticleBodies(
     },
     text: (article, world) => bodyText(bodyOf(article), article, world),
     documentOf: (article) => bodyOf(article).document,
+    outlineOf: ({ source }) => known.get(source)?.document ?? nothingToCheck,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
+import type { Catalogue, Site } from '../content/model.ts';
 import { withOneOffs } from '../content/one-offs.ts';
 import { chosenKinds, type PageChoices, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
@@ -15,6 +16,7 @@ import type { Allowance } from '../core/allowances.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import { createPictures } from '../images/pictures.ts';
+import { keptPages } from '../pages/kept-pages.ts';
 import type { Page } from '../pages/page.ts';
 import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { type ArticleBodies, createArticleBodies } from './article-bodies.ts';
@@ -69,6 +71,9 @@ export function createHost(settings: HostSettings): Host {
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
   let style: StyleSheet | Problem | undefined;
+  /** What the last pages were made from. */
+  let before: Catalogue | undefined;
+  let lastPages: ReadonlyMap<string, Page> | undefined;
 
   return {
     async load(mode, changes) {
@@ -137,10 +142,21 @@ export function createHost(settings: HostSettings): Host {
         fileExists,
         pages,
       });
-      const generated = pagesOf(world, printing);
-      for (const page of [...generated, ...(sheet ? [stylePage(sheet)] : [])])
+      const generated: Page[] = [];
+      for (const kind of printing?.pageKinds ?? []) {
+        const made = kind(world, before?.site === catalogue.site ? before : undefined);
+        generated.push(...made);
+        for (const page of made) if (!pages.has(page.url)) pages.set(page.url, page);
+      }
+      before = catalogue;
+      for (const page of sheet ? stylePage(sheet, catalogue.site) : [])
         if (!pages.has(page.url)) pages.set(page.url, page);
       timed('pages', generated.length);
+      timed(
+        'pages that show what has changed',
+        () => generated.filter((page) => lastPages?.get(page.url) !== page).length,
+      );
+      lastPages = pages;
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
@@ -212,6 +228,8 @@ function ownersIn({ owners }: EleventyAddresses, known: ReadonlyMap<string, stri
   return new Map([...owners].filter(([url]) => !known.has(url)));
 }
 
-function stylePage({ url, text }: StyleSheet): Page {
-  return { kind: 'style', url, type: 'text/css; charset=utf-8', render: () => Promise.resolve(text) };
+function stylePage({ url, text }: StyleSheet, site: Site): readonly Page[] {
+  return keptPages(site, 'style sheet', [url, text], () => [
+    { kind: 'style', url, type: 'text/css; charset=utf-8', render: () => Promise.resolve(text) },
+  ]);
 }

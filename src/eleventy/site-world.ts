@@ -78,12 +78,13 @@ export function siteWorld(
     remember: createMemory(),
     element: (name, values) => elementOutside(shortcodes, name, values, world),
     addresses: () => [
-      ...[...pages.values()].filter(({ listed }) => listed).map(({ url, changed }) => ({ url, changed })),
+      ...[...pages.values()].filter(({ listed }) => listed),
       ...(printing?.ordinaryAddresses() ?? []).map((url) => ({ url })),
     ],
     body: (article, form) => bodies.render(article, form, world),
     text: (article) => bodies.text(article, world),
     document: (article) => bodies.documentOf(article),
+    outline: (article) => bodies.outlineOf(article),
     // Where articles are templates, a picture that is not here is one that the site copies itself.
     picture: async (source, slot, eager = false) =>
       printing || fileExists(source.file)

@@ -3,8 +3,8 @@
  *
  * Records have no day on which they came: the feed of such a page has the newest articles about anything on it.
  */
-import { peopleIn, showsIn } from '../content/mentions.ts';
-import type { Article } from '../content/model.ts';
+import { showsIn } from '../content/mentions.ts';
+import type { Article, Catalogue, Show } from '../content/model.ts';
 import { everyShow } from '../content/one-offs.ts';
 import type { PageChoice } from '../content/page-choices.ts';
 import { yearsOf } from '../content/show-facts.ts';
@@ -14,6 +14,7 @@ import { byLetter } from './alphabet.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
+import { keptPages } from './kept-pages.ts';
 import { feedWays, listingFeed } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
@@ -27,9 +28,10 @@ export const allShowsPage: PageKind = ({ catalogue, choices: { allShows }, words
       title: words.allShows,
       description: sentence(words.allShowsDescription, { site: catalogue.site.name }),
       entries: showEntries,
+      oneOffs: catalogue.oneOffs,
       names: (article) => showsIn(article).length > 0,
     },
-    catalogue.articles,
+    catalogue,
   );
 
 /** All people, with the layout `all-people.njk` unless the site chooses another; and its feed. */
@@ -41,9 +43,10 @@ export const allPeoplePage: PageKind = ({ catalogue, choices: { allPeople }, wor
       title: words.allPeople,
       description: sentence(words.allPeopleDescription, { site: catalogue.site.name }),
       entries: personEntries,
-      names: (article) => peopleIn(article).length > 0,
+      oneOffs: [],
+      names: ({ people, cast }) => people.length > 0 || cast.some(({ actor }) => actor.id !== undefined),
     },
-    catalogue.articles,
+    catalogue,
   );
 
 /** One line of a list. */
@@ -59,6 +62,8 @@ interface List {
   readonly description: string;
   /** Its lines, in any order. */
   readonly entries: (world: World) => readonly Entry[];
+  /** The shows without a record that are among them. */
+  readonly oneOffs: readonly Show[];
   /** Whether an article is about any of them. */
   readonly names: (article: Article) => boolean;
 }
@@ -67,22 +72,22 @@ function pagesOf(
   kind: string,
   choice: PageChoice | undefined,
   list: List,
-  articles: readonly Article[],
+  { articles, site }: Catalogue,
 ): readonly Page[] {
   if (!choice) return [];
-  const { url } = choice;
-  const { title, description, names } = list;
+  const { url, layout } = choice;
+  const { title, description, oneOffs, names } = list;
   return [
-    { kind, url, type: HTML, listed: true, render: (world) => render(choice, list, world) },
-    listingFeed({
-      url,
-      title,
-      description,
-      get articles() {
-        return articles.filter(names);
-      },
-    }),
+    ...keptPages(site, `${kind} ${url} ${layout}`, [title, description, ...oneOffs], () => [
+      { kind, url, type: HTML, listed: true, render: (world) => render(choice, list, world) },
+    ]),
+    ...listingFeed({ url, title, description, articles: naming(articles, names) }, site),
   ];
+}
+
+/** Asked one by one, as a feed needs few. */
+function* naming(articles: readonly Article[], names: List['names']): Generator<Article> {
+  for (const article of articles) if (names(article)) yield article;
 }
 
 async function render({ url, layout }: PageChoice, list: List, world: World): Promise<string> {

@@ -2,11 +2,12 @@
 import { DateTime } from 'luxon';
 import { articleLists } from '../content/article-lists.ts';
 import type { Article } from '../content/model.ts';
-import { counted, sentence, type Words } from '../content/words.ts';
+import { counted, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { breadcrumb, type Crumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
+import { keptPages } from './kept-pages.ts';
 import { listingPages } from './listing.ts';
 import { feedWays, listingFeed } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
@@ -19,17 +20,27 @@ export const archivePages: PageKind = (world) => {
   const { url, layout } = choices.archive;
   const years = yearsOf(url, world);
   const top = { title: words.archive, url };
-  const listing = (period: Period, title: string, above: readonly Crumb[], months: readonly Period[]) =>
-    listingPages({
-      kind: 'archive',
-      layout,
-      url: period.url,
-      title,
-      description: sentence(words.archiveOf, { period: title, site: catalogue.site.name }),
-      articles: period.articles,
-      steps: [top, ...above, { title: period.title, url: period.url }],
-      more: async () => ({ archive: { count: countOf(period, words), periods: [], months: linesOf(months, words) } }),
-    });
+  const listing = (period: Period, title: string, above: readonly Crumb[], months: readonly Period[]) => {
+    const { url, articles } = period;
+    const { length } = articles;
+    const lines = months.map(lineOf);
+    return listingPages(
+      {
+        kind: 'archive',
+        layout,
+        url,
+        title,
+        description: sentence(words.archiveOf, { period: title, site: catalogue.site.name }),
+        articles,
+        steps: [top, ...above, { title: period.title, url }],
+        more: async (then) => ({
+          archive: { count: countOf(length, then), periods: [], months: lines.map((line) => inWords(line, then)) },
+        }),
+        alsoShows: [length, ...lines.map((line) => line.length)],
+      },
+      catalogue.site,
+    );
+  };
   return [
     ...frontOf(top, layout, years, world),
     ...years.flatMap((year) => [
@@ -79,47 +90,67 @@ function yearsOf(url: string, { catalogue, words }: World): readonly Year[] {
 function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[], world: World): readonly Page[] {
   const { articles, site } = world.catalogue;
   const description = sentence(world.words.archiveDescription, { site: site.name });
-  const page: Page = {
-    kind: 'archive',
-    url,
-    type: HTML,
-    listed: true,
-    render: async (world) => {
-      const { words } = world;
-      const crumbs = crumbsTo([{ title, url }], world);
-      const feed = feedWays(url, title, world);
-      const nodes = [collectionNode({ url, title, description, items: years.map((year) => year.url) }, world)];
-      return world.layout(
-        layout,
-        await shellOf({ url, title, description, crumbs, nodes, feed: feed.head }, world, {
-          breadcrumb: breadcrumb(crumbs, world),
-          listing: { title, description, headlineLength: headlineLength(title), isFirst: true, feed: feed.reader },
-          archive: {
-            count: countOf({ articles }, words),
-            periods: years.map((year) => ({ ...lineOf(year, words), months: linesOf(year.months, words) })),
-            months: [],
-          },
-        }),
-      );
-    },
-  };
-  return [page, listingFeed({ url, title, description, articles })];
+  const { length } = articles;
+  const lines = years.map((year) => ({ ...lineOf(year), months: year.months.map(lineOf) }));
+  const shows = lines.flatMap((year) => [year, ...year.months]).flatMap((line) => [line.url, line.length]);
+  return [
+    ...keptPages(site, `archive ${url} ${layout}`, shows, () => [
+      {
+        kind: 'archive',
+        url,
+        type: HTML,
+        listed: true,
+        render: (then) => renderFront({ title, url, description, layout, length, years: lines }, then),
+      },
+    ]),
+    ...listingFeed({ url, title, description, articles }, site),
+  ];
 }
 
+interface Front extends Crumb {
+  readonly description: string;
+  readonly layout: string;
+  /** How many articles there are. */
+  readonly length: number;
+  readonly years: readonly (PeriodLine & { readonly months: readonly PeriodLine[] })[];
+}
+
+async function renderFront({ title, url, description, layout, length, years }: Front, world: World): Promise<string> {
+  const crumbs = crumbsTo([{ title, url }], world);
+  const feed = feedWays(url, title, world);
+  const nodes = [collectionNode({ url, title, description, items: years.map((year) => year.url) }, world)];
+  return world.layout(
+    layout,
+    await shellOf({ url, title, description, crumbs, nodes, feed: feed.head }, world, {
+      breadcrumb: breadcrumb(crumbs, world),
+      listing: { title, description, headlineLength: headlineLength(title), isFirst: true, feed: feed.reader },
+      archive: {
+        count: countOf(length, world),
+        periods: years.map((year) => ({
+          ...inWords(year, world),
+          months: year.months.map((month) => inWords(month, world)),
+        })),
+        months: [],
+      },
+    }),
+  );
+}
+
+/** A period as another page has it, without its articles. */
 interface PeriodLine {
   readonly title: string;
   readonly url: string;
-  readonly count: string;
+  readonly length: number;
 }
 
-function linesOf(periods: readonly Period[], words: Words): readonly PeriodLine[] {
-  return periods.map((period) => lineOf(period, words));
+function lineOf({ title, url, articles: { length } }: Period): PeriodLine {
+  return { title, url, length };
 }
 
-function lineOf(period: Period, words: Words): PeriodLine {
-  return { title: period.title, url: period.url, count: countOf(period, words) };
+function inWords({ title, url, length }: PeriodLine, world: World) {
+  return { title, url, count: countOf(length, world) };
 }
 
-function countOf({ articles }: { readonly articles: readonly Article[] }, words: Words): string {
-  return counted(words.articleCount, articles.length, words);
+function countOf(length: number, { words }: World): string {
+  return counted(words.articleCount, length, words);
 }

@@ -6,6 +6,7 @@ import { counted, listInWords, phrase, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { articleWords } from './article-length.ts';
+import { articlesShowing } from './articles-showing.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { datesOf, longDate } from './dates-in-words.ts';
 import { headlineLength, transitionName } from './headline.ts';
@@ -17,17 +18,32 @@ import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
 
 /** A page for each article, and a feed for each ranked list. Its layout is `article.njk`, or the one its front matter names. */
-export const articlePages: PageKind = ({ catalogue }) => catalogue.articles.flatMap(pagesOf);
-
-const pagesOfArticles = new WeakMap<Article, readonly Page[]>();
-
-function pagesOf(article: Article): readonly Page[] {
-  const pages = pagesOfArticles.get(article) ?? [
-    articlePage(article),
-    ...(hasRankedListFeed(article) ? [rankedListFeed(article)] : []),
-  ];
-  pagesOfArticles.set(article, pages);
+export const articlePages: PageKind = (world, before) => {
+  const others = before && articlesShowing(world, before);
+  const pages: Page[] = [];
+  for (const article of world.catalogue.articles) {
+    const kept = pagesOfArticles.get(article);
+    const now = kept && !others?.has(article) ? kept : pagesOf(article, kept?.feed);
+    if (now !== kept) pagesOfArticles.set(article, now);
+    pages.push(now.page);
+    if (now.feed) pages.push(now.feed);
+  }
   return pages;
+};
+
+interface PagesOfArticle {
+  readonly page: Page;
+  readonly feed: Page | undefined;
+}
+
+const pagesOfArticles = new WeakMap<Article, PagesOfArticle>();
+
+/** What an article shows of others is on its page alone, not in its feed. */
+function pagesOf(article: Article, feed: Page | undefined): PagesOfArticle {
+  return {
+    page: articlePage(article),
+    feed: feed ?? (hasRankedListFeed(article) ? rankedListFeed(article) : undefined),
+  };
 }
 
 function articlePage(article: Article): Page {

@@ -3,18 +3,16 @@ import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { type Markup, xml } from '../core/markup.ts';
-import { categoriesOf, feedArticles, fullText, lastChange } from './feed-articles.ts';
+import { categoriesOf, fullText, lastChange, siteFeed } from './feed-articles.ts';
 import { feedStyle } from './feed-style.ts';
 import type { PageKind } from './page.ts';
 
 /** `/atom.xml` */
-export const atomFeed: PageKind = () => [
-  { kind: 'feed', url: '/atom.xml', type: 'application/atom+xml; charset=utf-8', render },
-];
+export const atomFeed: PageKind = (world) =>
+  siteFeed(world, { url: '/atom.xml', type: 'application/atom+xml; charset=utf-8' }, render);
 
-async function render(world: World): Promise<string> {
+async function render(articles: readonly Article[], world: World): Promise<string> {
   const { site } = world.catalogue;
-  const articles = feedArticles(world.catalogue.articles);
   const entries = await Promise.all(articles.map((article) => entryOf(article, world)));
   return xml`<?xml version="1.0" encoding="utf-8"?>
 ${feedStyle(world)}

@@ -15,25 +15,28 @@ export const authorPages: PageKind = ({ catalogue, choices, links, words }) => {
   return [...catalogue.authors.values()].flatMap((author) => {
     const url = links.author(author);
     if (url === undefined) return [];
-    return listingPages({
-      kind: 'author',
-      record: author,
-      layout,
-      url,
-      title: author.name,
-      description: author.bio ?? sentence(words.authorDescription, { author: author.name, site: catalogue.site.name }),
-      articles: byAuthor.get(author.id) ?? [],
-      steps: [{ title: author.name, url }],
-      more: () => Promise.resolve({ author: profileOf(author) }),
-      nodes: async (world) => [
-        {
-          '@type': 'ProfilePage',
-          '@id': `${absoluteUrl(world, url)}#profile`,
-          url: absoluteUrl(world, url),
-          mainEntity: personNode(author, world),
-        },
-      ],
-    });
+    return listingPages(
+      {
+        kind: 'author',
+        layout,
+        url,
+        title: author.name,
+        description:
+          author.bio ?? sentence(words.authorDescription, { author: author.name, site: catalogue.site.name }),
+        articles: byAuthor.get(author.id) ?? [],
+        steps: [{ title: author.name, url }],
+        more: () => Promise.resolve({ author: profileOf(author) }),
+        nodes: async (world) => [
+          {
+            '@type': 'ProfilePage',
+            '@id': `${absoluteUrl(world, url)}#profile`,
+            url: absoluteUrl(world, url),
+            mainEntity: personNode(author, world),
+          },
+        ],
+      },
+      catalogue.site,
+    );
   });
 };
 

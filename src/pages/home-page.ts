@@ -2,6 +2,7 @@
 import type { Article, Catalogue } from '../content/model.ts';
 import type { PageChoice } from '../content/page-choices.ts';
 import type { World } from '../content/world.ts';
+import { keptPages } from './kept-pages.ts';
 import { HTML, type PageKind } from './page.ts';
 import { shellOf } from './shell.ts';
 import { storyCard } from './story-card.ts';
@@ -9,19 +10,26 @@ import { storyCard } from './story-card.ts';
 const RIVER = 24;
 
 /** The front page, with the layout `home.njk` unless the site chooses another. */
-export const homePage: PageKind = ({ choices: { home } }) =>
-  home ? [{ kind: 'home', url: home.url, type: HTML, listed: true, render: (world) => render(home, world) }] : [];
+export const homePage: PageKind = ({ catalogue, choices: { home } }) => {
+  if (!home) return [];
+  const lead = chosenLead(catalogue) ?? catalogue.articles[0];
+  const others = catalogue.articles.slice(0, RIVER + 3).filter((article) => article !== lead);
+  const stories = { lead, rest: others.slice(0, RIVER + 2) };
+  return keptPages(catalogue.site, `home ${home.url} ${home.layout}`, [lead, ...stories.rest], () => [
+    { kind: 'home', url: home.url, type: HTML, listed: true, render: (world) => render(home, stories, world) },
+  ]);
+};
 
-async function render({ url, layout }: PageChoice, world: World): Promise<string> {
-  const { articles, site } = world.catalogue;
-  const lead = chosenLead(world.catalogue) ?? articles[0];
-  const rest = articles
-    .slice(0, RIVER + 3)
-    .filter((article) => article !== lead)
-    .slice(0, RIVER + 2);
+interface Stories {
+  readonly lead: Article | undefined;
+  readonly rest: readonly Article[];
+}
+
+async function render({ url, layout }: PageChoice, { lead, rest }: Stories, world: World): Promise<string> {
+  const { description } = world.catalogue.site;
   return world.layout(
     layout,
-    await shellOf({ url, description: site.description, image: lead?.image }, world, {
+    await shellOf({ url, description, image: lead?.image }, world, {
       lead: lead && (await storyCard(lead, world, { large: true })),
       seconds: await Promise.all(rest.slice(0, 2).map((article) => storyCard(article, world))),
       river: await Promise.all(rest.slice(2).map((article) => storyCard(article, world))),

@@ -2,15 +2,14 @@
 import { isoDateTime, lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
-import { categoriesOf, feedArticles, fullText } from './feed-articles.ts';
+import { categoriesOf, fullText, siteFeed } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
 
 /** `/feed.json` */
-export const jsonFeed: PageKind = () => [
-  { kind: 'feed', url: '/feed.json', type: 'application/feed+json; charset=utf-8', render },
-];
+export const jsonFeed: PageKind = (world) =>
+  siteFeed(world, { url: '/feed.json', type: 'application/feed+json; charset=utf-8' }, render);
 
-async function render(world: World): Promise<string> {
+async function render(articles: readonly Article[], world: World): Promise<string> {
   const { site } = world.catalogue;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -20,7 +19,7 @@ async function render(world: World): Promise<string> {
     feed_url: absoluteUrl(world, '/feed.json'),
     language: site.language,
     authors: [{ name: site.publisher?.name ?? site.name }],
-    items: await Promise.all(feedArticles(world.catalogue.articles).map((article) => itemOf(article, world))),
+    items: await Promise.all(articles.map((article) => itemOf(article, world))),
   };
   return `${JSON.stringify(feed, undefined, 1)}\n`;
 }

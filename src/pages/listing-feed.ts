@@ -4,10 +4,11 @@
  * Its items have the standfirst, not the whole text: an article is in the feeds of its section, its topics, its authors,
  * its shows, its people and its month, and with its text in all of them the feeds would be larger than the site.
  */
-import type { Article } from '../content/model.ts';
+import type { Article, Site } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { feedArticles, lastChange } from './feed-articles.ts';
+import { keptPages } from './kept-pages.ts';
 import type { Page } from './page.ts';
 import { articleItem, RSS, rssChannel } from './rss-channel.ts';
 
@@ -16,8 +17,8 @@ export interface FollowedListing {
   readonly url: string;
   readonly title: string;
   readonly description: string;
-  /** The newest first. Only the feed itself asks for them. */
-  readonly articles: readonly Article[];
+  /** The newest first. */
+  readonly articles: Iterable<Article>;
 }
 
 /** The address of the feed of a listing. */
@@ -46,14 +47,13 @@ export function feedWays(page: string, title: string, world: World): FeedWays {
 }
 
 /** The feed of a listing. */
-export function listingFeed(listing: FollowedListing): Page {
-  const { url, title, description } = listing;
-  return {
+export function listingFeed({ url, title, description, articles }: FollowedListing, site: Site): readonly Page[] {
+  const published = feedArticles(articles);
+  const feed = {
     kind: 'feed',
     url: feedOf(url),
     type: RSS,
-    render: async (world) => {
-      const published = feedArticles(listing.articles);
+    render: async (world: World) => {
       const channel = {
         url: feedOf(url),
         page: url,
@@ -65,4 +65,5 @@ export function listingFeed(listing: FollowedListing): Page {
       return rssChannel(channel, world);
     },
   };
+  return keptPages(site, feed.url, [title, description, ...published], () => [feed]);
 }

@@ -1,4 +1,5 @@
 /** Pages: what is generated. A page knows its address at once and its content when asked. */
+import type { Catalogue } from '../content/model.ts';
 import type { World } from '../content/world.ts';
 
 /** One generated file. */
@@ -20,8 +21,11 @@ export interface Page {
   render(world: World): Promise<string>;
 }
 
-/** Makes all pages of one kind. */
-export type PageKind = (world: World) => readonly Page[];
+/**
+ * Makes all pages of one kind. `before` is what the pages of this kind were made from last; a page that would show the
+ * same is the same object.
+ */
+export type PageKind = (world: World, before?: Catalogue) => readonly Page[];
 
 /** Media type of a web page. */
 export const HTML = 'text/html; charset=utf-8';

@@ -2,7 +2,7 @@
 import { articleLists } from '../content/article-lists.ts';
 import { jobInWords } from '../content/credits.ts';
 import { dayInWords, readMoment } from '../content/dates.ts';
-import type { Person } from '../content/model.ts';
+import type { Catalogue, Person, Show } from '../content/model.ts';
 import { yearsOf } from '../content/show-facts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
@@ -17,31 +17,44 @@ export const personPages: PageKind = ({ catalogue, choices, links, words }) => {
   if (!choices.people) return [];
   const { layout } = choices.people;
   const byPerson = articleLists(catalogue)('person');
+  const oneOffs = oneOffsByPerson(catalogue);
   const { allPeople } = links;
   return [...catalogue.people.values()].flatMap((person) => {
     const url = links.person(person);
     if (url === undefined) return [];
     const articles = byPerson.get(person.id) ?? [];
-    return listingPages({
-      kind: 'person',
-      record: person,
-      layout,
-      url,
-      title: person.name,
-      description: sentence(words.personDescription, { person: person.name, site: catalogue.site.name }),
-      articles,
-      // A person has no section; their newest story’s colours the page.
-      accent: articles.find(({ section }) => section)?.section?.accent,
-      storiesTitle: sentence(words.articlesAboutPerson, { person: person.name }),
-      steps: [
-        ...(allPeople === undefined ? [] : [{ title: words.allPeople, url: allPeople }]),
-        { title: person.name, url },
-      ],
-      more: async (world) => ({ person: viewOf(person, world) }),
-      nodes: async (world) => [catalogueNode(person, world)],
-    });
+    return listingPages(
+      {
+        kind: 'person',
+        layout,
+        url,
+        title: person.name,
+        description: sentence(words.personDescription, { person: person.name, site: catalogue.site.name }),
+        articles,
+        // A person has no section; their newest story’s colours the page.
+        accent: articles.find(({ section }) => section)?.section?.accent,
+        storiesTitle: sentence(words.articlesAboutPerson, { person: person.name }),
+        steps: [
+          ...(allPeople === undefined ? [] : [{ title: words.allPeople, url: allPeople }]),
+          { title: person.name, url },
+        ],
+        more: async (world) => ({ person: viewOf(person, world) }),
+        alsoShows: [...articles.filter(({ cast }) => cast.length > 0), ...(oneOffs.get(person.id) ?? [])],
+        nodes: async (world) => [catalogueNode(person, world)],
+      },
+      catalogue.site,
+    );
   });
 };
+
+/** The shows without a record that somebody has worked on, by the id of the person. */
+function oneOffsByPerson({ oneOffs }: Catalogue): ReadonlyMap<string, readonly Show[]> {
+  const byPerson = new Map<string, Show[]>();
+  for (const show of oneOffs)
+    for (const { id } of [...show.cast.map(({ actor }) => actor), ...show.crew.map(({ person }) => person)])
+      if (id !== undefined) byPerson.set(id, [...(byPerson.get(id) ?? []), show]);
+  return byPerson;
+}
 
 function viewOf(person: Person, world: World): Readonly<Record<string, unknown>> {
   const all = world.remember(world.catalogue, 'person credits', () => personCredits(world.catalogue));

@@ -11,6 +11,7 @@ import { inOrder } from './alphabet.ts';
 import { breadcrumb, crumbsTo } from './breadcrumb.ts';
 import { collectionNode } from './collection-nodes.ts';
 import { headlineLength } from './headline.ts';
+import { keptPages } from './kept-pages.ts';
 import { feedWays } from './listing-feed.ts';
 import { HTML, type Page, type PageKind } from './page.ts';
 import { addressOfPart, pagination, partCount, titleOfPart } from './pagination.ts';
@@ -42,7 +43,11 @@ export const providerPages: PageKind = ({ catalogue, choices, links, words, now 
       coming: soonestFirst(of('coming'), ({ offer }) => offer.from?.epoch),
       staying: inOrder(of('now'), ({ show }) => show.title, language),
     };
-    return [...pagesOf(facts), providerFeed({ ...facts, shows })];
+    const shown = shows.flatMap(({ show, offers }) => [show, ...offers.map((offer) => offer.state)]);
+    return keptPages(catalogue.site, `provider ${url} ${layout}`, shown, () => [
+      ...pagesOf(facts),
+      providerFeed({ ...facts, shows }),
+    ]);
   });
 };
 

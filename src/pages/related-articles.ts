@@ -4,14 +4,20 @@
  * Chosen by hand first; then the newest about the same shows, the same people, the same topics, and of the same section.
  * Everything comes from the lists of the whole catalogue, so that it costs the same for ten articles and ten thousand.
  */
-import { articleLists, type ListKind, newestFirst } from '../content/article-lists.ts';
+import { articleLists, firstPublished, type ListKind, newestFirst } from '../content/article-lists.ts';
 import { showsIn } from '../content/mentions.ts';
 import type { Article } from '../content/model.ts';
 import { mostRelated } from '../content/related-finding.ts';
 import type { World } from '../content/world.ts';
+import { namesInUses } from './shown-in-text.ts';
+
+/** What has to be known of the world. */
+export interface RelatedWorld extends Pick<World, 'catalogue'> {
+  document(article: Article): Pick<ReturnType<World['document']>, 'uses'>;
+}
 
 /** What to read next: never the article itself, one that is linked to in its text, or one twice. */
-export function relatedArticles(article: Article, world: World): readonly Article[] {
+export function relatedArticles(article: Article, world: RelatedWorld): readonly Article[] {
   const { related = [] } = article.data;
   if (related === false) return [];
   const taken = new Set([article.file, ...linkedInText(article, world)]);
@@ -29,34 +35,24 @@ export function relatedArticles(article: Article, world: World): readonly Articl
   const lists = articleLists(world.catalogue);
   for (const [kind, keysOf] of inCommon) {
     if (chosen.length >= mostRelated) break;
-    const candidates = keysOf(article).flatMap((key) => firstFree(lists(kind).get(key) ?? [], taken));
+    const candidates = keysOf(article).flatMap((key) => firstPublished(lists(kind).get(key) ?? [], mostRelated, taken));
     for (const each of candidates.sort(newestFirst)) take(each);
   }
   return chosen;
 }
 
 /** What articles can have in common, what counts most first. */
-const inCommon: readonly (readonly [ListKind, (article: Article) => readonly string[]])[] = [
+export const inCommon: readonly (readonly [ListKind, (article: Article) => readonly string[]])[] = [
   ['show', (article) => showsIn(article).map(({ id }) => id)],
   ['subject', ({ people }) => people.map(({ id }) => id)],
   ['topic', ({ topics }) => topics],
   ['section', ({ section }) => (section ? [section.id] : [])],
 ];
 
-/** As many of a list as could be needed. While serving, it also has what readers may not see yet. */
-function firstFree(articles: readonly Article[], taken: ReadonlySet<string>): readonly Article[] {
-  const found: Article[] = [];
-  for (const article of articles) {
-    if (found.length >= mostRelated) break;
-    if (article.status === 'published' && !taken.has(article.file)) found.push(article);
-  }
-  return found;
-}
-
 /** The files of the articles that shortcodes in the text link to. */
-function linkedInText(article: Article, world: World): readonly string[] {
-  return world.document(article).uses.flatMap(({ element, values }) => {
-    const found = element.name === 'related' ? world.catalogue.directory.find(String(values.article)) : undefined;
-    return found?.to === 'article' ? [found.article.file] : [];
+function linkedInText(article: Article, world: RelatedWorld): readonly string[] {
+  return namesInUses(world.document(article).uses).flatMap((name) => {
+    const found = world.catalogue.directory.find(name);
+    return found.to === 'article' ? [found.article.file] : [];
   });
 }

@@ -11,16 +11,18 @@ export const sectionPages: PageKind = ({ catalogue, choices, links }) => {
   return [...catalogue.site.sections.values()].flatMap((section) => {
     const url = links.section(section);
     if (url === undefined) return [];
-    return listingPages({
-      kind: 'section',
-      record: section,
-      layout,
-      url,
-      title: section.title,
-      description: section.description ?? catalogue.site.description,
-      accent: section.accent,
-      articles: bySection.get(section.id) ?? [],
-      steps: [{ title: section.title, url }],
-    });
+    return listingPages(
+      {
+        kind: 'section',
+        layout,
+        url,
+        title: section.title,
+        description: section.description ?? catalogue.site.description,
+        accent: section.accent,
+        articles: bySection.get(section.id) ?? [],
+        steps: [{ title: section.title, url }],
+      },
+      catalogue.site,
+    );
   });
 };

@@ -29,23 +29,25 @@ export const showPages: PageKind = ({ catalogue, choices, links, words }) => {
     const url = links.show(show);
     if (url === undefined) return [];
     const articles = byShow.get(show.id) ?? [];
-    return listingPages({
-      kind: 'show',
-      record: show,
-      layout,
-      url,
-      title: show.title,
-      description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
-      articles,
-      accent: accentOf(show, articles),
-      storiesTitle: sentence(words.articlesAbout, { show: show.title }),
-      steps: [
-        ...(allShows === undefined ? [] : [{ title: words.allShows, url: allShows }]),
-        { title: show.title, url },
-      ],
-      more: async (world) => ({ show: await viewOf(show, world) }),
-      nodes: async (world) => [await nodeOf(show, world), ...seasonNodes(show, world)],
-    });
+    return listingPages(
+      {
+        kind: 'show',
+        layout,
+        url,
+        title: show.title,
+        description: show.synopsis ?? sentence(words.showDescription, { show: show.title, site: catalogue.site.name }),
+        articles,
+        accent: accentOf(show, articles),
+        storiesTitle: sentence(words.articlesAbout, { show: show.title }),
+        steps: [
+          ...(allShows === undefined ? [] : [{ title: words.allShows, url: allShows }]),
+          { title: show.title, url },
+        ],
+        more: async (world) => ({ show: await viewOf(show, world) }),
+        nodes: async (world) => [await nodeOf(show, world), ...seasonNodes(show, world)],
+      },
+      catalogue.site,
+    );
   });
 };
 

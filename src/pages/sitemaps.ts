@@ -4,8 +4,10 @@
  * https://www.sitemaps.org/protocol.html and https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 import { isoDateTime } from '../content/dates.ts';
+import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { xml } from '../core/markup.ts';
+import { keptPages } from './kept-pages.ts';
 import type { PageKind } from './page.ts';
 
 const XML = 'application/xml; charset=utf-8';
@@ -14,12 +16,22 @@ const NEWS_MILLISECONDS = 2 * 24 * 60 * 60 * 1000;
 const MOST_ADDRESSES = 50_000;
 const MOST_NEWS = 1_000;
 
-/** `/sitemap.xml`, `/news-sitemap.xml` and `/robots.txt`, which names both. */
-export const sitemaps: PageKind = () => [
-  { kind: 'sitemap', url: '/sitemap.xml', type: XML, render: async (world) => sitemap(world) },
-  { kind: 'sitemap', url: '/news-sitemap.xml', type: XML, render: async (world) => newsSitemap(world) },
-  { kind: 'robots', url: '/robots.txt', type: 'text/plain; charset=utf-8', render: async (world) => robots(world) },
-];
+/** `/sitemap.xml`, which has a line for every article, `/news-sitemap.xml`, and `/robots.txt`, which names both. */
+export const sitemaps: PageKind = (world) => {
+  const { site, articles } = world.catalogue;
+  const news = newsOf(world);
+  return [
+    ...keptPages(site, 'sitemap', articles, () => [
+      { kind: 'sitemap', url: '/sitemap.xml', type: XML, render: async (then) => sitemap(then) },
+    ]),
+    ...keptPages(site, 'news sitemap', news, () => [
+      { kind: 'sitemap', url: '/news-sitemap.xml', type: XML, render: async (then) => newsSitemap(news, then) },
+    ]),
+    ...keptPages(site, 'robots', [], () => [
+      { kind: 'robots', url: '/robots.txt', type: 'text/plain; charset=utf-8', render: async (then) => robots(then) },
+    ]),
+  ];
+};
 
 function sitemap(world: World): string {
   const { timeZone } = world.catalogue.site;
@@ -38,12 +50,17 @@ ${entries}</urlset>
 `.toString();
 }
 
-function newsSitemap(world: World): string {
-  const { site, articles } = world.catalogue;
-  const news = articles
-    .filter(({ status, data }) => status === 'published' && data.canonical === undefined)
-    .filter(({ date }) => world.now - date.epoch <= NEWS_MILLISECONDS)
-    .slice(0, MOST_NEWS);
+function newsOf({ catalogue, now }: World): readonly Article[] {
+  const news: Article[] = [];
+  for (const article of catalogue.articles) {
+    if (now - article.date.epoch > NEWS_MILLISECONDS || news.length === MOST_NEWS) break;
+    if (article.status === 'published' && article.data.canonical === undefined) news.push(article);
+  }
+  return news;
+}
+
+function newsSitemap(news: readonly Article[], world: World): string {
+  const { site } = world.catalogue;
   const entries = news.map(
     (article) =>
       xml`<url><loc>${encodeURI(absoluteUrl(world, article.url))}</loc><news:news><news:publication><news:name>${site.name}</news:name><news:language>${newsLanguage(site.language)}</news:language></news:publication><news:publication_date>${isoDateTime(article.date, site.timeZone)}</news:publication_date><news:title>${article.title}</news:title></news:news></url>\n`,

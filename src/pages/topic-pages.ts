@@ -17,15 +17,18 @@ export const topicPages: PageKind = ({ catalogue, choices, links, words }) => {
     topics.set(url, known ? { ...known, articles: together(known.articles, articles) } : { title, articles });
   }
   return [...topics].flatMap(([url, { title, articles }]) =>
-    listingPages({
-      kind: 'topic',
-      layout,
-      url,
-      title,
-      description: sentence(words.topicDescription, { topic: title, site: catalogue.site.name }),
-      articles,
-      steps: [{ title, url }],
-    }),
+    listingPages(
+      {
+        kind: 'topic',
+        layout,
+        url,
+        title,
+        description: sentence(words.topicDescription, { topic: title, site: catalogue.site.name }),
+        articles,
+        steps: [{ title, url }],
+      },
+      catalogue.site,
+    ),
   );
 };
 

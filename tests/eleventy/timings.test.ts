@@ -18,16 +18,21 @@ function saidTo(wanted: string): readonly string[] {
   );
   timed('reading', 3);
   timed('linking');
+  timed('new pages', () => 7);
   return lines;
 }
 
 test('each stage takes what has passed since the last one', () => {
-  assert.equal(saidTo('standfirst*'), ['standfirst:reading 12.5 ms (3)', 'standfirst:linking 12.5 ms']);
+  assert.equal(saidTo('standfirst*'), [
+    'standfirst:reading 12.5 ms (3)',
+    'standfirst:linking 12.5 ms',
+    'standfirst:new pages 12.5 ms (7)',
+  ]);
 });
 
 test('they are among what else is wanted, and left out when only others are', () => {
-  assert.is(saidTo('Eleventy:*,standfirst').length, 2);
-  assert.is(saidTo('*').length, 2);
+  assert.is(saidTo('Eleventy:*,standfirst').length, 3);
+  assert.is(saidTo('*').length, 3);
   assert.is(saidTo('').length, 0);
   assert.is(saidTo('Eleventy:*').length, 0);
 });

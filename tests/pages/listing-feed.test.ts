@@ -9,9 +9,9 @@ const test = suite('listing feed');
 
 async function feed(options: TestWorldOptions) {
   const world = await testWorld(options);
-  const { articles } = world.catalogue;
-  const page = listingFeed({ url: '/shows/mud/', title: 'Mud', description: 'A film.', articles });
-  return { page, root: parseXml(await page.render(world)) };
+  const { articles, site } = world.catalogue;
+  const [page] = listingFeed({ url: '/shows/mud/', title: 'Mud', description: 'A film.', articles }, site);
+  return { page, root: parseXml((await page?.render(world)) ?? '') };
 }
 
 const texts = (root: ReturnType<typeof parseXml>, name: string) => elementsNamed(root, name).map(({ text }) => text);
@@ -19,7 +19,7 @@ const texts = (root: ReturnType<typeof parseXml>, name: string) => elementsNamed
 test('is below its listing, and says whose feed it is', async () => {
   const { page, root } = await feed({ pathPrefix: '/tv/' });
 
-  assert.equal([page.url, page.type], ['/shows/mud/feed.xml', 'application/rss+xml; charset=utf-8']);
+  assert.equal([page?.url, page?.type], ['/shows/mud/feed.xml', 'application/rss+xml; charset=utf-8']);
   assert.equal(texts(root, 'title'), ['Mud – The Listings']);
   assert.equal(texts(root, 'link'), ['https://listings.test/tv/shows/mud/']);
   assert.equal(texts(root, 'description'), ['A film.']);

@@ -33,7 +33,7 @@ async function listingOf(count: number, changes: Partial<Listing> = {}, options:
     steps: [{ title: 'Drama', url: '/drama/' }],
     ...changes,
   };
-  const all = listingPages(listing);
+  const all = listingPages(listing, world.catalogue.site);
   const pages = all.filter(({ kind }) => kind !== 'feed');
   const print = async (number: number) => {
     const text = (await pages[number - 1]?.render(world)) ?? '';

@@ -137,6 +137,7 @@ export async function testWorld(options: TestWorldOptions = {}): Promise<TestWor
     body: (article, form) => renderBody(read(article.source, article.bodyStart), article, form, world, shortcodes),
     text: (article) => bodyText(read(article.source, article.bodyStart), article, world),
     document: (article) => read(article.source, article.bodyStart).document,
+    outline: (article) => read(article.source, article.bodyStart).document,
     picture: (source, slot, eager = false) =>
       Promise.resolve(
         html`<img src="/pictures/${source.file}" alt="${source.alt}" width="800" height="450" class="${slot}"${eager && html` fetchpriority="high"`}>`,
