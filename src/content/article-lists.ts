@@ -4,8 +4,8 @@
  * A list is the same object for as long as its articles are, whatever else has been loaded anew. What was made from it,
  * such as its pages, holds good until then: after an edit, only lists with the edited article are others.
  */
-import { DateTime } from 'luxon';
 import { sameItems } from '../core/same-items.ts';
+import { isoDate } from './dates.ts';
 import { peopleIn, showsIn } from './mentions.ts';
 import type { Article, Catalogue } from './model.ts';
 
@@ -136,7 +136,7 @@ function swapsBetween(before: readonly Article[], now: readonly Article[]): read
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 function keysIn(zone: string): Readonly<Record<ListKind, KeysOf>> {
-  const monthOf = monthReader(zone);
+  const monthOf = ({ date: { epoch } }: Article) => isoDate({ epoch, hasTime: false }, zone).slice(0, -'-11'.length);
   return {
     section: ({ section }) => (section ? [section.id] : []),
     topic: ({ topics }) => topics,
@@ -146,21 +146,5 @@ function keysIn(zone: string): Readonly<Record<ListKind, KeysOf>> {
     subject: ({ people }) => idsOf(people),
     year: (article) => [monthOf(article).slice(0, -'-11'.length)],
     month: (article) => [monthOf(article)],
-  };
-}
-
-/** Articles come in the order of their dates, so that the calendar is asked once for each month. */
-function monthReader(zone: string): (article: Article) => string {
-  let month = '';
-  let begins = 0;
-  let ends = 0;
-  return ({ date: { epoch } }) => {
-    if (epoch < begins || epoch >= ends) {
-      const first = DateTime.fromMillis(epoch, { zone }).startOf('month');
-      month = first.toFormat('yyyy-MM');
-      begins = first.toMillis();
-      ends = first.plus({ months: 1 }).toMillis();
-    }
-    return month;
   };
 }

@@ -75,16 +75,24 @@ function yearsOf(url: string, { catalogue, words }: World): readonly Year[] {
     articles,
     months: months
       .filter(([month]) => month.startsWith(`${year}-`))
-      .map(([month, inMonth]) => {
-        const date = DateTime.fromISO(month, { locale: catalogue.site.language });
-        return {
-          title: date.toFormat('LLLL'),
-          longTitle: date.toFormat(words.monthPattern),
-          url: `${url}${year}/${month.slice(-2)}/`,
-          articles: inMonth,
-        };
-      }),
+      .map(([month, inMonth]) => ({
+        title: monthInWords(month, 'LLLL', catalogue.site.language),
+        longTitle: monthInWords(month, words.monthPattern, catalogue.site.language),
+        url: `${url}${year}/${month.slice(-2)}/`,
+        articles: inMonth,
+      })),
   }));
+}
+
+/** Luxon takes long for it, and it is asked for all months after each edit. */
+const knownMonths = new Map<string, string>();
+
+/** A month, such as `2026-11`, in Luxon's `pattern`. */
+function monthInWords(month: string, pattern: string, locale: string): string {
+  const key = `${locale} ${pattern} ${month}`;
+  const text = knownMonths.get(key) ?? DateTime.fromISO(month, { zone: 'utc', locale }).toFormat(pattern);
+  knownMonths.set(key, text);
+  return text;
 }
 
 function frontOf({ title, url }: Crumb, layout: string, years: readonly Year[], world: World): readonly Page[] {
