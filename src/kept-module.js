@@ -6,6 +6,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 let loads = 0;
 
+/** The packages that every module of this site needs. While esbuild works there is time to load them. */
+const NEEDED = [
+  'ajv/dist/2020.js',
+  'fastest-levenshtein',
+  'js-yaml',
+  'lightningcss',
+  'luxon',
+  'markdown-it',
+  'nunjucks',
+];
+
 /** Loads `entry`, a path from `root`, as the module `name`; it is made anew if one of the other `sources` has changed, too. */
 export async function loadKept({ root, entry, name, sources }) {
   const folder = resolve(root, '.cache/standfirst');
@@ -36,7 +47,7 @@ async function make({ root, entry, folder, files, sources: others }) {
   const began = Date.now();
   const esbuild = await import('esbuild');
   const sources = new Set([...others.map((file) => resolve(root, file)), fileURLToPath(import.meta.url)]);
-  const { outputFiles } = await withLessCollecting(() =>
+  const building = withLessCollecting(() =>
     esbuild.build({
       entryPoints: [resolve(root, entry)],
       bundle: true,
@@ -56,6 +67,9 @@ async function make({ root, entry, folder, files, sources: others }) {
       ],
     }),
   );
+  // One that is not there is told of when the module is loaded.
+  for (const name of NEEDED) import(name).catch(() => {});
+  const { outputFiles } = await building;
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) {
     // Another process may be loading what is there.

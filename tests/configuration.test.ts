@@ -37,6 +37,18 @@ test('is compiled once, and kept as long as it stays the same', async () => {
   assert.match(project.read(PAGE), '<p>first</p>');
 });
 
+test('needs every package that is loaded while it is compiled', () => {
+  const [, list = ''] = /const NEEDED = \[([^\]]*)\]/.exec(project.read('src/kept-module.js')) ?? [];
+  const loaded = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
+  const needed = [...project.read(MODULE).matchAll(/\bfrom\s?"([^"]+)"/g)].map(([, name]) => name);
+
+  assert.ok(loaded.length > 0);
+  assert.equal(
+    loaded.filter((name) => !needed.includes(name)),
+    [],
+  );
+});
+
 test('is compiled anew when it has changed', async () => {
   project.write('.eleventy.ts', stamped("'again'"));
 
