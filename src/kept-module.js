@@ -7,15 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 let loads = 0;
 
 /** The packages that every module of this site needs. While esbuild works there is time to load them. */
-const NEEDED = [
-  'ajv/dist/2020.js',
-  'fastest-levenshtein',
-  'js-yaml',
-  'lightningcss',
-  'luxon',
-  'markdown-it',
-  'nunjucks',
-];
+const NEEDED = ['ajv/dist/2020.js', 'fastest-levenshtein', 'js-yaml', 'lightningcss', 'luxon', 'markdown-it'];
 
 /** Loads `entry`, a path from `root`, as the module `name`; it is made anew if one of the other `sources` has changed, too. */
 export async function loadKept({ root, entry, name, sources }) {
