@@ -136,7 +136,6 @@ function swapsBetween(before: readonly Article[], now: readonly Article[]): read
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 function keysIn(zone: string): Readonly<Record<ListKind, KeysOf>> {
-  const monthOf = ({ date: { epoch } }: Article) => isoDate({ epoch, hasTime: false }, zone).slice(0, -'-11'.length);
   return {
     section: ({ section }) => (section ? [section.id] : []),
     topic: ({ topics }) => topics,
@@ -144,7 +143,15 @@ function keysIn(zone: string): Readonly<Record<ListKind, KeysOf>> {
     show: (article) => idsOf(showsIn(article)),
     person: peopleIn,
     subject: ({ people }) => idsOf(people),
-    year: (article) => [monthOf(article).slice(0, -'-11'.length)],
-    month: (article) => [monthOf(article)],
+    year: (article) => [monthOf(article, zone).slice(0, -'-11'.length)],
+    month: (article) => [monthOf(article, zone)],
   };
+}
+
+/** The month of an article, such as `2026-11`. In the middle of it no zone has another one. */
+function monthOf({ date: { epoch } }: Article, zone: string): string {
+  const inUtc = new Date(epoch);
+  const day = inUtc.getUTCDate();
+  const date = day > 1 && day < 28 ? inUtc.toISOString() : isoDate({ epoch, hasTime: false }, zone);
+  return date.slice(0, 'yyyy-mm'.length);
 }
