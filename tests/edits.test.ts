@@ -36,8 +36,8 @@ test('what is kept from edit to edit changes nothing that is said or shown', asy
   const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const articles = [...originals.keys()].filter((path) => path.endsWith('.md'));
   const records = [...originals.keys()].filter((path) => /_data\/(?:shows|people)\//.test(path));
-  const urlOf = (path: string) =>
-    `/${/^section: (.*)$/m.exec(originals.get(path) ?? '')?.[1]}/${path.replace(/^articles\/[\d-]{10}-(.*)\.md$/, '$1')}/`;
+  const slugOf = (path: string) => path.replace(/^articles\/[\d-]{10}-(.*)\.md$/, '$1');
+  const urlOf = (path: string) => `/${/^section: (.*)$/m.exec(originals.get(path) ?? '')?.[1]}/${slugOf(path)}/`;
 
   const change = (path: string, by: (text: string) => string) =>
     project.write(path, by(project.exists(path) ? project.read(path) : (originals.get(path) ?? '')));
@@ -45,6 +45,8 @@ test('what is kept from edit to edit changes nothing that is said or shown', asy
     (path) => change(path, (text) => `${text}\nOne more line.\n`),
     (path) => change(path, (text) => `${text}\nSee [the other story](${urlOf(oneOf(articles))}).\n`),
     (path) => change(path, (text) => `${text}\nSee [a part of it](${urlOf(oneOf(articles))}#a-new-part).\n`),
+    (path) => change(path, (text) => `${text}\n{% related "${slugOf(oneOf(articles))}" %}\n`),
+    (path) => change(path, (text) => text.replace(/^title:/m, `related: [${slugOf(oneOf(articles))}]\ntitle:`)),
     (path) => change(path, (text) => `${text}\n## A new part\n\nWith words.\n`),
     (path) => change(path, (text) => text.replace('## A new part', '## Another part')),
     (path) => change(path, (text) => text.replace(/^title: .*$/m, `title: Story ${Math.floor(random() * 1000)}`)),

@@ -29,44 +29,46 @@ export interface ArticleDirectory {
   addresses(): readonly string[];
 }
 
-/** Where an article would be that cannot be printed. */
-interface BrokenFile {
+/** Where an article is, or would be. */
+interface Place {
   readonly file: string;
   readonly url: string;
 }
 
-/** A directory. Nothing is indexed before a name is asked for. */
+/** The files that each name may mean. */
+type NameIndex = ReadonlyMap<string, readonly string[]>;
+
+/** The places that the names of a directory were read from. */
+interface Indexed {
+  readonly places: readonly Place[];
+  readonly files: NameIndex;
+}
+
+const indexes = new WeakMap<ArticleDirectory, Indexed>();
+
+/** A directory. Nothing is indexed before a name is asked for, and no names are read again that are those of an earlier one. */
 export function articleDirectory(
   articles: readonly Article[],
   unpublished: readonly Article[],
-  broken: readonly BrokenFile[],
+  broken: readonly Place[],
+  earlier?: ArticleDirectory,
 ): ArticleDirectory {
-  let known: ReadonlyMap<string, readonly Entry[]> | undefined;
+  let files: NameIndex | undefined;
   let byFile: ReadonlyMap<string, Article> | undefined;
+  // What it was made from is let go once it is known whether it holds good.
+  let kept = earlier && indexes.get(earlier);
+  const waiting = new Set(unpublished);
   const everyArticle = () => [...articles, ...unpublished];
-  const entries = () => {
-    known ??= indexOf([
-      ...articles.map((article) => ({
-        file: article.file,
-        url: article.url,
-        found: { to: 'article' as const, article },
-      })),
-      ...unpublished.map((article) => ({
-        file: article.file,
-        url: article.url,
-        found: { to: 'unpublished' as const, article },
-      })),
-      ...broken.map(({ file, url }) => ({ file, url, found: { to: 'broken' as const } })),
-    ]);
-    return known;
-  };
 
-  return {
+  const directory: ArticleDirectory = {
     find(name) {
-      const found = entries().get(bareName(name)) ?? [];
-      const [first, second] = found;
-      if (second) return { to: 'several', files: found.map(({ file }) => file) };
-      return first?.found ?? { to: 'nothing' };
+      files ??= indexed();
+      const [first, second] = files.get(bareName(name)) ?? [];
+      if (first === undefined) return { to: 'nothing' };
+      if (second !== undefined) return { to: 'several', files: files.get(bareName(name)) ?? [] };
+      const article = directory.madeFrom(first);
+      if (!article) return { to: 'broken' };
+      return { to: waiting.has(article) ? 'unpublished' : 'article', article };
     },
     madeFrom(file) {
       byFile ??= new Map(everyArticle().map((article) => [article.file, article]));
@@ -76,26 +78,42 @@ export function articleDirectory(
     files: () => everyArticle().map(({ file }) => posix.basename(file)),
     addresses: () => everyArticle().map(({ url }) => url),
   };
+  return directory;
+
+  function indexed(): NameIndex {
+    const places = [...everyArticle(), ...broken];
+    const made = kept && areSame(kept.places, places) ? kept : { places: places.map(placeOf), files: indexOf(places) };
+    kept = undefined;
+    indexes.set(directory, made);
+    return made.files;
+  }
 }
 
-interface Entry extends BrokenFile {
-  readonly found: NamedArticle;
+function placeOf({ file, url }: Place): Place {
+  return { file, url };
 }
 
-function indexOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const name of allNamesOf(entry)) {
+function areSame(some: readonly Place[], others: readonly Place[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ file, url }, index) => file === others[index]?.file && url === others[index]?.url)
+  );
+}
+
+function indexOf(places: readonly Place[]): NameIndex {
+  const index = new Map<string, string[]>();
+  for (const place of places) {
+    for (const name of allNamesOf(place)) {
       const others = index.get(name);
-      if (others) others.push(entry);
-      else index.set(name, [entry]);
+      if (others) others.push(place.file);
+      else index.set(name, [place.file]);
     }
   }
   return index;
 }
 
 /** Everything that an article can be called, without what is added by habit. */
-export function allNamesOf({ file, url }: BrokenFile): readonly string[] {
+export function allNamesOf({ file, url }: Place): readonly string[] {
   const name = posix.basename(file);
   return [...new Set([articleSlug(file), file, name, name.replace(/\.[^.]+$/, ''), url].map(bareName))];
 }

@@ -117,7 +117,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     );
     if (!foreignAddresses) problems.push(...takenAddresses(addresses));
     articles.sort(newestFirst);
-    const directory = articleDirectory(articles, unpublished, broken);
+    const directory = articleDirectory(articles, unpublished, broken, earlier?.directory);
     if (content.site) problems.push(...leadProblems(content.site, directory));
     const catalogue = records && { ...records, oneOffs: describedIn(articles, oneOffs), articles, directory };
     if (catalogue) keepLists(catalogue, earlier);

@@ -1,6 +1,7 @@
 /** Article directory: tests of the names an article can be called by. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { articleDirectory } from '../../src/content/article-directory.ts';
 import { articleFile, testWorld } from '../support/world.ts';
 
 const test = suite('article directory');
@@ -64,6 +65,21 @@ test('knows all articles, also those that readers may not see', async () => {
   assert.ok(directory.addresses().includes('/a/long/tour/'));
   assert.is(directory.madeFrom('articles/later.md')?.title, 'Later');
   assert.is(directory.madeFrom('articles/never.md'), undefined);
+});
+
+test('follows articles from one loading to the next, whether their addresses are the same or not', async () => {
+  const { catalogue } = await testWorld({ articles });
+  const first = catalogue.directory;
+  assert.is(first.find('tour').to, 'article');
+  const edited = catalogue.articles.map((article) => ({ ...article, title: `${article.title}, edited` }));
+  const moved = edited.map((article) => (article.id === 'tour' ? { ...article, url: '/another/place/' } : article));
+
+  const second = articleDirectory(edited, [], [], first);
+  const third = articleDirectory(moved, [], [], second);
+
+  assert.equal(second.find('/a/long/tour/'), { to: 'article', article: edited.find(({ id }) => id === 'tour') });
+  assert.equal(third.find('/a/long/tour/'), { to: 'nothing' });
+  assert.equal(third.find('/another/place/'), { to: 'article', article: moved.find(({ id }) => id === 'tour') });
 });
 
 test.run();

@@ -1,6 +1,7 @@
 /** Standing verdicts: tests of which checks are run again, and which are not. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { NamedArticle } from '../../src/content/article-directory.ts';
 import type { CheckedFile, StandingCheck } from '../../src/content/editorial-check.ts';
 import type { Article, Catalogue } from '../../src/content/model.ts';
 import { createStandingVerdicts } from '../../src/eleventy/standing-verdicts.ts';
@@ -24,11 +25,22 @@ function counting(look: (checked: CheckedFile) => unknown): StandingCheck & { ru
 const file = {};
 const article = {} as Article;
 const shows = new Map();
+/** A catalogue whose directory knows these names. */
+function catalogueWith(named: Readonly<Record<string, Article>>): Catalogue {
+  const find = (name: string): NamedArticle => {
+    if (name === 'of several') return { to: 'several', files: ['a.md', 'b.md'] };
+    const found = named[name];
+    return found ? { to: 'article', article: found } : { to: 'nothing' };
+  };
+  const directory = { find, madeFrom: (file: string) => named[file], ids: () => Object.keys(named) };
+  return { shows, articles: [article], directory } as unknown as Catalogue;
+}
+
 /** The catalogue is another one at each loading; the records in it are the same until one of them changes. */
 const checkedWith = (changes: Partial<CheckedFile> = {}): CheckedFile =>
   ({
     article,
-    catalogue: { shows, articles: [article], directory: {} } as unknown as Catalogue,
+    catalogue: catalogueWith({}),
     now: 0,
     fileExists: () => true,
     nearFile: () => undefined,
@@ -52,7 +64,8 @@ test('who looks at the clock, the disk or other articles is asked each time, and
     counting(({ fileExists }) => fileExists('a.jpg')),
     counting(({ nearFile }) => nearFile('a.jpg')),
     counting(({ catalogue }) => catalogue?.articles),
-    counting(({ catalogue }) => catalogue?.directory),
+    counting(({ catalogue }) => catalogue?.directory.ids()),
+    counting(({ catalogue }) => catalogue?.directory.find('of several')),
   ];
   const verdicts = createStandingVerdicts([quiet, ...others]);
 
@@ -62,8 +75,21 @@ test('who looks at the clock, the disk or other articles is asked each time, and
   assert.is(quiet.runs, 1);
   assert.equal(
     others.map(({ runs }) => runs),
-    [2, 2, 2, 2, 2],
+    [2, 2, 2, 2, 2, 2],
   );
+});
+
+test('who asks which article a name or a file means is asked again when it means another', () => {
+  const byName = counting(({ catalogue }) => catalogue?.directory.find('pilot'));
+  const byFile = counting(({ catalogue }) => catalogue?.directory.madeFrom('pilot.md'));
+  const verdicts = createStandingVerdicts([byName, byFile]);
+  const [first, second] = [{} as Article, {} as Article];
+
+  for (const named of [{}, {}, { pilot: first }, { pilot: first }, { pilot: second }, { 'pilot.md': first }])
+    verdicts(file, checkedWith({ catalogue: catalogueWith(named) }));
+
+  assert.is(byName.runs, 4);
+  assert.is(byFile.runs, 2);
 });
 
 test('a changed record, article or file is looked at anew', () => {
