@@ -1,10 +1,7 @@
 /** Host: from the project's files to problems, a world and a list of pages. Knows neither builds nor servers. */
 import { join } from 'node:path';
-import { posterFile, posterProblems } from '../checks/posters.ts';
 import { createContentLinker } from '../content/catalogue.ts';
 import { readMoment } from '../content/dates.ts';
-import type { Catalogue, Site } from '../content/model.ts';
-import { withOneOffs } from '../content/one-offs.ts';
 import { chosenKinds, type PageChoices, pageChoices } from '../content/page-choices.ts';
 import { type Content, createContentReader, emptyContent } from '../content/read.ts';
 import { settleProblems } from '../content/settle-problems.ts';
@@ -12,15 +9,15 @@ import { standInSite } from '../content/stand-in-site.ts';
 import { untranslatedProblems } from '../content/untranslated.ts';
 import { quotationMarks, type Words, wordsOf } from '../content/words.ts';
 import type { World } from '../content/world.ts';
-import type { Allowance } from '../core/allowances.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import { createPictures } from '../images/pictures.ts';
-import { keptPages } from '../pages/kept-pages.ts';
 import type { Page } from '../pages/page.ts';
 import { articleConflicts, givenWay } from './address-conflicts.ts';
 import { type ArticleBodies, createArticleBodies } from './article-bodies.ts';
 import { brokenPages } from './broken-pages.ts';
+import { checkFiles } from './checked-files.ts';
+import { createGeneratedPages, stylePage } from './generated-pages.ts';
 import type { Host, HostSettings, Printing } from './host-settings.ts';
 import { pageConflicts } from './page-conflicts.ts';
 import { missingLayouts } from './page-layouts.ts';
@@ -30,7 +27,7 @@ import { checkSiteLinks, type EleventyAddresses } from './site-links.ts';
 import { siteWorld } from './site-world.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { takeTimings } from './timings.ts';
-import { mentionInYaml, type PictureMention, unreadablePictures } from './unreadable-pictures.ts';
+import { unreadablePictures } from './unreadable-pictures.ts';
 
 /** The words of a language, and the bodies of all articles read with its quotation marks. */
 interface Spoken {
@@ -71,9 +68,7 @@ export function createHost(settings: HostSettings): Host {
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
   let style: StyleSheet | Problem | undefined;
-  /** What the last pages were made from. */
-  let before: Catalogue | undefined;
-  let lastPages: ReadonlyMap<string, Page> | undefined;
+  const generate = createGeneratedPages(printing?.pageKinds ?? []);
 
   return {
     async load(mode, changes) {
@@ -83,33 +78,14 @@ export function createHost(settings: HostSettings): Host {
       const now = nowOf(settings.now, content);
       const linked = link(content, { now, withUnpublished: mode === 'serve' });
       timed('linking', content.articles.length);
-      const found: Problem[] = [...linked.problems];
-      const allowances: Allowance[] = [];
       const { catalogue } = linked;
       const { words, bodies } = speak(catalogue?.site.language ?? spoken?.language ?? standInSite.language);
-      found.push(...untranslatedProblems(content.site, settings.words));
-
       const byFile = new Map(catalogue?.articles.map((article) => [article.file, article]));
-      const mentions: PictureMention[] = [];
-      for (const file of content.articles) {
-        const facts = {
-          catalogue: catalogue && withOneOffs(catalogue, linked.described.get(file.source.path)),
-          article: byFile.get(file.source.path) ?? linked.outlines.get(file.source.path),
-          now,
-        };
-        found.push(...bodies.check(file, facts));
-        allowances.push(...bodies.allowances(file, facts));
-        const lead = facts.article?.image?.file;
-        if (lead !== undefined) mentions.push(mentionInYaml(file, lead, ['image', 'src']));
-        mentions.push(...bodies.pictures(file, facts));
-      }
-      for (const show of [...content.records.shows, ...linked.oneOffFiles]) {
-        found.push(...posterProblems(show, projectFiles, printing === undefined));
-        const poster = posterFile(show);
-        if (poster !== undefined) mentions.push(mentionInYaml(show, poster, ['poster', 'src']));
-      }
+      const rootIsForeign = printing === undefined;
+      const checked = checkFiles({ content, linked, byFile, bodies, now, projectFiles, rootIsForeign });
+      const found = [...linked.problems, ...untranslatedProblems(content.site, settings.words), ...checked.problems];
       timed('bodies', content.articles.length);
-      found.push(...(await unreadablePictures(mentions, pictures, fileExists)));
+      found.push(...(await unreadablePictures(checked.pictures, pictures, fileExists)));
       found.push(...(printing?.layouts.check(content.articles, changes?.onlyArticles) ?? []));
       if (printing) {
         const { optionProblems, layouts, pages = {} } = printing;
@@ -117,7 +93,8 @@ export function createHost(settings: HostSettings): Host {
       }
       if (!changes?.onlyArticles) style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
       if (style && 'code' in style) found.push(style);
-      const settled = () => settleProblems(found, content, { severities: settings.severities, allowances });
+      const settled = () =>
+        settleProblems(found, content, { severities: settings.severities, allowances: checked.allowances });
       const files = filesOf(content);
       const unprinted = () =>
         ({ problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() }) as const;
@@ -142,21 +119,9 @@ export function createHost(settings: HostSettings): Host {
         fileExists,
         pages,
       });
-      const generated: Page[] = [];
-      for (const kind of printing?.pageKinds ?? []) {
-        const made = kind(world, before?.site === catalogue.site ? before : undefined);
-        generated.push(...made);
-        for (const page of made) if (!pages.has(page.url)) pages.set(page.url, page);
-      }
-      before = catalogue;
+      const generated = generate(world, pages, timed);
       for (const page of sheet ? stylePage(sheet, catalogue.site) : [])
         if (!pages.has(page.url)) pages.set(page.url, page);
-      timed('pages', generated.length);
-      timed(
-        'pages that show what has changed',
-        () => generated.filter((page) => lastPages?.get(page.url) !== page).length,
-      );
-      lastPages = pages;
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
       const owners = new Map(Array.from(around?.pages ?? [], ([file, url]) => [url, file] as const));
@@ -226,10 +191,4 @@ function pagesOf(world: World, printing: Printing | undefined): readonly Page[] 
 /** The pages that only Eleventy knew, by address. */
 function ownersIn({ owners }: EleventyAddresses, known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...owners].filter(([url]) => !known.has(url)));
-}
-
-function stylePage({ url, text }: StyleSheet, site: Site): readonly Page[] {
-  return keptPages(site, 'style sheet', [url, text], () => [
-    { kind: 'style', url, type: 'text/css; charset=utf-8', render: () => Promise.resolve(text) },
-  ]);
 }
