@@ -35,10 +35,10 @@ function isElement({ name, finished }: Tag, shortcodes: Shortcodes): boolean {
   return finished && !shortcodes.site.has(name) && roleOf(name, shortcodes).role === 'element';
 }
 
-/** Whether all arguments are typed here. What cannot be read is for the template's language to tell. */
+/** Whether all arguments are typed here, or cannot be read whatever is put in. */
 function isConstant({ argumentsText }: Tag): boolean {
   const read = readArguments(argumentsText);
-  return !('what' in read) && read.every(({ value }) => ![value].flat().some((each) => isVariable(each)));
+  return 'what' in read || read.every(({ value }) => ![value].flat().some((each) => isVariable(each)));
 }
 
 /** The text with blanks in place of comments, and of what is printed as it is typed. */

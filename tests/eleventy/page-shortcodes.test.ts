@@ -35,6 +35,11 @@ test('an argument that the shortcode does not have is told as well', () => {
   assert.equal(told('{% cast "night-desk", limmit=4 %}'), ['4:23-29 argument/unknown']);
 });
 
+test('arguments that cannot be read are told: Eleventy would end with the same', () => {
+  assert.equal(told('{% watch “netflix”, show="night-desk" %}'), ['4:10-11 shortcode/syntax']);
+  assert.equal(told('{% cast "night-desk %}'), ['4:9-21 shortcode/syntax']);
+});
+
 test('what the page puts in when it is printed is not known, and what is not run is not looked up', () => {
   assert.equal(told('{% watch show=page.show %}{% entries [first, "gone"] %}{% include "gone" %}'), []);
   assert.equal(told('{% raw %}{% watch show="gone" %}{% endraw %}{# {% watch show="gone" %} #}'), []);
