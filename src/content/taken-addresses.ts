@@ -42,16 +42,23 @@ export function takenAddresses(addresses: readonly ArticleAddress[]): readonly P
     .flatMap(([url, sharing]) => {
       const free = freeAddresses(url, sharing.length, byUrl);
       return sharing.map((address, index) => {
-        const others = sharing.filter((other) => other !== address).map(({ file }) => file.source.path);
+        const others = sharing.filter((other) => other !== address);
+        const chosen = others.filter(({ fromPermalink }) => fromPermalink).map(pathOf);
         return takenAddress(address, {
-          what: `Its address ${address.url} is also that of ${others.join(' and ')}.`,
+          what: `Its address ${address.url} is also that of ${others.map(pathOf).join(' and ')}.`,
           why: 'One of them would overwrite the other.',
           fix: address.fromPermalink
             ? `Change this permalink, for example ${free[index]}.`
-            : `Rename the file, or write another address, for example  permalink: ${free[index]}`,
+            : chosen.length === others.length
+              ? `Change the permalink of ${chosen.join(' and ')}; or rename this file.`
+              : `Rename the file, or write another address, for example  permalink: ${free[index]}`,
         });
       });
     });
+}
+
+function pathOf({ file }: ArticleAddress): string {
+  return file.source.path;
 }
 
 /** `/x`, `/x/` and `/x/index.html` are one page, and on many machines `/X/` as well. */

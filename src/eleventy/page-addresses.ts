@@ -56,12 +56,17 @@ export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem
     .filter((sharing) => sharing.length > 1)
     .flatMap((sharing) =>
       sharing.map((page) => {
-        const others = sharing.filter((other) => other !== page).map(({ path }) => path);
+        const others = sharing.filter((other) => other !== page);
+        const chosen = others.filter(({ frontMatter }) => frontMatter).map(({ path }) => path);
         const finding = {
           code: 'url/taken',
-          what: `Its address ${page.url} is also that of ${others.join(' and ')}.`,
+          what: `Its address ${page.url} is also that of ${others.map(({ path }) => path).join(' and ')}.`,
           why: 'One of them would overwrite the other.',
-          fix: page.frontMatter ? 'Change this permalink.' : 'Rename the file, or give it a permalink.',
+          fix: page.frontMatter
+            ? 'Change this permalink.'
+            : chosen.length === others.length
+              ? `Change the permalink of ${chosen.join(' and ')}; or rename this file.`
+              : 'Rename the file, or give it a permalink.',
         } as const;
         if (!page.frontMatter) {
           const firstLine = page.source?.text.split('\n', 1)[0] ?? '';

@@ -88,7 +88,7 @@ test('whoever shares an address is told another, at a permalink and at a file', 
   assert.equal(
     problems.filter(({ code }) => code === 'url/taken').map(({ file, fix }) => `${file} ${fix}`),
     [
-      'articles/a.md Rename the file, or write another address, for example  permalink: /a-3/',
+      'articles/a.md Change the permalink of articles/b.md and articles/c.md; or rename this file.',
       'articles/b.md Change this permalink, for example /a-4/.',
       'articles/c.md Change this permalink, for example /a-5/.',
     ],
