@@ -34,7 +34,7 @@ export const checkPictures: EditorialCheck = {
         problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
       }
     }
-    for (const use of document.uses) {
+    for (const use of [...document.uses, ...document.doubtfulUses]) {
       for (const { argument, src } of use.element.pictures(use.values)) {
         const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
