@@ -7,6 +7,7 @@ import { lost, waitingFinding } from '../content/waiting-link.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 
 /** A file with links. */
 export interface LinkedText {
@@ -116,7 +117,7 @@ function foundVerdict(
       why: lost,
       fix: 'Remove the link, or wait until one of them is published.',
     };
-  if (!article) return undefined;
+  if (!article) return 'text' in destination ? pageAnchorFinding(typed, shown, destination.text, book) : undefined;
   if (article.file === text.source.path) return anchorFinding(typed, text, article, book);
   return anchorFinding(typed, { shown, anchors: book.anchors(article) }, article, book);
 }
@@ -223,31 +224,6 @@ function slipOf(
     };
   }
   return undefined;
-}
-
-function anchorFinding(
-  typed: string,
-  { anchors, shown = 'This article' }: { readonly anchors: LinkedText['anchors']; readonly shown?: string },
-  article: Article | undefined,
-  book: AddressBook,
-): Finding | undefined {
-  const [, page = '', anchor = ''] = /^([^#]*)#?(.*)$/s.exec(typed.trim()) ?? [];
-  // Text fragments (#:~:text=) are for browsers, and #top is the top of every page.
-  if (anchor === '' || anchor.toLowerCase() === 'top' || anchor.startsWith(':~:') || !anchors) return undefined;
-  if (anchors.has(anchor) || book.isLayoutAnchor(anchor, article)) return undefined;
-  const near = nearest(anchor, anchors);
-  const all = [...anchors].map((each) => `#${each}`);
-  return {
-    code: 'link/anchor',
-    what: `${shown} has no heading "#${anchor}".`,
-    why: 'Readers would land at the top of the page, and look for what was promised.',
-    fix:
-      near !== undefined
-        ? `Write "${page}#${near}".`
-        : all.length > 0 && all.length <= 12
-          ? `${page === '' ? 'Write' : `After ${page} write`} one of: ${all.join(', ')}.`
-          : 'Correct what stands after #, or remove it.',
-  };
 }
 
 function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {

@@ -1,11 +1,12 @@
 /** Address book: what can be said of an address of the site, before or after Eleventy has said its own. */
 import { nearest } from '../core/nearest.ts';
+import type { SourceFile } from '../core/source.ts';
 import type { Article } from './model.ts';
 
 /** What an address leads to. */
 export type Destination =
-  /** A page; `article` is the one it prints. */
-  | { readonly to: 'page'; readonly article?: Article | undefined }
+  /** A page; `article` is the one it prints, `text` that of an ordinary page in Markdown. */
+  | { readonly to: 'page'; readonly article?: Article | undefined; readonly text?: PageText | undefined }
   /** A page that readers may not see at this moment: an article's own, or one that lists only such articles. */
   | { readonly to: 'unpublished'; readonly article?: Article | undefined }
   /** A page whose own problems are reported elsewhere. */
@@ -13,6 +14,14 @@ export type Destination =
   /** What only Eleventy or the host of the site can know. */
   | { readonly to: 'unsure' }
   | { readonly to: 'nothing' };
+
+/** An ordinary page as text. */
+export interface PageText {
+  readonly source: SourceFile;
+  readonly bodyStart: number;
+  /** The layout that its front matter names. */
+  readonly layout?: string | undefined;
+}
 
 /** Answers questions about addresses. */
 export interface AddressBook {
@@ -28,6 +37,10 @@ export interface AddressBook {
   anchors(article: Article): ReadonlySet<string> | undefined;
   /** Whether an id may come from the layout of an article. */
   isLayoutAnchor(anchor: string, article: Article | undefined): boolean;
+  /** The ids that an ordinary page may have, or `undefined` when they cannot all be known. */
+  pageAnchors(text: PageText): ReadonlySet<string> | undefined;
+  /** Whether an id may come from the layout of an ordinary page. */
+  isPageLayoutAnchor(anchor: string, text: PageText): boolean;
   /** Addresses worth suggesting. */
   addresses(): Iterable<string>;
   /** Files worth suggesting. */

@@ -91,7 +91,7 @@ export const problemCodes = {
   'quote/not-found': 'A pull quote whose words are not in the article.',
   'link/missing': 'A link to a page or file that is not there, or without an address.',
   'link/syntax': 'A link or picture whose address has spaces or is not closed, so that it is printed as text.',
-  'link/anchor': 'A link to a heading that the article does not have.',
+  'link/anchor': 'A link to a heading that the article or the ordinary page does not have.',
   'link/unpublished': 'A link to a page that readers may not see yet, or not any more.',
   'link/no-text': 'A link without words.',
   'link/vague': 'A link whose words do not say where it leads.',

@@ -31,6 +31,8 @@ export interface ArticleBodies {
   pictures(file: ReadFile, facts: LastingFacts): readonly PictureMention[];
   /** The links of any text in Markdown. */
   links(source: SourceFile, bodyStart: number): readonly BodyLink[];
+  /** The ids in any text in Markdown. */
+  anchors(source: SourceFile, bodyStart: number): ReadonlySet<string>;
   render(article: Article, form: BodyForm, world: World): Promise<Markup>;
   text(article: Article, world: World): string;
   /** What is known of the body of an article that is printed. */
@@ -187,6 +189,7 @@ export function createArticleBodies(
     allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).pictures,
     links: (source, bodyStart) => readForCheck(source, bodyStart).document.links,
+    anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
     async render(article, form, world) {
       const body = bodyOf(article);
       if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);

@@ -16,6 +16,8 @@ export interface OwnPage {
   /** Where its text begins, after the front matter. */
   readonly bodyStart: number;
   readonly url: string;
+  /** The layout that its front matter names. */
+  readonly layout?: string | undefined;
   /** The front matter, when a `permalink` in it made the address. */
   readonly permalinkIn?: YamlBlock | undefined;
 }
@@ -104,6 +106,7 @@ function addAddress(
         source: file.source,
         bodyStart: file.bodyStart,
         url,
+        ...(typeof data.layout === 'string' && { layout: data.layout }),
         ...(permalink !== undefined && { permalinkIn: file.block }),
       });
     else found.patterns.push(exactly(url));

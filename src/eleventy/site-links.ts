@@ -1,13 +1,12 @@
 /** Site links: the links of all articles, and those of the site's own record, checked against everything the site has. */
 import { checkLinks, type LinkedText } from '../checks/links.ts';
-import type { AddressBook, Destination } from '../content/address-book.ts';
+import type { AddressBook, Destination, PageText } from '../content/address-book.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import type { Content } from '../content/read.ts';
 import { textsAt } from '../content/references.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
-import type { SourceFile } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import { layoutOf } from '../pages/article-page.ts';
 import type { Page } from '../pages/page.ts';
@@ -40,7 +39,7 @@ export interface Surroundings {
   /** Addresses of ordinary pages by file. */
   readonly pages: ReadonlyMap<string, string>;
   /** The ordinary pages in Markdown. */
-  readonly texts: readonly PageText[];
+  readonly texts: readonly (PageText & { readonly url: string })[];
   /** Whether an address may be made by a template or the host. */
   mayHave(path: string): boolean;
   /** Whether ordinary pages may have addresses that only Eleventy knows. */
@@ -48,12 +47,6 @@ export interface Surroundings {
   asset(path: string): 'there' | 'unsure' | 'nothing';
   fileExists(path: string): boolean;
   readonly isLayoutAnchor: LayoutAnchors;
-}
-
-/** An ordinary page as text. */
-export interface PageText {
-  readonly source: SourceFile;
-  readonly bodyStart: number;
 }
 
 /** What Eleventy knows once it has read all templates. */
@@ -148,6 +141,7 @@ function addressBook(
 ): AddressBook {
   const files = once(() => new Map(content.articles.map((file) => [file.source.path, file])));
   const ordinary = new Set(surroundings.pages.values());
+  const texts = new Map(surroundings.texts.map((text) => [text.url, text]));
   const waiting = new Map(unpublished.map((article) => [article.url, article]));
   const brokenFiles = new Set(broken.map(({ file }) => file));
   const lastName = (url: string) =>
@@ -164,7 +158,7 @@ function addressBook(
     const url = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
     const page = pages?.get(url);
     if (page) return { to: 'page', article: articleOf(page.source ?? '') };
-    if (ordinary.has(url)) return { to: 'page' };
+    if (ordinary.has(url)) return { to: 'page', text: texts.get(url) };
     if (eleventy?.all.has(url)) return { to: 'page', article: byAddress?.get(url) };
     const article = waiting.get(url);
     if (article) return { to: 'unpublished', article };
@@ -185,7 +179,7 @@ function addressBook(
       const article = articleOf(file);
       if (article) return { to: 'page', article };
       if (brokenFiles.has(file) || files().has(file)) return { to: 'broken' };
-      if (surroundings.pages.has(file)) return { to: 'page' };
+      if (surroundings.pages.has(file)) return { to: 'page', text: texts.get(surroundings.pages.get(file) ?? '') };
       return surroundings.fileExists(file) ? { to: 'unsure' } : { to: 'nothing' };
     },
     anchors(article) {
@@ -195,6 +189,10 @@ function addressBook(
     },
     // Which layout Eleventy gives an article is not known here.
     isLayoutAnchor: (anchor, article) => surroundings.isLayoutAnchor(anchor, pages && layoutOf(article)),
+    // What a template prints may have any id.
+    pageAnchors: ({ source, bodyStart }) =>
+      /\{[{%]/.test(source.text.slice(bodyStart)) ? undefined : bodies.anchors(source, bodyStart),
+    isPageLayoutAnchor: (anchor, { layout }) => surroundings.isLayoutAnchor(anchor, layout),
     addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
     files: () => [...files().keys(), ...surroundings.pages.keys()],
     dependsOnTheDate:

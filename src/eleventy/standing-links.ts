@@ -6,7 +6,7 @@
  * edit changes the answers of those alone that link to the edited one.
  */
 import { type CheckedLinks, checkLinks, type LinkedText } from '../checks/links.ts';
-import type { AddressBook } from '../content/address-book.ts';
+import type { AddressBook, PageText } from '../content/address-book.ts';
 import type { LinkOrigin } from '../content/link-address.ts';
 import type { Article } from '../content/model.ts';
 
@@ -55,6 +55,7 @@ const ask = {
   asset: (path: string) => (book: AddressBook) => book.asset(path),
   madeFrom: (file: string) => (book: AddressBook) => book.madeFrom(file),
   addressOf: (file: string) => (book: AddressBook) => book.addressOf(file),
+  isPageLayoutAnchor: (anchor: string, text: PageText) => (book: AddressBook) => book.isPageLayoutAnchor(anchor, text),
   isLayoutAnchor: (anchor: string, article: Article | undefined) => (book: AddressBook) =>
     book.isLayoutAnchor(anchor, article),
   dependsOnTheDate: () => (book: AddressBook) => book.dependsOnTheDate,
@@ -86,6 +87,9 @@ function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly
       // They are those of the article that an address led to, which is another one when its file has changed.
       anchors: (article) => book.anchors(article),
       isLayoutAnchor: (anchor, article) => note(ask.isLayoutAnchor(anchor, article)),
+      // They are those of the text that an address led to.
+      pageAnchors: (text) => book.pageAnchors(text),
+      isPageLayoutAnchor: (anchor, text) => note(ask.isPageLayoutAnchor(anchor, text)),
       addresses: () => noteAll(book.addresses()),
       files: () => noteAll(book.files()),
       get dependsOnTheDate() {
@@ -97,9 +101,12 @@ function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly
 
 function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  return isDestination(one) && isDestination(other) && one.to === other.to && one.article === other.article;
+  if (!isDestination(one) || !isDestination(other)) return false;
+  return one.to === other.to && one.article === other.article && one.text?.source.text === other.text?.source.text;
 }
 
-function isDestination(answer: unknown): answer is { readonly to: unknown; readonly article?: unknown } {
+function isDestination(
+  answer: unknown,
+): answer is { readonly to: unknown; readonly article?: unknown; readonly text?: PageText } {
   return typeof answer === 'object' && answer !== null && 'to' in answer;
 }

@@ -42,6 +42,8 @@ async function check(body: string, { from = 'story', book = {}, ...options }: Gi
       addressOf: (file) => byFile.get(file)?.url,
       anchors: () => new Set(['the-scene']),
       isLayoutAnchor: (anchor) => anchor === 'content',
+      pageAnchors: () => undefined,
+      isPageLayoutAnchor: () => false,
       addresses: () => pages.keys(),
       files: () => byFile.keys(),
       dependsOnTheDate: false,

@@ -125,10 +125,16 @@ test('reports the missing picture of an element at the argument that names it', 
 });
 
 test('reports the missing picture of an element that has another mistake, too', async () => {
-  const { places } = await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", lenght="2:05", poster="gone.jpg" %}\n');
+  const { places } = await check(
+    {},
+    '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", lenght="2:05", poster="gone.jpg" %}\n',
+  );
 
   assert.equal(places, ['6:75-85 picture/missing']);
-  assert.equal((await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", postr="gone.jpg" %}\n')).places, []);
+  assert.equal(
+    (await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", postr="gone.jpg" %}\n')).places,
+    [],
+  );
   assert.equal((await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", poster=3 %}\n')).places, []);
 });
 

@@ -142,10 +142,51 @@ test('reports the links of ordinary pages, but for what a template puts together
 
   const { problems } = await load(
     { 'articles/b.md': b },
-    { surroundings: { ...around, texts: [{ source, bodyStart: 21 }] } },
+    { surroundings: { ...around, texts: [{ source, bodyStart: 21, url: '/about/' }] } },
   );
 
   assert.equal(marksOf(problems), ['pages/about.md:5:15 /c/#x link/missing']);
+});
+
+test('reports headings that an ordinary page does not have, unless it is a template or its layout may have them', async () => {
+  const page = (path: string, url: string, body: string, layout?: string) => ({
+    source: decodeSource(path, Buffer.from(body)).source,
+    bodyStart: 0,
+    url,
+    layout,
+  });
+  const texts = [
+    page('pages/about.md', '/about/', '## Who we are\n\n<p id="phone">Ring us.</p>\n', 'page.njk'),
+    page('pages/now.md', '/now/', '{{ now }}\n'),
+  ];
+  const links = [
+    '/about/#who-we-are',
+    '/about/#who-we-are-2',
+    '/about/#phone',
+    '/about/#content',
+    '/now/#x',
+    '/about/#team',
+  ];
+
+  const { problems } = await load(
+    { 'articles/a.md': a([...links, '/pages/about.md#team'].map((link) => `[1](${link})`).join(' ')) },
+    {
+      surroundings: {
+        ...around,
+        texts,
+        pages: new Map(texts.map(({ source, url }) => [source.path, url])),
+        isLayoutAnchor: (anchor, layout) => anchor === 'content' && layout === 'page.njk',
+      },
+    },
+  );
+
+  assert.equal(
+    problems.map(({ what, severity }) => `${severity} ${what}`),
+    [
+      'warning /about/ has no heading "#team", as far as can be seen.',
+      'warning pages/about.md has no heading "#team", as far as can be seen.',
+    ],
+  );
 });
 
 test('pages that only time or a draft keeps away never stop a build', async () => {

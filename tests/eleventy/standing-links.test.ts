@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { AddressBook, Destination } from '../../src/content/address-book.ts';
 import type { Article } from '../../src/content/model.ts';
+import { decodeSource } from '../../src/core/source.ts';
 import { standingLinks } from '../../src/eleventy/standing-links.ts';
 import { articleFile, readBodyOf, testWorld } from '../support/world.ts';
 
@@ -28,6 +29,8 @@ function checking(body: string) {
         return new Set(headings);
       },
       isLayoutAnchor: () => isLayoutAnchor,
+      pageAnchors: () => new Set(headings),
+      isPageLayoutAnchor: () => isLayoutAnchor,
       addresses: () => ['/story/'],
       files: () => [],
       dependsOnTheDate: false,
@@ -36,6 +39,18 @@ function checking(body: string) {
   };
   return { check, looked: () => looked };
 }
+
+test('an anchor of an ordinary page is looked at again when the page has changed', () => {
+  const { check } = checking('[a](/story/#part)\n');
+  const pageOf = (text: string): Destination => ({
+    to: 'page',
+    text: { source: decodeSource('pages/a.md', Buffer.from(text)).source, bodyStart: 0 },
+  });
+
+  assert.equal(check(pageOf('Old')), ['link/anchor']);
+  assert.equal(check(pageOf('Old'), ['part']), ['link/anchor']);
+  assert.equal(check(pageOf('New'), ['part']), []);
+});
 
 test('what was said is said again while the links lead to the same', () => {
   const { check, looked } = checking('Read [the whole story](/story/#rain).\n');

@@ -1,0 +1,77 @@
+/**
+ * Anchors: whether a page has the heading that a link names.
+ *
+ * The ids in articles are ours. Those of an ordinary page are given by Eleventy or a plugin of the site: an anchor of such
+ * a page is wrong only if no heading has its letters, however they are put together, and it is told as a warning.
+ */
+import type { AddressBook, PageText } from '../content/address-book.ts';
+import type { Article } from '../content/model.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Finding } from '../core/source.ts';
+
+const why = 'Readers would land at the top of the page, and look for what was promised.';
+const noneNear = 'Correct what stands after #, or remove it.';
+
+/** What is wrong with an anchor of an article, whose ids are known or not. `shown` is the page as messages call it. */
+export function anchorFinding(
+  typed: string,
+  { anchors, shown = 'This article' }: { readonly anchors: ReadonlySet<string> | undefined; readonly shown?: string },
+  article: Article | undefined,
+  book: AddressBook,
+): Finding | undefined {
+  const anchor = anchorIn(typed);
+  if (anchor === undefined || !anchors) return undefined;
+  const page = typed.trim().replace(/#.*$/s, '');
+  if (anchors.has(anchor) || book.isLayoutAnchor(anchor, article)) return undefined;
+  const near = nearest(anchor, anchors);
+  const all = [...anchors].map((each) => `#${each}`);
+  return {
+    code: 'link/anchor',
+    what: `${shown} has no heading "#${anchor}".`,
+    why,
+    fix:
+      near !== undefined
+        ? `Write "${page}#${near}".`
+        : all.length > 0 && all.length <= 12
+          ? `${page === '' ? 'Write' : `After ${page} write`} one of: ${all.join(', ')}.`
+          : noneNear,
+  };
+}
+
+/** What is wrong with an anchor of an ordinary page, if anything can be said. */
+export function pageAnchorFinding(
+  typed: string,
+  shown: string,
+  text: PageText | undefined,
+  book: AddressBook,
+): Finding | undefined {
+  const anchor = anchorIn(typed);
+  if (!text || anchor === undefined) return undefined;
+  const anchors = book.pageAnchors(text);
+  if (!anchors || book.isPageLayoutAnchor(anchor, text)) return undefined;
+  const letters = lettersOf(anchor);
+  if (letters === '' || [...anchors].some((each) => isLike(lettersOf(each), letters))) return undefined;
+  const near = nearest(anchor, anchors);
+  return {
+    code: 'link/anchor',
+    severity: 'warning',
+    what: `${shown} has no heading "#${anchor}", as far as can be seen.`,
+    why,
+    fix: near === undefined ? noneNear : `Write "${typed.trim().replace(/#.*$/s, '')}#${near}".`,
+  };
+}
+
+/** What an address names within its page. Text fragments (#:~:text=) are for browsers, and #top is the top of every page. */
+function anchorIn(typed: string): string | undefined {
+  const [, anchor = ''] = /#(.*)$/s.exec(typed.trim()) ?? [];
+  return anchor === '' || anchor.toLowerCase() === 'top' || anchor.startsWith(':~:') ? undefined : anchor;
+}
+
+function lettersOf(anchor: string): string {
+  return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Ids may lack what stands at the beginning or the end of a heading, or have a number behind it. */
+function isLike(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
+}
