@@ -8,6 +8,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
+import { asComment } from './yaml-comments.ts';
 
 /** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
@@ -50,12 +51,10 @@ export function unknownKey(
   };
 }
 
-/** `// todo: find`, `<!-- todo: find -->`: notes of other languages, which are keys to YAML. */
+/** `// todo: find` is a key to YAML. */
 function noteOf(key: string, value: unknown): string | undefined {
-  const begin = /^(?:\/\/|\/\*|<!--)\s*/.exec(key)?.[0];
-  if (begin === undefined) return undefined;
-  const words = `${key.slice(begin.length)}: ${isRecord(value) ? '' : (value ?? '')}`;
-  return `A note in YAML begins with a #: # ${words.replace(/\s*(?:-->|\*\/)\s*$/, '').trim()}`;
+  const comment = asComment(`${key}: ${isRecord(value) ? '' : (value ?? '')}`);
+  return comment && `A note in YAML begins with a #: ${comment}`;
 }
 
 /** `{ verdict: Patient, and slow. }`, `{ value: 4,5 }`: in braces a comma ends a value, and what follows is a key without one. */
