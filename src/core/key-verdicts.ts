@@ -53,7 +53,7 @@ export function unknownKey(
 
 /** `// todo: find` is a key to YAML. */
 function noteOf(key: string, value: unknown): string | undefined {
-  const comment = asComment(`${key}: ${isRecord(value) ? '' : (value ?? '')}`);
+  const comment = asComment(`${key}: ${typeof value === 'string' ? value : ''}`);
   return comment && `A note in YAML begins with a #: ${comment}`;
 }
 

@@ -122,8 +122,10 @@ function findingOf(
       );
     case 'enum': {
       const allowed = error.params.allowedValues as readonly unknown[];
-      const meant = synonymIn(schema, data) ?? nearest(String(data), allowed.map(String));
-      const alike = lookAlike(String(data), allowed.map(String));
+      // A list can repeat others so often that its text would fill the memory.
+      const text = typeof data === 'object' ? '' : String(data);
+      const meant = synonymIn(schema, text) ?? nearest(text, allowed.map(String));
+      const alike = lookAlike(text, allowed.map(String));
       if (alike) return finding('choice', alike.what, alike.fix);
       return finding(
         'choice',
@@ -219,8 +221,8 @@ function dataPath(instancePath: string, root: unknown): DataPath {
 }
 
 /** The allowed word that means the same, by the schema's `synonyms`. */
-function synonymIn({ synonyms = {} }: AnySchemaObject, data: unknown): string | undefined {
-  const word = String(data).trim().toLowerCase();
+function synonymIn({ synonyms = {} }: AnySchemaObject, text: string): string | undefined {
+  const word = text.trim().toLowerCase();
   return Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
 }
 

@@ -44,6 +44,13 @@ test('a word for one of those that are allowed is seen through', () => {
   assert.is(faultOf({ access: 'Streaming' }).fix, 'Write "subscription".');
 });
 
+test('a list that repeats others without end is told at once', () => {
+  let list: readonly unknown[] = ['x'];
+  for (let depth = 0; depth < 60; depth += 1) list = [list, list];
+
+  assert.is(faultOf({ access: list }).fix, 'Choose one of them.');
+});
+
 test('a text that would be mended into something that does not exist is told what there is', () => {
   assert.is(faultOf({ region: 'uk' }).fix, 'Write "GB".');
   assert.is(faultOf({ region: 'UK' }).fix, 'Write "GB".');
