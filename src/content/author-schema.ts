@@ -19,7 +19,7 @@ export const AuthorRecord = record(
       Type.String({
         title: 'E-mail address',
         description: 'an e-mail address',
-        pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
+        pattern: '^[^\\s@<>()[\\]:;,"]+@[^\\s@<>()[\\]:;,"]+\\.[^\\s@<>()[\\]:;,"]+$',
         examples: ['jo@example.org'],
         why: 'Readers can write to it.',
       }),

@@ -186,6 +186,8 @@ function explainShape(text: string): DateFault {
       ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
       : written(readings[0] ?? `${year}-${second}-${first}`, 'is not written year first');
   }
+  const zoned = explainZone(text);
+  if (zoned) return zoned;
   if (/^\d{4}-\d{1,2}-\d{1,2}[T ]/i.test(text)) {
     return {
       what: 'has something after the day that is not a time',
@@ -196,6 +198,24 @@ function explainShape(text: string): DateFault {
     what: 'is not a date',
     fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',
   };
+}
+
+/** A time zone by its name after a time, of which only GMT and UTC say how far it is from UTC. */
+function explainZone(text: string): DateFault | undefined {
+  const [, day = '', time = '', name = '', sign, hours = '', minutes = '00'] =
+    /^(\d{4}-\d{1,2}-\d{1,2})[T ]+(\d{1,2}:\d{2}(?::\d{2})?)\s*([A-Z][A-Za-z_/]*)(?:([+-])(\d{1,2}):?(\d{2})?)?$/.exec(
+      text,
+    ) ?? [];
+  const clock = time.padStart(time.length > 5 ? 8 : 5, '0');
+  const local = `${day} ${clock}`;
+  if (!SHAPE.test(local)) return undefined;
+  const [typed = ''] = /[A-Z][^\s]*$/.exec(text.slice(day.length + 1)) ?? [];
+  const what = `ends with "${typed}", which is not understood`;
+  const offset = sign === undefined ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  const fix = /^(?:GMT|UTC)$/.test(name)
+    ? `Write ${day}T${clock}${offset}, or ${local} in the time of the site.`
+    : `Write ${local} in the time of the site, or how far the clocks are from UTC, such as ${day}T${clock}+01:00.`;
+  return { what, fix };
 }
 
 /** What is said of a date that is to be written otherwise, or is none even then. */

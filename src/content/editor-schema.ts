@@ -22,6 +22,8 @@ export function editorSchema(
       $id,
       why,
       whenBare,
+      whenFalse,
+      synonyms,
       recordId,
       title,
       description,
@@ -60,6 +62,8 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly whenBare?: string;
+  readonly whenFalse?: string;
+  readonly synonyms?: Readonly<Record<string, string>>;
   readonly recordId?: boolean;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];

@@ -1,7 +1,7 @@
 /** Front matter: the YAML between two lines `---` at the top of a Markdown file. */
 import type { Problem } from '../core/problem.ts';
-import { problemAt, type SourceFile } from '../core/source.ts';
-import type { YamlBlock } from '../core/yaml.ts';
+import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import type { Span, YamlBlock } from '../core/yaml.ts';
 import { lineWithoutKey, missingFrontMatter, otherLanguage } from './front-matter-mistakes.ts';
 
 /** A Markdown file in its two parts. */
@@ -37,6 +37,7 @@ function unclosed(source: SourceFile, start: number): Problem {
   const found = lineWithoutKey(source, start);
   if (!found) return problemAt(source, 0, 3, finding);
   const words = source.text.slice(found.start, found.end);
+  if (words === '---') return indentedEnd(source, found, finding);
   // `----`, `--`, `—`: what somebody types, or an editor makes, in place of three hyphens.
   if (/^(?:[-—–]|- - -)+$/.test(words))
     return problemAt(source, found.start, found.end, {
@@ -45,4 +46,16 @@ function unclosed(source: SourceFile, start: number): Problem {
       fix: 'Write it as --- at the beginning of the line.',
     });
   return problemAt(source, 0, 3, { ...finding, fix: `Write a line --- above line ${found.line}.` });
+}
+
+/** ` ---`, which ends nothing. */
+function indentedEnd(source: SourceFile, { start, end }: Span, finding: Finding): Problem {
+  const lineStart = source.text.lastIndexOf('\n', start) + 1;
+  const indent = source.text.slice(lineStart, start);
+  const what = indent === '\t' ? 'A tab stands' : indent.length === 1 ? 'A space stands' : 'Spaces stand';
+  return problemAt(source, lineStart, end, {
+    ...finding,
+    what: `${what} before the ---, which ends the front matter only at the beginning of the line.`,
+    fix: 'Delete what stands before the ---.',
+  });
 }

@@ -6,6 +6,7 @@ import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withNestedKeys } from './nested-keys.ts';
 import { otherDataProblems } from './other-data.ts';
 import type { SiteFields } from './site-fields.ts';
 
@@ -93,12 +94,13 @@ function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
 /** Where some lines cannot be read, the others are checked all the same; what those lines may have said is not missed. */
 function salvaged(
   yaml: YamlBlock,
-  { problems, rest }: BrokenYaml,
+  { problems: found, rest }: BrokenYaml,
   check: Check,
 ): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
+  const problems = withNestedKeys(found, check);
   if (!rest) return { yaml, typed: {}, fits: false, problems };
-  const { problems: found, unsound } = schemaProblems(rest.block, rest.data, check);
-  const others = found.filter(({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1));
+  const { problems: inRest, unsound } = schemaProblems(rest.block, rest.data, check);
+  const others = inRest.filter(({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1));
   return { yaml: rest.block, typed: rest.data, unsound, fits: false, problems: [...problems, ...others] };
 }
 

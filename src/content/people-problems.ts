@@ -74,27 +74,27 @@ function ambiguous(person: TypedPerson, sharing: readonly TypedPerson[]): Findin
   };
 }
 
-/** The second of each two records that are likely to be of one person. */
+/** Each of two or more records that are likely to be of one person. */
 function twoSpellings(people: readonly TypedPerson[]): readonly Problem[] {
   const bySpelling = groupsBy(people, ({ spellings }) => spellings);
   const byRest = groupsBy(people, ({ gaps }) => gaps.map(({ key }) => key));
-  const told = new Set<string>();
-  return [...bySpelling.values(), ...byRest.values()].flatMap((group) =>
-    group.flatMap((person, index) => {
-      const first = group.slice(0, index).find((other) => isLikelyOne(other, person));
-      const pair = `${first?.file.source.path} ${person.file.source.path}`;
-      if (!first || told.has(pair)) return [];
-      told.add(pair);
-      return [problemOfName(person, similar(person, first))];
-    }),
-  );
+  const likely = new Map<TypedPerson, Set<TypedPerson>>();
+  for (const group of [...bySpelling.values(), ...byRest.values()]) {
+    for (const person of group) {
+      for (const other of group) {
+        if (other === person || !isLikelyOne(person, other)) continue;
+        likely.set(person, (likely.get(person) ?? new Set()).add(other));
+      }
+    }
+  }
+  return [...likely].map(([person, others]) => problemOfName(person, similar(person, [...others])));
 }
 
-function similar({ name }: TypedPerson, first: TypedPerson): Finding {
+function similar({ name }: TypedPerson, others: readonly TypedPerson[]): Finding {
   return {
     code: 'person/twice',
     severity: 'warning',
-    what: `"${name}" is almost "${first.name}" in ${placeInWords(first)}.`,
+    what: `"${name}" is almost ${others.map((other) => `"${other.name}" in ${placeInWords(other)}`).join(' and ')}.`,
     why: 'One person with two records has half of their credits and stories on each page.',
     fix: 'Keep one of the files, and add the other spelling to its alternateNames. If they are two people, add a disambiguation to one of them.',
   };

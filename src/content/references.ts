@@ -4,7 +4,8 @@ import { lookAlike } from '../core/look-alikes.ts';
 import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Finding } from '../core/source.ts';
-import { type DataPath, isRecord } from '../core/yaml.ts';
+import { refusal } from '../core/type-advice.ts';
+import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
 import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './parse-file.ts';
 
@@ -64,9 +65,37 @@ export function danglingReferences(
     if (!ids || areRight(file.typed, path, 0, ids, orText)) continue;
     for (const { text, at } of textsAt(file.typed, path))
       if (!isRight(text, ids, orText))
-        faults.push({ path: at, at: 'value', finding: dangling(kind, text, known, references) });
+        faults.push({
+          path: at,
+          at: 'value',
+          finding: severalIds(kind, text, at, file, known) ?? dangling(kind, text, known, references),
+        });
   }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
+}
+
+/** Ids that nothing sets apart as YAML wants it: `[jo-writer; bo]`. */
+function severalIds(
+  kind: ReferenceKind,
+  text: string,
+  at: DataPath,
+  { yaml }: ReadFile,
+  known: KnownIds,
+): Finding | undefined {
+  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
+  const parts = text.split(/\s*[;|/+]\s*|\s+(?:and|&)\s+|\s+/);
+  if (!yaml || typeof at.at(-1) !== 'number' || parts.length < 2 || !parts.every((part) => ids.has(part)))
+    return undefined;
+  const list = yamlLocator(yaml).value(at.slice(0, -1)).start;
+  return {
+    code: `${kind}/unknown`,
+    what: `There is no ${kind} "${text}" in ${home}: these are ${parts.length} ids.`,
+    why: 'None of them would be found.',
+    fix:
+      yaml.source.text[list] === '['
+        ? `Separate them with commas: ${parts.join(', ')}`
+        : `Write each on a line of its own: ${parts.map((part) => `- ${part}`).join('  ')}`,
+  };
 }
 
 /** What an id of two words or more looks like, and no name. */
@@ -81,6 +110,8 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
     const other = otherKind(kind, id, known, references);
     if (other) return { code, ...other };
   }
+  const refused = kind === 'newsletter' ? refusal(id) : undefined;
+  const others = ids.size === 0 ? '' : `; or, for a newsletter, one of: ${[...ids].join(', ')}`;
   const otherwise =
     ids.size > 0 && ids.size <= 12
       ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
@@ -92,7 +123,7 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
       kind === 'topic'
         ? 'It would make a topic of its own, apart from the articles it belongs with.'
         : 'The page would name something that the site knows nothing about.',
-    fix: suggestion(id, ids, otherwise),
+    fix: refused === undefined ? suggestion(id, ids, otherwise) : `${refused}${others}.`,
   };
 }
 

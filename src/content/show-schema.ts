@@ -89,6 +89,14 @@ export const ShowRecord = record(
       title: 'Type',
       examples: ['series'],
       why: 'Series have seasons, films do not, and search engines want to know.',
+      synonyms: {
+        movie: 'film',
+        'tv movie': 'film',
+        tv: 'series',
+        show: 'series',
+        'tv series': 'series',
+        'tv show': 'series',
+      },
     }),
     originalTitle: Type.Optional(
       record(

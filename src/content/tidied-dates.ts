@@ -24,6 +24,8 @@ function splitTime(text: string): readonly [day: string, time?: string] {
 function inDigits(day: string): string | undefined {
   const digits = day.replace(/(?<=[\d-])[oO](?=[\d-]|$)/g, '0');
   if (/^\d{4}-\d{1,2}-\d{1,2}\b/.test(digits)) return digits;
+  const bare = /^(\d{4})(\d{2})(\d{2})$/.exec(day);
+  if (bare) return joined(bare[1], Number(bare[2]), bare[3]);
   const korean = /^(\d{4})년 ?(\d{1,2})월 ?(\d{1,2})일$/.exec(day);
   if (korean) return joined(korean[1], Number(korean[2]), korean[3]);
   const words =

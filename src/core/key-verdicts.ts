@@ -8,6 +8,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
+import { asComment } from './yaml-comments.ts';
 
 /** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
@@ -37,17 +38,23 @@ export function unknownKey(
   const legal = Object.keys(properties);
   const meant = meantKey(key, schema);
   const alike = lookAlike(key, legal);
-  const all = `The ${noun}s are: ${legal.join(', ') || 'none'}.`;
+  const note = noun === 'key' && isRecord(data) ? noteOf(key, data[key]) : undefined;
   return {
     path: [...path, key],
     at: 'key',
     finding: {
       code,
       what: alike?.what ?? `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
-      why: `It would be ignored, and nobody would notice.${meant === undefined ? ` ${all}` : ''}`,
-      fix: alike?.fix ?? fixOf(key, meant, properties, data, noun),
+      why: 'It would be ignored, and nobody would notice.',
+      fix: note ?? alike?.fix ?? fixOf(key, meant, properties, data, noun),
     },
   };
+}
+
+/** `// todo: find` is a key to YAML. */
+function noteOf(key: string, value: unknown): string | undefined {
+  const comment = asComment(`${key}: ${typeof value === 'string' ? value : ''}`);
+  return comment && `A note in YAML begins with a #: ${comment}`;
 }
 
 /** `{ verdict: Patient, and slow. }`, `{ value: 4,5 }`: in braces a comma ends a value, and what follows is a key without one. */
@@ -85,7 +92,9 @@ function fixOf(
     (owner) => isRecord(data) && data[owner] === null && key in propertiesOf(properties[owner]),
   );
   if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
-  if (meant === undefined) return `Remove it, or use one of the ${noun}s above.`;
+  const legal = Object.keys(properties);
+  if (meant === undefined)
+    return legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
   if (typeof data === 'object' && data !== null && meant in data)
     return `Remove it: the ${noun} "${meant}" is there as well.`;
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;

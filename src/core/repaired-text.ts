@@ -32,6 +32,7 @@ export function partThatFits(text: string, fits: (text: string) => boolean): str
     text.trim().replace(/^(\d{1,3})\s*%?[\s,;/]+(\d{1,3})\s*%?$/, '$1% $2%'),
     text.trim().replace(/^(\d{1,3})(?:[.,'′]|\s*m(?:in)?)\s*(\d{2})\s*(?:s|sec|"|″)?$/, '$1:$2'),
     text.trim().replace(/\s*(?:\s|[([])at(?:\s|[)\]])\s*/i, '@'),
+    text.trim().replace(/^(?:mailto:|.*<(?=.*>$))|[>.,;]$/gi, ''),
   ];
   const parts = text.split(/[\s/?&=,;]+/).filter((part) => fits(part));
   return rewritten.find((attempt) => attempt !== text && fits(attempt)) ?? (parts.length === 1 ? parts[0] : undefined);

@@ -2,9 +2,9 @@
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
- * for, `alsoCalled`, which lists what other systems call it, `inAddress`, which finds a value in a pasted address, `recordId`,
- * which marks the id of a record, and `whenBare`, which tells somebody who typed a single value (`$`) in place of a group
- * of keys what to write.
+ * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
+ * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, and `whenBare`
+ * and `whenFalse`, which tell somebody who typed a single value (`$`) in place of a group of keys, or false, what to write.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -12,7 +12,7 @@ import { meantKey } from './key-verdicts.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
-import { faultOf } from './verdicts.ts';
+import { faultsOf } from './verdicts.ts';
 import { isRecord } from './yaml.ts';
 
 /** Everything that is wrong with a value; nothing when it fits. */
@@ -37,7 +37,7 @@ export function compileSchema(
     // A check that runs once for each file is not worth the time that Ajv takes to shorten its code.
     const code = { optimize: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false, code });
-    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'whenBare']);
+    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'synonyms', 'whenBare', 'whenFalse']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);
@@ -50,7 +50,7 @@ export function compileSchema(
     const errors = validate.errors ?? [];
     return errors
       .filter((error) => !followsFrom(error, errors))
-      .map((error) => faultOf(error, { root: value, schema, noun: options.noun, formats, asTyped }));
+      .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
 
@@ -61,7 +61,6 @@ function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
     isInsideUnion(error, all) ||
     all.some((other) => isItemOf(other, error)) ||
     isMistyped(error, all) ||
-    isTwiceWrong(error, all) ||
     isMisspelled(error, all) ||
     isOfOtherType(error, all)
   );
@@ -106,11 +105,6 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
       other.instancePath === error.instancePath &&
       meantKey(String(other.params.additionalProperty), other.parentSchema) === error.params.missingProperty,
   );
-}
-
-/** Items that are wrong are not the same as well. */
-function isTwiceWrong({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return keyword === 'uniqueItems' && all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
 }
 
 /** A value of the wrong type is not one of those allowed either. */

@@ -2,6 +2,7 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
 import { slugOf } from './plain-text.ts';
+import type { TextFormat } from './text-formats.ts';
 import { forExample } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -15,28 +16,34 @@ export interface Mistyped {
   readonly noun: Noun;
   /** How it stands in the file. */
   readonly asWritten: string | undefined;
+  /** What text would have to look like. */
+  readonly format: TextFormat | undefined;
 }
 
 /** The fix. */
-export function typeAdvice({ path, schema, data, typed, noun, asWritten = '' }: Mistyped): string {
+export function typeAdvice({ path, schema, data, typed, noun, asWritten = '', format }: Mistyped): string {
+  if (data === false && typeof schema.whenFalse === 'string') return schema.whenFalse;
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string') return numberAdvice(schema, data);
   if (noun === 'argument') return typeof data === 'string' ? forExample(schema) : textAdvice(schema, data, typed);
-  if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data);
+  if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data, asWritten);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
   if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
     return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
+  if (format && noun === 'key') return formatAdvice(schema, data, typed, format);
   return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
 }
 
 /** What to write where values of several types may stand. */
-export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unknown): string {
+export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, asWritten = ''): string {
   const branches = (schema.anyOf ?? []) as readonly AnySchemaObject[];
+  const refused = branches.some((branch) => branch.const === false) ? refusal(data) : undefined;
+  if (refused !== undefined) return `${refused}.`;
   const text = branches.find(({ type }) => type === 'string');
   if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, undefined);
   const list = branches.find(({ type }) => type === 'array');
-  if (list && typeof data === 'string') return listAdvice(path, list, data);
+  if (list && typeof data === 'string') return listAdvice(path, list, data, asWritten);
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
 }
 
@@ -71,21 +78,52 @@ function bareAdvice(schema: AnySchemaObject, data: unknown, hyphen: string): str
   return `Write the ${isId ? 'id' : 'words'} alone: ${hyphen}${pair[1]}`;
 }
 
-function listAdvice(path: DataPath, schema: AnySchemaObject, data: string): string {
+function listAdvice(path: DataPath, schema: AnySchemaObject, data: string, asWritten: string): string {
   const item = /^-(\S+)/.exec(data)?.[1];
   if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
-  const isPlain = !/[:#[\]{}"'&*!|>%@`]/.test(data);
-  const isOfIds = [schema.items, ...(schema.items?.anyOf ?? [])].some((each) => each?.recordId === true);
-  const words = isPlain ? (isOfIds ? data.split(',').map(slugOf).join(', ') : data) : JSON.stringify(data);
-  return data.trim() === '' ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: [${words}].`;
+  const parts = itemsIn(asWritten) ?? (isPlainText(data) ? data.split(',') : [data]);
+  const items = parts.flatMap((part) => (part.trim() === '' ? [] : asItem(schema.items ?? {}, part.trim())));
+  if (items.length === 0 || items.includes(undefined)) return forExample(schema);
+  return `Write a list: ${String(path.at(-1) ?? '')}: [${items.join(', ')}].`;
+}
+
+/** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
+function itemsIn(asWritten: string): readonly string[] | undefined {
+  if (/^["']/.test(asWritten)) return undefined;
+  const mark = /^\d+[.)]\s[^\n]*\n\s*\d+[.)]\s/.test(asWritten) ? '(?:^|\\n)\\s*\\d+[.)]' : '\\n\\s*-';
+  const parts = asWritten.split(new RegExp(`${mark}[ \\t]+`));
+  return parts.length > 1 ? parts.map((part) => part.replace(/\s*\n\s*/g, ' ')) : undefined;
+}
+
+/** A text as an item of a list; a group of keys has it where it says that a single value belongs. */
+function asItem(schema: AnySchemaObject, text: string): string | undefined {
+  if (schema.type === 'object') {
+    const group = /\{.*\}/.exec(String(schema.whenBare ?? ''))?.[0];
+    const value = asItem(schema.properties?.[schema.required?.[0]] ?? {}, text);
+    return group?.replace('$', () => String(value));
+  }
+  const isId = [schema, ...(schema.anyOf ?? [])].some((each) => each?.recordId === true);
+  if (!isPlainText(text)) return JSON.stringify(text);
+  return isId ? slugOf(text) : text;
+}
+
+function isPlainText(text: string): boolean {
+  return !/[:#[\]{}"'&*!|>%@`]/.test(text);
 }
 
 function truthAdvice(schema: AnySchemaObject, data: string): string {
   const word = data.trim().toLowerCase();
-  if (word === 'true' || word === 'false') return `Write ${word}, without quotation marks.`;
-  if (/^(?:yes|y|on|1)$/.test(word)) return 'Write true.';
-  if (/^(?:no|n|off|0)$/.test(word)) return 'Write false.';
-  return forExample(schema);
+  const refused = refusal(word);
+  if (refused !== undefined) return `${refused}.`;
+  if (word === 'true') return 'Write true, without quotation marks.';
+  return /^(?:yes|y|on|1)$/.test(word) ? 'Write true.' : forExample(schema);
+}
+
+/** What a word that says no is where `false` may stand, without its full stop. */
+export function refusal(data: unknown): string | undefined {
+  const word = typeof data === 'string' ? data.trim().toLowerCase() : '';
+  if (word === 'false') return 'Write false, without quotation marks';
+  return /^(?:no|none|n|off|0)$/.test(word) ? 'Write false' : undefined;
 }
 
 /** What a pasted address holds, by the schema's `inAddress`. */
@@ -113,6 +151,15 @@ function withoutScale(text: string): string {
     .replace(/(\d*)\s*½/, (_, whole: string) => `${whole || 0}.5`)
     .replace(/(\d),(?=\d)/, '$1.')
     .replace(/\s*(?:\/|\b(?:out )?of\b)\s*\d+\s*$/i, '');
+}
+
+/** A number, or a list of one text, where a text of a certain form belongs. */
+function formatAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined, format: TextFormat): string {
+  const [item, ...others] = Array.isArray(data) ? data : [];
+  const isListed = typeof item === 'string' && others.length === 0;
+  if (isListed && format.test(item)) return `Write it in place of the list: ${item}`;
+  const text = isListed ? item : typeof data === 'number' ? (typed ?? String(data)) : undefined;
+  return text === undefined ? forExample(schema) : format.explain(text).fix;
 }
 
 function textAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined): string {

@@ -8,6 +8,7 @@ import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { partThatFits, repaired } from './repaired-text.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
@@ -27,8 +28,14 @@ export interface VerdictContext {
   readonly asTyped?: AsTyped | undefined;
 }
 
-/** One verdict as a fault. */
-export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
+/** One verdict as faults; `all` are the verdicts on the same data. */
+export function faultsOf(error: ErrorObject, all: readonly ErrorObject[], context: VerdictContext): readonly Fault[] {
+  if (error.keyword !== 'uniqueItems') return [faultOf(error, context)];
+  const { root, noun } = context;
+  return repeatedItems(error, dataPath(error.instancePath, root), noun, codeOf('duplicate', noun), all);
+}
+
+function faultOf(error: ErrorObject, context: VerdictContext): Fault {
   const { noun, asTyped } = context;
   const path = dataPath(error.instancePath, context.root);
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
@@ -48,8 +55,6 @@ export function faultOf(error: ErrorObject, context: VerdictContext): Fault {
     }
     case 'propertyNames':
       return badId([...path, String(error.params.propertyName)], code('format'));
-    case 'uniqueItems':
-      return secondItem(error, path, noun, code('duplicate'));
     default:
       return { path, at: 'value', finding: findingOf(error, path, schema, context) };
   }
@@ -101,13 +106,13 @@ function findingOf(
       return finding(
         'type',
         `${name} is ${described}, and must be ${typeWord(schema)}.`,
-        typeAdvice({ path, schema, data, typed, noun, asWritten }),
+        typeAdvice({ path, schema, data, typed, noun, asWritten, format: formats[String(schema.format)] }),
       );
     case 'anyOf':
       return finding(
         'type',
         `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
-        choiceAdvice(path, schema, data),
+        choiceAdvice(path, schema, data, asWritten),
       );
     case 'const':
       return finding(
@@ -117,13 +122,15 @@ function findingOf(
       );
     case 'enum': {
       const allowed = error.params.allowedValues as readonly unknown[];
-      const near = nearest(String(data), allowed.map(String));
-      const alike = lookAlike(String(data), allowed.map(String));
+      // A list can repeat others so often that its text would fill the memory.
+      const text = typeof data === 'object' ? '' : String(data);
+      const meant = synonymIn(schema, text) ?? nearest(text, allowed.map(String));
+      const alike = lookAlike(text, allowed.map(String));
       if (alike) return finding('choice', alike.what, alike.fix);
       return finding(
         'choice',
         `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
-        near === undefined ? 'Choose one of them.' : `Write "${near}".`,
+        meant === undefined ? 'Choose one of them.' : `Write "${meant}".`,
       );
     }
     case 'format': {
@@ -151,12 +158,12 @@ function findingOf(
       // A part of what was set in a configuration is something else.
       const part = noun === 'option' ? undefined : partThatFits(text, fits);
       const better = valueInAddress(schema, data) ?? repaired(text, fits) ?? part;
+      const format = formats[String(schema.format)];
+      const isWhole = better !== undefined && (format?.test(better) ?? true);
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-        better === undefined
-          ? (formats[String(schema.format)]?.explain(text).fix ?? forExample(schema))
-          : `Write "${better}".`,
+        isWhole ? `Write "${better}".` : (format?.explain(better ?? text).fix ?? forExample(schema)),
       );
     }
     case 'minLength':
@@ -200,21 +207,6 @@ function findingOf(
   }
 }
 
-function secondItem({ data, params }: ErrorObject, path: DataPath, noun: Noun, code: ProblemCode): Fault {
-  const [first = 0, second = 0] = [Number(params.i), Number(params.j)].sort((a, b) => a - b);
-  const twice = (data as readonly unknown[])[second];
-  return {
-    path: [...path, second],
-    at: 'value',
-    finding: {
-      code,
-      what: `Items ${first + 1} and ${second + 1} of ${nameOf(path, noun)} are the same${typeof twice === 'object' ? '' : `: ${describe(twice)}`}.`,
-      why: 'It would be printed twice.',
-      fix: 'Remove one of them.',
-    },
-  };
-}
-
 function dataPath(instancePath: string, root: unknown): DataPath {
   let data = root;
   return instancePath
@@ -226,6 +218,12 @@ function dataPath(instancePath: string, root: unknown): DataPath {
       data = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
       return step;
     });
+}
+
+/** The allowed word that means the same, by the schema's `synonyms`. */
+function synonymIn({ synonyms = {} }: AnySchemaObject, text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  return Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
 }
 
 const UNITS: Readonly<Record<string, string>> = { minLength: 'character', minItems: 'item', minProperties: 'key' };

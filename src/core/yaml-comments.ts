@@ -20,3 +20,9 @@ export function yamlComments({ source, start, end }: YamlBlock): readonly Span[]
   }
   return comments;
 }
+
+/** A note of another language, `// todo` or `<!-- todo -->`, as YAML has it. */
+export function asComment(typed: string): string | undefined {
+  const [, words] = /^(?:\/\/|\/\*|<!--)\s*(.*?)\s*(?:-->|\*\/)?$/s.exec(typed.trim()) ?? [];
+  return words === undefined ? undefined : `# ${words}`.trimEnd();
+}

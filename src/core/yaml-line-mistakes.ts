@@ -1,4 +1,5 @@
 /** YAML line mistakes: a line that is neither key nor item, or that stands too far to the left or right. */
+import { asComment } from './yaml-comments.ts';
 import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 
 /** The mistake, if it is one of a whole line. */
@@ -17,6 +18,13 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
   if (!isKeyFault) return undefined;
   const indent = line.text.search(/\S|$/);
   const at = { start: line.start + indent, end: line.start + line.text.trimEnd().length };
+  const note = asComment(line.text);
+  if (note !== undefined)
+    return {
+      ...at,
+      what: 'This line is a note in the manner of another language, which YAML takes for a key.',
+      fix: `A note in YAML begins with a #: ${note}`,
+    };
   const wide = /^\s*(?:- )?([\w-]+)\s*：\s*(\S.*)?$/.exec(line.text);
   if (wide)
     return {

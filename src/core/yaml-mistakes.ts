@@ -6,7 +6,7 @@ import type { YamlBlock } from './yaml.ts';
 import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
 import { lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
-import { valueMistake } from './yaml-value-mistakes.ts';
+import { closedByWord, valueMistake } from './yaml-value-mistakes.ts';
 
 /** The file that a text stands in, and what one such file holds. */
 type FileOfRecord = Partial<Pick<YamlBlock, 'source' | 'record'>>;
@@ -36,6 +36,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMist
     missingComma(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??
+    closedByWord(fault, text) ??
     lineMistake(fault, line, text) ??
     secondPart(fault, text, file) ??
     secondKey(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault, text) }

@@ -94,6 +94,28 @@ function endsEarly({ code, message, pos }: YamlFault, { value, valueStart }: Lin
   };
 }
 
+/** `doesn't` in a later line of a text in quotation marks: it closes what was opened lines above. */
+export function closedByWord({ code, message, pos: [at] }: YamlFault, text: string): YamlMistake | undefined {
+  const mark = text.charAt(at - 1);
+  if (code !== 'UNEXPECTED_TOKEN' || !message.endsWith('at node end') || !/["']/.test(mark)) return undefined;
+  const above = text.slice(0, text.lastIndexOf('\n', at)).split('\n');
+  const opening = above.findLast((line) => /^\s*(?:- +)*[\w-]+:(?:\s|$)/.test(line));
+  if (!new RegExp(`^\\s*(?:- +)*[\\w-]+:\\s+${mark}(?!.*${mark}\\s*$)`).test(opening ?? '')) return undefined;
+  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at))?.[0] ?? '';
+  const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(at + after.length));
+  const word = before + (endsLine && after.endsWith(mark) ? after.slice(0, -1) : after);
+  return {
+    start: at - before.length,
+    end: at - before.length + word.length,
+    what: `The value begins with a quotation mark, which the next ${mark} closes, and goes on after it.`,
+    fix:
+      mark === "'"
+        ? `Write each ' inside the text twice: ${word.replaceAll("'", "''")}`
+        : `Write a backslash before each " inside the text: ${word.replaceAll('"', '\\"')}`,
+  };
+}
+
 function inQuotes(typed: string): string {
   // Curly quotation marks around the whole were meant to be the straight ones.
   const value = /^[“„]([^“”]*)”$/.exec(typed)?.[1] ?? typed;

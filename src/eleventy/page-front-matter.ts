@@ -1,4 +1,5 @@
 /** Page front matter: the keys of an ordinary page that end Eleventy when they are wrong. */
+import { readMoment } from '../content/dates.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -49,11 +50,14 @@ function layoutFault(
 function dateFault(date: unknown): Finding | undefined {
   if (typeof date !== 'string' || !Number.isNaN(Date.parse(date)) || /^(last |created|git )/i.test(date))
     return undefined;
+  const found = readMoment(date, 'UTC');
+  const { what, fix } =
+    'epoch' in found ? { what: 'is not a date', fix: 'Write year-month-day, such as 2022-02-07.' } : found;
   return {
     code: 'date/invalid',
-    what: `"date" is "${date}", which is not a date.`,
+    what: `"date" is "${date}", which ${what}.`,
     why: 'Eleventy cannot put the page in order.',
-    fix: 'Write year-month-day, such as 2022-02-07.',
+    fix,
   };
 }
 

@@ -9,7 +9,7 @@ import type { ProblemCode } from '../core/problem-codes.ts';
 import { lineOffset, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { unknownNames } from './layout-names.ts';
 import type { Liquid, LiquidPart, Nunjucks, TemplateEngines, TemplateLanguage } from './template-engines.ts';
-import { type Stretch, unfinishedTag } from './unfinished-tags.ts';
+import { unfinishedInWords, unfinishedTag } from './unfinished-tags.ts';
 
 /** What a template is called in messages. */
 export interface TemplateWords {
@@ -91,16 +91,17 @@ export function compileProblem(
       fix: suggestion(unknown, tags, `Register it with addShortcode, or write {% raw %} and {% endraw %} around it.`),
     });
   }
+  const unfinished = unfinishedTag(text, new Set([...BLOCKS, ...tags.filter((name) => tags.includes(`end${name}`))]));
+  // Where the compiler knows a place, something further down may be open because of it.
+  if (unfinished && (!place || (unfinished.start <= start && start <= unfinished.end)))
+    return problemAt(source, unfinished.start, unfinished.end, { code, why, ...unfinishedInWords(unfinished) });
   const finding = {
     code,
     what: `${subject} cannot be compiled: ${said.replace(PREFIX, '')}.`,
     why,
     fix: 'Compare the tags {% … %} and {{ … }} around this place: each block needs its end, each tag its %} or }}.',
   } as const;
-  const stretch: Stretch | undefined = place
-    ? { start, end: start + 1 }
-    : unfinishedTag(text, new Set([...BLOCKS, ...tags.filter((name) => tags.includes(`end${name}`))]));
-  return stretch ? problemAt(source, stretch.start, stretch.end, finding) : problemOf(source.path, finding);
+  return place ? problemAt(source, start, start + 1, finding) : problemOf(source.path, finding);
 }
 
 const PREFIX = /^(Template render error|Error):\s*/;
@@ -143,11 +144,18 @@ function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown): Prob
         what: `${PAGE.subject} cannot be compiled: ${said}.`,
         why: PAGE.why,
         fix: 'Compare the tags {% … %} and {{ … }} around this place: each block needs its end, each tag its %} or }}.',
+        ...unclosedInLiquid(said),
       };
   if (!token) return problemOf(source.path, finding);
   const inTag = isUnknown ? Math.max(source.text.slice(token.begin, token.end).indexOf(name), 0) : 0;
   const start = token.begin + inTag;
   return problemAt(source, start, isUnknown ? start + name.length : token.end, finding);
+}
+
+function unclosedInLiquid(said: string): ReturnType<typeof unfinishedInWords> | undefined {
+  const [, opener, block] = /^(?:output|tag) "?(\{[{%])(?:-?\s*(\w+).*%\})? ?.*not closed$/.exec(said) ?? [];
+  if (opener !== '{{' && opener !== '{%') return undefined;
+  return unfinishedInWords({ opener, ...(block !== undefined && { block }) });
 }
 
 /** Liquid looks for what a page includes only while it prints. */

@@ -56,6 +56,15 @@ test('topics with commas in place of brackets are shown as a list', async () => 
   assert.is(fix, 'Write a list: tags: [Korean drama, Netflix].');
 });
 
+test('a second mistake in a list is told beside the first', async () => {
+  const told = async (lines: string) => marksOf(await problemsWith(lines));
+
+  assert.equal(await told('tags: [A, 3, A]\n'), [
+    'articles/a.md:5:11 3 value/type',
+    'articles/a.md:5:14 A value/duplicate',
+  ]);
+});
+
 test('an empty list is pointed at', async () => {
   const { mark, code, what } = await only('tags: []\n');
 
@@ -120,7 +129,7 @@ test('a permalink is an address on this site, without template code', async () =
     assert.is(mark, `5:12 "${permalink}"`);
     assert.is(code, 'value/format');
   }
-  assert.is((await only('permalink: false\n')).fix, 'Write, for example, "/drama/seventeen-takes/".');
+  assert.is((await only('permalink: 5\n')).fix, 'Write, for example, "/drama/seventeen-takes/".');
 });
 
 test('a permalink may be the front page or in any script', async () => {
@@ -214,8 +223,23 @@ test('related articles are a list of names, or refused', async () => {
   assert.equal(await problemsWith('related: false\n'), []);
 });
 
+test('an article that is to have no address is to be a draft', async () => {
+  assert.is(
+    (await only('permalink: false\n')).fix,
+    'Write draft: true in its place to keep the article from being published.',
+  );
+});
+
+test('a date in digits alone, or in a list, is shown as dates are written', async () => {
+  assert.is((await only('updated: 20261120\n')).fix, 'Write 2026-11-20.');
+  assert.is((await only('updated: "20261120"\n')).fix, 'Write 2026-11-20.');
+  assert.is((await only('expires: [2027-11-20]\n')).fix, 'Write it in place of the list: 2027-11-20');
+  assert.is((await only('expires: [20/11/2027]\n')).fix, 'Write 2027-11-20.');
+  assert.match((await only('updated: 2026\n')).fix, /^Write year-month-day, /);
+});
+
 test('keys of other tools are told to go, or what they are called here', async () => {
-  assert.is((await only('weight: 5\n')).fix, 'Remove it, or use one of the keys above.');
+  assert.match((await only('weight: 5\n')).fix, /^Remove it, or write one of the keys: title, standfirst, /);
   assert.is((await only('byline: Jo\n')).fix, 'Write "authors", as in  authors: [jo-writer]');
   assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
   assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');

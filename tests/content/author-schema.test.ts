@@ -29,4 +29,18 @@ test('an e-mail address and links look like what they are', async () => {
   assert.is(problems[0]?.what, '"email" is "jo at example", which is not an e-mail address.');
 });
 
+test('an e-mail address as a mail program copies it is not one yet', async () => {
+  for (const typed of [
+    '<zoe@standfirst.test>',
+    'Zoe <zoe@standfirst.test>',
+    'mailto:zoe@standfirst.test',
+    'zoe@standfirst.test,',
+  ]) {
+    const [problem] = await author(`name: Jo\nemail: "${typed}"\n`);
+
+    assert.is(problem?.fix, 'Write "zoe@standfirst.test".', typed);
+  }
+  assert.equal(await author("name: Jo\nemail: o'brien+tips@mail.standfirst.co.uk\n"), []);
+});
+
 test.run();

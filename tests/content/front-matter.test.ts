@@ -75,7 +75,6 @@ test('a line that should have ended the front matter is blamed itself', () => {
     ['----', 'a.md:3:1 ----'],
     ['--', 'a.md:3:1 --'],
     ['—', 'a.md:3:1 —'],
-    [' ---', 'a.md:3:2 ---'],
     ['- - -  ', 'a.md:3:1 - - -'],
   ] as const) {
     const found = problem(`---\ntitle: T\n${line}\nBody.\n\n----\n`);
@@ -83,6 +82,21 @@ test('a line that should have ended the front matter is blamed itself', () => {
     assert.is(found.code, 'front-matter/unclosed', line);
     assert.is(markOf(found), mark);
     assert.is(found.fix, 'Write it as --- at the beginning of the line.');
+  }
+});
+
+test('three hyphens with a space before them are to lose it', () => {
+  for (const [line, what] of [
+    [' ---', 'A space stands before the ---, which ends the front matter only at the beginning of the line.'],
+    ['  --- ', 'Spaces stand before the ---, which ends the front matter only at the beginning of the line.'],
+    ['\t---', 'A tab stands before the ---, which ends the front matter only at the beginning of the line.'],
+  ] as const) {
+    const found = problem(`---\ntitle: T\n${line}\nBody.\n`);
+
+    assert.is(found.what, what);
+    assert.is(found.fix, 'Delete what stands before the ---.');
+    assert.is(found.place?.column, 1);
+    assert.is(found.place?.endColumn, line.trimEnd().length + 1);
   }
 });
 

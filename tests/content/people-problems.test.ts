@@ -38,13 +38,24 @@ test('each of them needs an addition, and another one than the others', async ()
   ]);
 });
 
-test('one person in two spellings is a warning at the second, which names the first', async () => {
-  const [found, ...others] = await problems('name: Cho Yi-hyun', 'name: Yi-hyun Cho');
+test('one person in two spellings is a warning in both files, each of which names the other', async () => {
+  const found = await problems('name: Cho Yi-hyun', 'name: Yi-hyun Cho');
 
-  assert.equal(others, []);
-  assert.is(found?.severity, 'warning');
-  assert.is(found?.what, '"Yi-hyun Cho" is almost "Cho Yi-hyun" in _data/people/a.yaml, line 1.');
-  assert.equal(marksOf(found ? [found] : []), ['_data/people/b.yaml:1:7 Yi-hyun Cho person/twice']);
+  assert.equal(
+    found.map(({ severity }) => severity),
+    ['warning', 'warning'],
+  );
+  assert.equal(
+    found.map(({ what }) => what),
+    [
+      '"Cho Yi-hyun" is almost "Yi-hyun Cho" in _data/people/b.yaml, line 1.',
+      '"Yi-hyun Cho" is almost "Cho Yi-hyun" in _data/people/a.yaml, line 1.',
+    ],
+  );
+  assert.equal(marksOf(found), [
+    '_data/people/a.yaml:1:7 Cho Yi-hyun person/twice',
+    '_data/people/b.yaml:1:7 Yi-hyun Cho person/twice',
+  ]);
 });
 
 test('hyphens, spaces, order, accents, capitals and a letter within a word make another spelling', async () => {
@@ -60,7 +71,7 @@ test('hyphens, spaces, order, accents, capitals and a letter within a word make 
 
     assert.equal(
       found.map(({ code }) => code),
-      ['person/twice'],
+      ['person/twice', 'person/twice'],
       `${one}, ${other}`,
     );
   }
@@ -69,7 +80,10 @@ test('hyphens, spaces, order, accents, capitals and a letter within a word make 
 test('another name in a record counts as a spelling of it', async () => {
   const found = await problems('name: Park Solomon\nalternateNames: [Lomon]', 'name: Lomon');
 
-  assert.equal(marksOf(found), ['_data/people/b.yaml:1:7 Lomon person/twice']);
+  assert.equal(marksOf(found), [
+    '_data/people/a.yaml:1:7 Park Solomon person/twice',
+    '_data/people/b.yaml:1:7 Lomon person/twice',
+  ]);
 });
 
 test('names that are merely alike are of two people', async () => {
@@ -90,19 +104,24 @@ test('names that are merely alike are of two people', async () => {
 test('an addition, another birthday or another id elsewhere says that they are two', async () => {
   const davis = 'name: Alan Davis';
 
-  assert.equal((await problems(davis, 'name: Alan Davies')).length, 1);
+  assert.equal((await problems(davis, 'name: Alan Davies')).length, 2);
   assert.equal(await problems(davis, 'name: Alan Davies\ndisambiguation: comedian'), []);
   assert.equal(await problems(`${davis}\nborn: 1966-03-06`, 'name: Alan Davies\nborn: 1971-01-02'), []);
   assert.equal(await problems(`${davis}\nids: { wikidata: Q1 }`, 'name: Alan Davies\nids: { wikidata: Q2 }'), []);
 });
 
-test('three spellings are two warnings', async () => {
+test('three spellings are a warning in each file, which names all others', async () => {
   const found = await problems('name: Cho Yi-hyun', 'name: Cho Yi Hyun', 'name: Cho Yihyun');
 
   assert.equal(marksOf(found), [
+    '_data/people/a.yaml:1:7 Cho Yi-hyun person/twice',
     '_data/people/b.yaml:1:7 Cho Yi Hyun person/twice',
     '_data/people/c.yaml:1:7 Cho Yihyun person/twice',
   ]);
+  assert.is(
+    found[0]?.what,
+    '"Cho Yi-hyun" is almost "Cho Yi Hyun" in _data/people/b.yaml, line 1 and "Cho Yihyun" in _data/people/c.yaml, line 1.',
+  );
 });
 
 test('a record that says no name has no more than its own problems', async () => {

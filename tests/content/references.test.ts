@@ -50,6 +50,27 @@ test('a newsletter is looked for in site.yaml', async () => {
   assert.is(problem?.fix, 'Write "weekly".');
 });
 
+test('a newsletter that is refused in another word is refused with false', async () => {
+  const site = { '_data/site.yaml': `${siteFile}newsletters:\n  weekly: { title: A, action: /subscribe }\n` };
+  const fixOf = async (line: string) => (await problemsWith(line, site))[0]?.fix;
+
+  assert.is(await fixOf('newsletter: no\n'), 'Write false; or, for a newsletter, one of: weekly.');
+  assert.is(
+    await fixOf('newsletter: "false"\n'),
+    'Write false, without quotation marks; or, for a newsletter, one of: weekly.',
+  );
+});
+
+test('ids that are not set apart by commas are told to be', async () => {
+  const authors = { '_data/authors/jo-writer.yaml': 'name: Jo Writer\n', '_data/authors/bo.yaml': 'name: Bo\n' };
+  const fixOf = async (lines: string) => (await problemsWith(lines, authors))[0]?.fix;
+
+  for (const typed of ['jo-writer; bo', 'jo-writer bo', 'jo-writer and bo', 'jo-writer / bo'])
+    assert.is(await fixOf(`authors: [${typed}]\n`), 'Separate them with commas: jo-writer, bo', typed);
+  assert.is(await fixOf('authors:\n  - jo-writer; bo\n'), 'Write each on a line of its own: - jo-writer  - bo');
+  assert.match((await fixOf('authors: [jo-writer zzzzzz]\n')) ?? '', /^Write one of: /);
+});
+
 test('people and providers of a show are found in its lists', async () => {
   const problems = await problemsOf({
     '_data/shows/x.yaml':

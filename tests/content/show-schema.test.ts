@@ -14,11 +14,14 @@ test('title, type and years are enough', async () => {
   assert.equal(await show(''), []);
 });
 
-test('a wrong type names the nearest', async () => {
-  const [problem] = await problemsOf({ [file]: 'title: X\ntype: movie\nyears: { from: 2022 }\n' });
+test('a wrong type names the one that was meant', async () => {
+  const typed = (type: string) => problemsOf({ [file]: `title: X\ntype: ${type}\nyears: { from: 2022 }\n` });
+  const [problem] = await typed('movie');
 
   assert.is(problem?.what, '"type" is "movie", and must be one of: series, film.');
-  assert.is(problem?.fix, 'Choose one of them.');
+  assert.is(problem?.fix, 'Write "film".');
+  assert.is((await typed('seires'))[0]?.fix, 'Write "series".');
+  assert.is((await typed('podcast'))[0]?.fix, 'Choose one of them.');
 });
 
 test('a date in place of a year is told its year', async () => {

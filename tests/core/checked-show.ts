@@ -9,14 +9,16 @@ const Show = Type.Object(
   {
     title: Type.String({ pattern: '\\S', examples: ['Fleabag'], why: 'It is printed.' }),
     years: Type.Optional(Type.Integer({ minimum: 1888, maximum: 2200, examples: [2016] })),
-    access: Type.Optional(Type.Enum(['subscription', 'free', 'rent'], { examples: ['free'] })),
+    access: Type.Optional(
+      Type.Enum(['subscription', 'free', 'rent'], { examples: ['free'], synonyms: { streaming: 'subscription' } }),
+    ),
     ended: Type.Optional(Type.Boolean({ examples: [true], alsoCalled: ['status'] })),
     genres: Type.Optional(
       Type.Array(Type.String({ examples: ['Comedy'] }), { minItems: 1, uniqueItems: true, examples: [['Comedy']] }),
     ),
     home: Type.Optional(Type.String({ format: 'web-address', title: 'an address', examples: ['https://a.test/'] })),
     zone: Type.Optional(Type.String({ format: 'time-zone' })),
-    country: Type.Optional(Type.String({ format: 'country' })),
+    country: Type.Optional(Type.String({ format: 'country', examples: ['GB'] })),
     language: Type.Optional(Type.String({ format: 'language' })),
     imdb: Type.Optional(Type.String({ pattern: '^tt\\d+$', description: 'an IMDb id', examples: ['tt0001'] })),
     stars: Type.Optional(Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5, examples: [4] })),
@@ -45,6 +47,25 @@ const Show = Type.Object(
     ),
     shows: Type.Optional(
       Type.Array(Type.String({ title: 'Show', minLength: 1, recordId: true, examples: ['fleabag'] })),
+    ),
+    entries: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { show: Type.String({ recordId: true }), text: Type.Optional(Type.String()) },
+          {
+            additionalProperties: false,
+            whenBare: 'Write { show: $ }.',
+          },
+        ),
+        { examples: [[{ show: 'fleabag' }]] },
+      ),
+    ),
+    related: Type.Optional(Type.Union([Type.Literal(false), Type.Array(Type.String())], { examples: [['a']] })),
+    hidden: Type.Optional(Type.Literal(false)),
+    address: Type.Optional(Type.String({ whenFalse: 'Write ended: true.' })),
+    place: Type.Optional(Type.Union([Type.Literal(false), Type.Object({}, { additionalProperties: false })])),
+    region: Type.Optional(
+      Type.String({ pattern: '^[A-Z]{2}$', format: 'country', description: 'a country code of two capitals' }),
     ),
     length: Type.Optional(Type.String({ pattern: '^\\d{1,3}:[0-5]\\d$' })),
     focus: Type.Optional(Type.String({ pattern: '^\\d{1,3}% \\d{1,3}%$' })),

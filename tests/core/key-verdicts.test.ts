@@ -17,8 +17,16 @@ test('an unknown key is pointed at, and the nearest one named', () => {
 test('an unknown key that resembles none is to be removed', () => {
   const fault = faultOf({ wardrobe: 1 });
 
-  assert.match(fault.why, /^It would be ignored, and nobody would notice\. The keys are: title, years, /);
-  assert.is(fault.fix, 'Remove it, or use one of the keys above.');
+  assert.is(fault.why, 'It would be ignored, and nobody would notice.');
+  assert.match(fault.fix, /^Remove it, or write one of the keys: title, years, .*, open\.$/);
+  assert.is(faultOf({ place: { url: '/' } }).fix, 'Remove it.');
+});
+
+test('a note in the manner of another language is to be one of YAML', () => {
+  assert.is(faultOf({ '// todo': 'find a picture' }).fix, 'A note in YAML begins with a #: # todo: find a picture');
+  assert.is(faultOf({ '<!-- todo': 'find -->' }).fix, 'A note in YAML begins with a #: # todo: find');
+  assert.is(faultOf({ '// todo': null }).fix, 'A note in YAML begins with a #: # todo:');
+  assert.match(faultOf({ '//': 1 }, 'option').fix, /^Remove it, or/);
 });
 
 test('an unknown key in an item of a list says of which item', () => {

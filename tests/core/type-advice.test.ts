@@ -125,4 +125,52 @@ test('a list of several lines in the place of a text is to be one text', () => {
   );
 });
 
+test('a word for nothing where false may stand is false', () => {
+  for (const typed of ['none', 'no', 'Off']) assert.is(faultOf({ related: typed }).fix, 'Write false.');
+  assert.is(faultOf({ related: 'false' }).fix, 'Write false, without quotation marks.');
+  assert.is(faultOf({ place: 'false' }, 'option').fix, 'Write false, without quotation marks.');
+  assert.is(faultOf({ hidden: 'none' }).fix, 'Write false.');
+  assert.is(faultOf({ hidden: 'false' }).fix, 'Write false, without quotation marks.');
+  assert.is(faultOf({ related: 'nobody-knows' }).fix, 'Write a list: related: [nobody-knows].');
+});
+
+test('what false was meant to do is told where it cannot be done', () => {
+  assert.is(faultOf({ address: false }).fix, 'Write ended: true.');
+  assert.is(faultOf({ address: true }).fix, 'Put it in quotation marks: "true".');
+});
+
+test('a value with an indented list below it is one list', () => {
+  const fault = faultOf({ genres: 'Newsrooms - Lunch' }, 'key', typedAs('Newsrooms\n  - Lunch'));
+
+  assert.is(fault.fix, 'Write a list: genres: [Newsrooms, Lunch].');
+  assert.is(
+    faultOf({ genres: 'News - Lunch' }, 'key', typedAs('News - Lunch')).fix,
+    'Write a list: genres: [News - Lunch].',
+  );
+});
+
+test('a numbered list is a list', () => {
+  const typed = typedAs('1. Comedy\n  2. Drama');
+
+  assert.is(faultOf({ genres: '1. Comedy 2. Drama' }, 'key', typed).fix, 'Write a list: genres: [Comedy, Drama].');
+});
+
+test('single values in the place of a list of groups are shown in their groups', () => {
+  const typed = typedAs('1. fleabag\n  2. Night Desk');
+
+  assert.is(
+    faultOf({ entries: '1. fleabag 2. Night Desk' }, 'key', typed).fix,
+    'Write a list: entries: [{ show: fleabag }, { show: night-desk }].',
+  );
+  assert.is(faultOf({ entries: 'fleabag' }).fix, 'Write a list: entries: [{ show: fleabag }].');
+  assert.is(faultOf({ cast: 'jo' }).fix, 'Write, for example, [{ actor: jo }].');
+});
+
+test('a day in digits alone, or in a list, is shown as it is written', () => {
+  assert.is(faultOf({ home: ['https://a.test/'] }).fix, 'Write it in place of the list: https://a.test/');
+  assert.is(faultOf({ country: [5] }).fix, 'Write, for example, GB.');
+  assert.is(faultOf({ country: 5 }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
+  assert.is(faultOf({ country: 5 }, 'option').fix, 'Write, for example, GB.');
+});
+
 test.run();

@@ -40,6 +40,25 @@ test('a word that is not allowed names those that are, and the nearest', () => {
   assert.is(faultOf({ access: 'purchase' }).fix, 'Choose one of them.');
 });
 
+test('a word for one of those that are allowed is seen through', () => {
+  assert.is(faultOf({ access: 'Streaming' }).fix, 'Write "subscription".');
+});
+
+test('a list that repeats others without end is told at once', () => {
+  let list: readonly unknown[] = ['x'];
+  for (let depth = 0; depth < 60; depth += 1) list = [list, list];
+
+  assert.is(faultOf({ access: list }).fix, 'Choose one of them.');
+});
+
+test('a text that would be mended into something that does not exist is told what there is', () => {
+  assert.is(faultOf({ region: 'uk' }).fix, 'Write "GB".');
+  assert.is(faultOf({ region: 'UK' }).fix, 'Write "GB".');
+  assert.is(faultOf({ region: 'ie' }).fix, 'Write "IE".');
+  assert.is(faultOf({ region: 'England' }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
+  assert.is(faultOf({ region: 'xx' }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
+});
+
 test('numbers have their bounds, and whole numbers are whole', () => {
   assert.is(faultOf({ years: 1700 }).what, '"years" is the number 1700, and must be at least 1888.');
   assert.is(faultOf({ years: 3000 }).what, '"years" is the number 3000, and must be at most 2200.');

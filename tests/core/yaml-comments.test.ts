@@ -1,7 +1,7 @@
 /** YAML comments: tests that they are told from texts with a `#`. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { yamlComments } from '../../src/core/yaml-comments.ts';
+import { asComment, yamlComments } from '../../src/core/yaml-comments.ts';
 
 const test = suite('YAML comments');
 
@@ -28,6 +28,14 @@ test('places are those of the file', () => {
   const [span] = yamlComments({ source: { path: 'a.md', text }, start: 4, end: text.length });
 
   assert.equal(span, { start: 9, end: 12 });
+});
+
+test('a note of another language is shown as a comment', () => {
+  assert.is(asComment('// todo: find'), '# todo: find');
+  assert.is(asComment('<!-- todo -->'), '# todo');
+  assert.is(asComment('/* todo */'), '# todo');
+  assert.is(asComment('<!-- todo'), '# todo');
+  assert.is(asComment('todo // find'), undefined);
 });
 
 test.run();

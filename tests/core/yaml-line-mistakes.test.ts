@@ -26,6 +26,15 @@ test('an equals sign is to be a colon', () => {
   assert.is(said('title = "T"')?.fix, 'Write a colon and a space: title: "T"');
 });
 
+test('a note of another language is to be one of YAML', () => {
+  for (const line of ['<!-- todo: find -->', '// todo: find', '  // todo: find'])
+    assert.is(said(line)?.fix, 'A note in YAML begins with a #: # todo: find', line);
+  assert.is(
+    said('// todo: find')?.what,
+    'This line is a note in the manner of another language, which YAML takes for a key.',
+  );
+});
+
 test('a line below an empty one may be where the article begins', () => {
   assert.match(said('Somebody runs.', 'a: 1\n\n')?.fix ?? '', /if the text of the article begins here/);
   assert.not.match(said('Somebody runs.')?.fix ?? '', /article/);

@@ -340,4 +340,24 @@ test('a line that stands a little beside its neighbour is to be moved below it',
   );
 });
 
+test('an apostrophe in a later line of a text in single quotation marks is pointed at', () => {
+  assert.equal(onlyMistake("a: 1\ntitle: 'A long text\n  that doesn't end'\nb: 2\n"), {
+    at: "3:8 doesn't",
+    what: "The value begins with a quotation mark, which the next ' closes, and goes on after it.",
+    fix: "Write each ' inside the text twice: doesn''t",
+  });
+});
+
+test('so is a quotation mark in double ones', () => {
+  assert.equal(onlyMistake('title: "A long text\n  he said "no" twice."\nb: 2\n'), {
+    at: '2:11 "no"',
+    what: 'The value begins with a quotation mark, which the next " closes, and goes on after it.',
+    fix: 'Write a backslash before each " inside the text: \\"no\\"',
+  });
+});
+
+test('what follows a value that ended as it should is no quotation mark', () => {
+  assert.match(onlyMistake("a: 'b'\nc: [d] e\n").what ?? '', /goes on after its end/);
+});
+
 test.run();

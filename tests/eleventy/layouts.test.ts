@@ -72,7 +72,7 @@ layouts('finds what cannot be compiled, at its line, in every layout at once', a
     ['_includes/a.njk layout/syntax', '_includes/b.njk layout/syntax', '_includes/partials/c.njk layout/syntax'],
   );
   assert.is(problems[2]?.place?.line, 3);
-  assert.match(problems[1]?.what ?? '', 'parseIf: expected elif, else, or endif');
+  assert.is(problems[1]?.what, '{% if %} is opened here and never closed.');
 });
 
 layouts('points at the name of a layout that is missing, and names the nearest', async () => {

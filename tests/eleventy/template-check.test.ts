@@ -43,9 +43,37 @@ test('Nunjucks: an end where something else is open is not called unknown', () =
   assert.match(problem?.fix ?? '', /such as {% endif %} or {% endfor %}/);
 });
 
-test('Nunjucks: what is never ended is found where it begins', () => {
-  assert.match(told('Text {% if a %}\n\nmore', 'njk').join(), /^4:6-16 template\/syntax The page cannot be compiled:/);
-  assert.match(told('Text\n{{ title', 'njk').join(), /^5:1-9 template\/syntax/);
+test('Nunjucks: what is never ended is found where it begins, with its end', () => {
+  const saidOf = (body: string) => {
+    const [problem, ...others] = problemsIn(body, 'njk');
+    assert.equal(others, []);
+    const { place, what, fix } = problem ?? {};
+    return [`${place?.line}:${place?.column}-${place?.endColumn}`, what, fix];
+  };
+
+  assert.equal(saidOf('Text {% if a %}\n\nmore'), [
+    '4:6-16',
+    '{% if %} is opened here and never closed.',
+    'Write {% endif %} where it ends.',
+  ]);
+  assert.equal(saidOf('{% for a in b %}{% if a %}x{% endif %}'), [
+    '4:1-17',
+    '{% for %} is opened here and never closed.',
+    'Write {% endfor %} where it ends.',
+  ]);
+  assert.equal(saidOf('Text\n{{ title'), ['5:1-9', '{{ is not closed.', 'Write }} behind what it prints.']);
+  assert.equal(saidOf('Text\n{{ title }\n\nmore {{ a }}'), [
+    '5:1-11',
+    '{{ is not closed.',
+    'Write }} behind what it prints.',
+  ]);
+  assert.equal(saidOf('{% set a = 1\nText'), ['4:1-13', '{% is not closed.', 'Write %} at the end of the tag.']);
+  assert.equal(saidOf('{# a note\nText'), ['4:1-10', '{# is not closed.', 'Write #} at the end of the note.']);
+});
+
+test('Nunjucks: another mistake is told in the words of its compiler', () => {
+  assert.match(told('{{ a b }}', 'njk').join(), /^4:\d+-\d+ template\/syntax The page cannot be compiled: /);
+  assert.match(told('{{ a b }} {% if c %}', 'njk').join(), /^4:\d+-\d+ template\/syntax The page cannot be compiled: /);
 });
 
 test('Liquid: an unknown tag or filter is found at its name', () => {
@@ -55,7 +83,10 @@ test('Liquid: an unknown tag or filter is found at its name', () => {
 });
 
 test('Liquid: what is never ended, and an include that is not there, are found also in another block', () => {
-  assert.match(told('{% if a %}', 'liquid').join(), /^4:1-11 template\/syntax The page cannot be compiled:/);
+  assert.equal(told('{% if a %}', 'liquid'), ['4:1-11 template/syntax {% if %} is opened here and never closed.']);
+  assert.is(problemsIn('{% if a %}', 'liquid')[0]?.fix, 'Write {% endif %} where it ends.');
+  assert.equal(told('a {{ b', 'liquid'), ['4:3-7 template/syntax {{ is not closed.']);
+  assert.equal(told('a {% if b', 'liquid'), ['4:3-10 template/syntax {% is not closed.']);
   assert.equal(told('{% if a %}{% include "gone" %}{% endif %}', 'liquid'), [
     '4:11-31 layout/missing There is no template "gone".',
   ]);
