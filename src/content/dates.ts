@@ -208,9 +208,11 @@ function explainZone(text: string): DateFault | undefined {
     ) ?? [];
   const clock = time.padStart(time.length > 5 ? 8 : 5, '0');
   const local = `${day} ${clock}`;
-  if (!SHAPE.test(local)) return undefined;
+  if (name === '') return undefined;
+  const read = readMoment(local, 'UTC');
+  if (!('epoch' in read)) return read;
   const [typed = ''] = /[A-Z][^\s]*$/.exec(text.slice(day.length + 1)) ?? [];
-  const what = `ends with "${typed}", which is not understood`;
+  const what = `has "${typed}" after the time, where only Z or an offset such as +01:00 is understood`;
   const offset = sign === undefined ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
   const fix = /^(?:GMT|UTC)$/.test(name)
     ? `Write ${day}T${clock}${offset}, or ${local} in the time of the site.`

@@ -10,12 +10,12 @@ export function withNestedKeys(problems: readonly Problem[], check: Check): read
 function nestedKey({ code, place }: Problem, check: Check): Pick<Problem, 'what' | 'fix'> | undefined {
   if (code !== 'yaml/syntax' || !place) return undefined;
   const { lineText, column } = place;
-  const [, owner, key = ''] = /^([\w-]+):\s+([\w-]+):\s+[^\s#]/.exec(lineText) ?? [];
+  const [, owner, key = '', value = ''] = /^([\w-]+):\s+([\w-]+):\s+([^\s#].*?)\s*$/.exec(lineText) ?? [];
   const typed = lineText.slice(column - 1);
   if (owner === undefined || !typed.startsWith(`${key}:`) || !isKeyOf(owner, key, check)) return undefined;
   return {
     what: `The key "${key}" stands on the line of "${owner}", and belongs below it.`,
-    fix: `Write ${typed.trimEnd()} on a line of its own below ${owner}:, two spaces further in.`,
+    fix: `Write ${key}: ${/^[^"'].*:\s/.test(value) ? JSON.stringify(value) : value} on a line of its own below ${owner}:, two spaces further in.`,
   };
 }
 

@@ -14,6 +14,18 @@ test('a key on the line of its group is to stand below it', async () => {
   assert.is(found?.fix, 'Write src: x.jpg on a line of its own below image:, two spaces further in.');
 });
 
+test('a value that cannot stand there as it is goes in quotation marks', async () => {
+  const [found] = await problemsWith('image: alt: Rain: a roof\n');
+
+  assert.is(found?.fix, 'Write alt: "Rain: a roof" on a line of its own below image:, two spaces further in.');
+});
+
+test('one that has its quotation marks keeps them', async () => {
+  const [found] = await problemsWith('image: alt: "Rain: a roof"\n');
+
+  assert.match(found?.fix ?? '', /^Write alt: "Rain: a roof" on a line/);
+});
+
 test('so does one whose neighbours stand below already', async () => {
   const [found] = await problemsWith('image: src: x.jpg\n  alt: A roof\n');
 
