@@ -22,6 +22,7 @@ export function editorSchema(
       $id,
       why,
       whenBare,
+      outOf,
       recordId,
       title,
       description,
@@ -60,6 +61,7 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly whenBare?: string;
+  readonly outOf?: string;
   readonly recordId?: boolean;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];

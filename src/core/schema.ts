@@ -3,7 +3,7 @@
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
  * for, `alsoCalled`, which lists what other systems call it, `inAddress`, which finds a value in a pasted address, `recordId`,
- * which marks the id of a record, and `whenBare`, which tells somebody who typed a single value (`$`) in place of a group
+ * which marks the id of a record, `outOf`, which names the key that says what a number is out of, and `whenBare`, which tells somebody who typed a single value (`$`) in place of a group
  * of keys what to write.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -37,7 +37,7 @@ export function compileSchema(
     // A check that runs once for each file is not worth the time that Ajv takes to shorten its code.
     const code = { optimize: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false, code });
-    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'whenBare']);
+    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'recordId', 'whenBare', 'outOf']);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);

@@ -56,7 +56,7 @@ test('an argument of the wrong type has no advice about YAML', () => {
   const fault = faultOf({ genres: 'Comedy' }, 'argument');
 
   assert.is(fault.code, 'argument/type');
-  assert.is(fault.fix, 'Write, for example, [Comedy].');
+  assert.is(fault.fix, 'Write genres=["Comedy"].');
 });
 
 test('yes and no are true and false', () => {
@@ -123,6 +123,11 @@ test('a list of several lines in the place of a text is to be one text', () => {
     faultOf({ title: ['Fleabag', 'again'] }, 'key', typedAs('[Fleabag, again]')).fix,
     'Put it in quotation marks: "[Fleabag, again]".',
   );
+});
+
+test('text where an argument takes a list is written as one, with quotation marks', () => {
+  assert.is(faultOf({ genres: 'Comedy, Drama' }, 'argument').fix, 'Write genres=["Comedy", "Drama"].');
+  assert.is(faultOf({ genres: ' ' }, 'argument').fix, 'Write, for example, ["Comedy"].');
 });
 
 test.run();
