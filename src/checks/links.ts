@@ -3,6 +3,7 @@ import { type AddressBook, type Destination, foldAddress, nearestAddress } from 
 import type { BodyLink } from '../content/document.ts';
 import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
 import type { Article } from '../content/model.ts';
+import { ownComputerFinding } from '../content/own-computer.ts';
 import { lost, waitingFinding } from '../content/waiting-link.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
@@ -56,7 +57,9 @@ interface Circumstances {
 function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'open' | undefined {
   const { origin, book, text } = circumstances;
   const address = readLinkAddress(link.address, origin);
-  if (address.to === 'elsewhere') return undefined;
+  // A picture is the picture check's.
+  if (address.to === 'elsewhere')
+    return link.alt === undefined ? ownComputerFinding(link.address, { code: 'link/missing', why: lost }) : undefined;
   if (address.to === 'nowhere') return noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
@@ -186,6 +189,13 @@ function slipOf(
   { pathPrefix }: LinkOrigin,
   book: AddressBook,
 ): Finding | undefined {
+  if (E_MAIL.test(typed))
+    return {
+      code: 'link/missing',
+      what: `"${typed}" is an e-mail address, and is taken for a page of this site.`,
+      why: lost,
+      fix: `Write "mailto:${typed}".`,
+    };
   const [, scheme, rest] = ALMOST_A_SCHEME.exec(typed) ?? [];
   if (scheme !== undefined || LOOKS_LIKE_A_HOST.test(typed))
     return {
@@ -261,6 +271,8 @@ const noAddress: Finding = {
 };
 
 const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|co\.uk|gov|edu)(?:\/|$))/i;
+
+const E_MAIL = /^[^\s/@:#?]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/;
 
 /** `http//` and `https.//`. */
 const ALMOST_A_SCHEME = /^(https?)[.;,]?\/\/([\w-]+\.[\s\S]+)$/i;

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
+import { ownComputerFinding } from '../content/own-computer.ts';
 import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -10,7 +11,7 @@ import { isRecord, yamlLocator } from '../core/yaml.ts';
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
   lasting: false,
-  run: ({ source, frontMatter, typed, document, rootIsForeign, fileExists, nearFile }) => {
+  run: ({ source, frontMatter, typed, document, catalogue, rootIsForeign, fileExists, nearFile }) => {
     const files = { fileExists, nearFile };
     const problems: Problem[] = [];
     const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/') && !src.startsWith('//'));
@@ -34,6 +35,15 @@ export const checkPictures: EditorialCheck = {
         problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
       }
     }
+    for (const { address, alt, start, end } of document.links) {
+      const isOfSite = catalogue !== undefined && address.startsWith(`${catalogue.site.url}/`);
+      if (alt === undefined || isOfSite || !isElsewhere(address) || /^data:/i.test(address)) continue;
+      const finding = pictureFinding(address, address, files);
+      if (finding)
+        problems.push(
+          problemAt(source, start, end, { ...weighed(finding, rootIsForeign), fix: inMarkdown(alt, address) }),
+        );
+    }
     for (const use of [...document.uses, ...document.doubtfulUses]) {
       for (const { argument, src } of use.element.pictures(use.values)) {
         const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
@@ -44,6 +54,13 @@ export const checkPictures: EditorialCheck = {
     return problems;
   },
 };
+
+/** How the picture of a tag is written so that it is made in all its sizes. */
+function inMarkdown(alt: string, address: string): string {
+  const [, name = 'name.jpg'] = /([^\\/]+\.[a-z]{3,4})(?:[?#].*)?$/i.exec(address) ?? [];
+  const isPlain = !/[[\]\n]/.test(alt) && alt.trim() !== '';
+  return `Save it beside the article, and write ![${isPlain ? alt : 'what it shows'}](${name.replace(/\s+|%20/g, '-')}) in place of the tag.`;
+}
 
 /** A site that exists has pictures elsewhere, and is not to stand still for them. */
 function weighed(finding: Finding, siteExists: boolean): Finding {
@@ -57,6 +74,8 @@ export function pictureFinding(
   { fileExists, nearFile }: ProjectFiles,
   mentionedIn = 'the article',
 ): Finding | undefined {
+  const onOneComputer = ownComputerFinding(src, { code: 'picture/missing', why: EMPTY_FRAME }, mentionedIn);
+  if (onOneComputer) return onOneComputer;
   if (isElsewhere(src)) {
     return {
       code: 'picture/remote',
@@ -69,7 +88,7 @@ export function pictureFinding(
     return {
       code: 'picture/missing',
       what: 'The picture has no file name.',
-      why: 'Readers would see an empty frame.',
+      why: EMPTY_FRAME,
       fix: 'Write it between the round brackets: ![Two reporters on a roof](roof.jpg).',
     };
   }
@@ -78,7 +97,7 @@ export function pictureFinding(
     return {
       code: 'picture/missing',
       what: `"${src}" has backslashes, which only Windows takes for folders.`,
-      why: 'Readers would see an empty frame.',
+      why: EMPTY_FRAME,
       fix: `Write "${src.replaceAll('\\', '/')}".`,
     };
   }
@@ -100,8 +119,10 @@ export function pictureFinding(
   };
 }
 
+const EMPTY_FRAME = 'Readers would see an empty frame.';
+
 function missing(file: string): Omit<Finding, 'fix'> {
-  return { code: 'picture/missing', what: `There is no file ${file}.`, why: 'Readers would see an empty frame.' };
+  return { code: 'picture/missing', what: `There is no file ${file}.`, why: EMPTY_FRAME };
 }
 
 const noAlt: Finding = {

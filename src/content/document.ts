@@ -56,7 +56,9 @@ export interface BodyLink {
   readonly words?: string | undefined;
   /** Where a link stands with its words, if they stand there; of one in raw HTML, its tag. */
   readonly whole?: Span;
-  /** The tag, if it is a picture of raw HTML without a text alternative. */
+  /** Of a picture of raw HTML, its text alternative, which may be empty. */
+  readonly alt?: string;
+  /** The tag, if it is such a picture and has none. */
   readonly lacksAlternative?: Span;
   /** Where the address stands in the file; for one that is empty, where it would. */
   readonly start: number;

@@ -24,6 +24,7 @@ export function editorSchema(
       whenBare,
       whenFalse,
       synonyms,
+      outOf,
       recordId,
       title,
       description,
@@ -64,6 +65,7 @@ interface Described {
   readonly whenBare?: string;
   readonly whenFalse?: string;
   readonly synonyms?: Readonly<Record<string, string>>;
+  readonly outOf?: string;
   readonly recordId?: boolean;
   readonly format?: string | undefined;
   readonly enum?: readonly unknown[];

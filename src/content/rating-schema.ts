@@ -13,6 +13,7 @@ export const ratingFields = {
       minimum: 0,
       maximum: 10,
       multipleOf: 0.5,
+      outOf: 'of',
       examples: [4],
       why: 'Readers see it as stars and hear it as a number. Halves are allowed.',
     }),

@@ -1,6 +1,7 @@
 /** Video faults: what is not true in what an author says of a video, at the argument that says it. */
 import type { Finding } from '../core/source.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
+import { ownComputerFinding } from './own-computer.ts';
 import { isElsewhere, videoAt } from './video-address.ts';
 import { readWithdrawal, withdrawalDateFault } from './withdrawal.ts';
 
@@ -59,6 +60,8 @@ function unknownVideo(source: string): Finding {
   const shown = source.length > 60 ? `${source.slice(0, 59)}…` : source;
   const [, ending] = /\.(mp4|webm|mov|avi|mkv|m4v|wmv|mpe?g|ogv|flv)$/i.exec(source) ?? [];
   const why = 'Readers would see no video.';
+  const onOneComputer = ownComputerFinding(source, { code: 'video/missing', why });
+  if (onOneComputer) return onOneComputer;
   if (ending !== undefined && isElsewhere(source)) {
     return {
       code: 'video/unknown',

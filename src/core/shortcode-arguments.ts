@@ -32,6 +32,16 @@ export interface ArgumentFault {
   readonly fix: string;
   readonly start: number;
   readonly end: number;
+  /** The value that lacks quotation marks, if it is that. */
+  readonly bare?: BareValue;
+}
+
+/** A value without quotation marks that is no variable either. */
+export interface BareValue {
+  readonly name?: string | undefined;
+  /** How many arguments without a name stand before it. */
+  readonly position?: number;
+  readonly words: string;
 }
 
 /** Reads the text between a shortcode's name and its `%}`. */
@@ -45,7 +55,10 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
     const valueStart = at;
     if (name && /\s$/.test(name[0]) && NAME.test(text.slice(at))) return missingValue(text, at);
     const value = readValue(text, at);
-    if ('what' in value) return wholeRun(text, value, found.at(-1));
+    if ('what' in value) {
+      const position = found.filter((argument) => argument.name === undefined).length;
+      return placed(wholeRun(text, value, found.at(-1)), { name: name?.[1], position }, text[valueStart] === '[');
+    }
     found.push({
       ...(name?.[1] !== undefined && { name: name[1] }),
       value: value.value,
@@ -76,16 +89,34 @@ export function bareWords(text: string, start: number): Span {
   return { start, end: start + (BARE_WORDS.exec(text)?.[0].length ?? 0) };
 }
 
+/** The fault, and which argument it is of if that lacks nothing but quotation marks. */
+function placed(
+  { bare, ...found }: ArgumentFault,
+  argument: Pick<BareValue, 'name' | 'position'>,
+  isList: boolean,
+): ArgumentFault {
+  return bare && !isList ? { ...found, bare: { ...argument, ...bare } } : found;
+}
+
 /** A word that needs quotation marks, together with those before it that belong to the same value. */
 function wholeRun(text: string, found: ArgumentFault, before: Argument | undefined): ArgumentFault {
   if (before?.name === undefined || !isVariable(before.value)) return found;
   const { start, end } = bareWords(text, before.valueStart);
-  return start < found.start && found.end <= end ? needsQuotes(text, start, end) : found;
+  return start < found.start && found.end <= end ? needsQuotes(text, start, end, before.name) : found;
 }
 
-function needsQuotes(text: string, start: number, end: number): ArgumentFault {
+function needsQuotes(text: string, start: number, end: number, name?: string): ArgumentFault {
   const words = text.slice(start, end);
-  return { what: `The value ${words} needs quotation marks.`, fix: `Write "${words}".`, start, end };
+  const bare = { ...(name !== undefined && { name }), words };
+  return { what: `The value ${words} needs quotation marks.`, fix: `Write "${words}".`, start, end, bare };
+}
+
+/** The same in a list, where a comma ends a value. */
+function wholeItem(text: string, listStart: number, found: ArgumentFault): ArgumentFault {
+  if (!found.bare) return found;
+  const before = /[^\s,["'\]][^,["'\]]*$/.exec(text.slice(listStart, found.start))?.[0] ?? '';
+  const { start, end } = bareWords(text, found.start - before.length);
+  return found.end <= end ? needsQuotes(text, start, end) : found;
 }
 
 const BARE_WORDS = /[^\s,\]"'=[]+(?:\s+(?![\w-]+\s*=)[^\s,\]"'=[]+)*/y;
@@ -173,7 +204,7 @@ function readList(text: string, at: number): Read {
     if (text[index] === '[')
       return fault(index, 'A list stands inside a list.', 'Remove this [ and the ] that belongs to it.');
     const item = readValue(text, index);
-    if ('what' in item) return item;
+    if ('what' in item) return wholeItem(text, at, item);
     values.push(item.value);
     items.push({ start: index, end: item.end });
     index = skip(text, item.end, SEPARATOR);

@@ -24,8 +24,10 @@ export interface Mistyped {
 export function typeAdvice({ path, schema, data, typed, noun, asWritten = '', format }: Mistyped): string {
   if (data === false && typeof schema.whenFalse === 'string') return schema.whenFalse;
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
-  if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string') return numberAdvice(schema, data);
-  if (noun === 'argument') return typeof data === 'string' ? forExample(schema) : textAdvice(schema, data, typed);
+  if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string')
+    return numberAdvice(schema, data, noun);
+  if (noun === 'argument')
+    return typeof data === 'string' ? argumentAdvice(path, schema, data) : textAdvice(schema, data, typed);
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data, asWritten);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
@@ -33,6 +35,14 @@ export function typeAdvice({ path, schema, data, typed, noun, asWritten = '', fo
     return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
   if (format && noun === 'key') return formatAdvice(schema, data, typed, format);
   return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
+}
+
+/** One text where a shortcode takes a list. */
+function argumentAdvice(path: DataPath, schema: AnySchemaObject, data: string): string {
+  const isOfTexts = schema.type === 'array' && schema.items?.type === 'string';
+  if (!isOfTexts || data.trim() === '') return forExample(schema, 'argument');
+  const items = data.split(',').map((item) => JSON.stringify(item.trim()));
+  return `Write ${String(path.at(-1))}=[${items.join(', ')}].`;
 }
 
 /** What to write where values of several types may stand. */
@@ -131,7 +141,7 @@ export function valueInAddress({ inAddress }: AnySchemaObject, data: unknown): s
   return typeof inAddress === 'string' ? new RegExp(inAddress, 'i').exec(String(data))?.[1] : undefined;
 }
 
-function numberAdvice(schema: AnySchemaObject, data: string): string {
+function numberAdvice(schema: AnySchemaObject, data: string, noun: Noun): string {
   const pasted = valueInAddress(schema, data);
   if (pasted !== undefined) return `Write ${pasted}.`;
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
@@ -142,7 +152,10 @@ function numberAdvice(schema: AnySchemaObject, data: string): string {
   const [number, ...others] = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(text);
   const fits = Number(number) >= (schema.minimum ?? -Infinity) && Number(number) <= (schema.maximum ?? Infinity);
-  return number === undefined || isOther || !fits ? forExample(schema) : `Write ${number}.`;
+  const scale = noun === 'argument' && schema.outOf !== undefined ? SCALE.exec(data)?.[1] : undefined;
+  return number === undefined || isOther || !fits
+    ? forExample(schema)
+    : `Write ${number}${scale === undefined ? '' : `, ${schema.outOf}=${scale}`}.`;
 }
 
 /** `3,5`, `3½` and `3.5/5` are all 3.5. */
@@ -150,8 +163,10 @@ function withoutScale(text: string): string {
   return text
     .replace(/(\d*)\s*½/, (_, whole: string) => `${whole || 0}.5`)
     .replace(/(\d),(?=\d)/, '$1.')
-    .replace(/\s*(?:\/|\b(?:out )?of\b)\s*\d+\s*$/i, '');
+    .replace(SCALE, '');
 }
+
+const SCALE = /\s*(?:\/|\b(?:out )?of\b)\s*(\d+)\s*$/i;
 
 /** A number, or a list of one text, where a text of a certain form belongs. */
 function formatAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined, format: TextFormat): string {

@@ -49,8 +49,11 @@ export function exampleLine(key: string, schema: AnySchemaObject, noun: Noun = '
 }
 
 /** What to write instead. */
-export function forExample(schema: AnySchemaObject): string {
-  return firstExample(schema) === undefined ? `Write ${typeWord(schema)}.` : `Write, for example, ${example(schema)}.`;
+export function forExample(schema: AnySchemaObject, noun: Noun = 'key'): string {
+  const found = firstExample(schema);
+  if (found === undefined) return `Write ${typeWord(schema)}.`;
+  const isList = noun === 'argument' && Array.isArray(found);
+  return `Write, for example, ${isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema)}.`;
 }
 
 function example(schema: AnySchemaObject): string {

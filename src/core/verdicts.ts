@@ -81,7 +81,7 @@ function findingOf(
   const typed = typeof data === 'number' && asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
   const described = typed === undefined ? describe(data) : `the number ${typed}`;
   const why = declaredWhy(whole, path) ?? '';
-  const finding = (kind: Kind, what: string, fix = forExample(schema)): Finding => ({
+  const finding = (kind: Kind, what: string, fix = forExample(schema, noun)): Finding => ({
     code: codeOf(kind, noun),
     what,
     why,
@@ -139,7 +139,7 @@ function findingOf(
       const better = format && repaired(text, format.test);
       const { what, fix } = format?.explain(text) ?? {
         what: `is not ${describesFormat(String(error.params.format))}`,
-        fix: forExample(schema),
+        fix: forExample(schema, noun),
       };
       const isDate = format?.code === 'date/invalid';
       const code = isDate && noun !== 'option' ? 'date/invalid' : codeOf('format', noun);
@@ -163,7 +163,7 @@ function findingOf(
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-        isWhole ? `Write "${better}".` : (format?.explain(better ?? text).fix ?? forExample(schema)),
+        isWhole ? `Write "${better}".` : (format?.explain(better ?? text).fix ?? forExample(schema, noun)),
       );
     }
     case 'minLength':
@@ -179,8 +179,8 @@ function findingOf(
         'range',
         `${name} is empty.`,
         isRequired(whole, path)
-          ? forExample(schema)
-          : `${forExample(schema).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
+          ? forExample(schema, noun)
+          : `${forExample(schema, noun).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
       );
     }
     case 'maxLength':
@@ -202,7 +202,7 @@ function findingOf(
       return finding(
         'format',
         `${name} ${furtherVerdict(error, described)}`,
-        furtherAdvice(error) ?? forExample(schema),
+        furtherAdvice(error) ?? forExample(schema, noun),
       );
   }
 }

@@ -1,41 +1,24 @@
 /** Body links: every link of a body and every file that its raw HTML shows, each with the place of its address. */
 import type { Token } from 'markdown-it';
 import type { BodyLink, ElementUse } from '../content/document.ts';
-import { lineOffset, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { attributeOf, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark, type LinkEnvironment } from './link-rules.ts';
-import { type InlinePlaces, inlinePlaces } from './places.ts';
+import { linesOf, type PlacedToken, type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { decodeLoosely } from './settled-tags.ts';
-import { placeholdersIn, type Tag } from './tags.ts';
+import { placeholdersIn } from './tags.ts';
 
-/** What is needed to find places. */
-export interface LinkSearch {
-  readonly source: SourceFile;
-  readonly tags: readonly Tag[];
+/** What is needed to find the places of links. */
+export interface LinkSearch extends PlaceSearch {
   readonly environment: LinkEnvironment;
-  /** The line of the file, from 0, for one of the text that was read. */
-  readonly lineInFile: (line: number) => number;
 }
 
 /** The links, in the order they stand. A link whose address holds a shortcode is none: that is reported elsewhere. */
 export function bodyLinks(tokens: readonly Token[], search: LinkSearch): readonly BodyLink[] {
-  const { source, tags } = search;
   const links: BodyLink[] = [];
-  let lines: readonly [number, number] = [0, 1];
-  let from = 0;
-
-  for (const token of tokens) {
-    if (token.map) lines = token.map;
-    const hasLinks = token.type === 'html_block' || (token.type === 'inline' && token.children?.some(isOfLinks));
-    if (!hasLinks) continue;
-    const block = blockOf(lines, search);
-    const places = inlinePlaces(source.text, token.content, block, from, tags);
-    from = Math.max(from, places(token.content.length) ?? 0);
-    const found =
-      token.type === 'html_block'
-        ? htmlLinks(token.content, (start, end) => spanOf(places, start, end, block))
-        : inlineLinks(token.children ?? [], places, block, search);
+  for (const placed of placedTokens(tokens, search, holdsLinks)) {
+    const { token, spanOf } = placed;
+    const found = token.type === 'html_block' ? htmlLinks(token.content, spanOf) : inlineLinks(placed, search);
     links.push(...found.filter(({ address }) => placeholdersIn(address).length === 0));
   }
   return links;
@@ -53,34 +36,29 @@ export function elementLinks(uses: readonly ElementUse[]): readonly BodyLink[] {
   );
 }
 
-/** Where a block stands in the file, by its lines in the text that was read. */
-export function blockOf([first, end]: readonly [number, number], { source, lineInFile }: LinkSearch): Span {
-  return linesOf(source.text, lineInFile(first), lineInFile(end));
+function holdsLinks({ type, children }: Token): boolean {
+  return type === 'html_block' || (type === 'inline' && children?.some(isOfLinks) === true);
 }
 
 function isOfLinks({ type }: Token): boolean {
   return type === 'link_open' || type === 'html_inline';
 }
 
-function inlineLinks(
-  children: readonly Token[],
-  places: InlinePlaces,
-  block: Span,
-  search: LinkSearch,
-): readonly BodyLink[] {
+function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch): readonly BodyLink[] {
+  const children = token.children ?? [];
   return children.flatMap((child, index): readonly BodyLink[] => {
     const mark = inlineMark(child);
     if (child.type === 'link_open') {
       const address = decodeLoosely(String(child.attrGet('href') ?? ''));
       const definition = mark?.label === undefined ? undefined : placeOfDefinition(mark.label, search);
-      const place = definition ?? (mark ? spanOf(places, mark.start, mark.end, block) : block);
-      const whole = mark?.whole && { whole: spanOf(places, mark.whole.start, mark.whole.end, block) };
+      const place = definition ?? (mark ? spanOf(mark.start, mark.end) : block);
+      const whole = mark?.whole && { whole: spanOf(mark.whole.start, mark.whole.end) };
       return [{ address, kind: 'link', words: wordsUntil(children, index + 1), ...whole, ...place }];
     }
     if (child.type !== 'html_inline') return [];
     const shift = mark?.start ?? 0;
     const words = () => wordsUntil(children, index + 1);
-    return htmlLinks(child.content, (start, end) => spanOf(places, shift + start, shift + end, block), words);
+    return htmlLinks(child.content, (start, end) => spanOf(shift + start, shift + end), words);
   });
 }
 
@@ -116,10 +94,15 @@ function htmlLinks(
       .map(({ value, start, end }) => ({
         address: decodeLoosely(value),
         kind: 'file',
-        ...(tag.name === 'img' && !attributeOf(tag, 'alt') && { lacksAlternative: place(tag.start, tag.end) }),
+        ...(tag.name === 'img' && alternativeOf(tag, place)),
         ...place(start, end),
       }));
   });
+}
+
+function alternativeOf(tag: HtmlTag, place: (start: number, end: number) => Span): Partial<BodyLink> {
+  const alt = attributeOf(tag, 'alt');
+  return alt ? { alt: alt.value } : { alt: '', lacksAlternative: place(tag.start, tag.end) };
 }
 
 const SHOWS_A_FILE = /^(?:img|source|video|audio|track)$/;
@@ -141,21 +124,9 @@ function wordsOfLink(markup: string, { end }: HtmlTag): string | undefined {
 export function placeOfDefinition(label: string, { source, environment, lineInFile }: LinkSearch): Span | undefined {
   const definition = environment.definitions?.get(label);
   if (!definition) return undefined;
-  const block = linesOf(source.text, lineInFile(definition.firstLine), lineInFile(definition.endLine));
+  const block = linesOf(source, lineInFile(definition.firstLine), lineInFile(definition.endLine));
   const mark = source.text.indexOf(']:', block.start);
   const start = source.text.indexOf(definition.typed, Math.max(mark, block.start));
   if (definition.typed === '') return { start: mark, end: mark + 2 };
   return start < 0 || start >= block.end ? undefined : { start, end: start + definition.typed.length };
-}
-
-/** A place that cannot be made out is that of the block. */
-export function spanOf(places: InlinePlaces, start: number, end: number, block: Span): Span {
-  const from = places(start);
-  const last = places(end - 1);
-  return from === undefined || last === undefined ? block : { start: from, end: last + 1 };
-}
-
-function linesOf(text: string, firstLine: number, endLine: number): Span {
-  const start = lineOffset(text, firstLine);
-  return { start, end: Math.max(lineOffset(text, endLine), start) };
 }

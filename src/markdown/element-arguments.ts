@@ -2,19 +2,14 @@
 import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
-import {
-  type Argument,
-  type ArgumentValue,
-  bareWords,
-  isVariable,
-  readArguments,
-} from '../core/shortcode-arguments.ts';
+import { type Argument, readArguments } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
+import { misfitFinding, unquotedValues } from './unquoted-values.ts';
 
 /** All uses, as far as their arguments can be used. */
 export interface ReadUses {
@@ -44,28 +39,28 @@ export function readElementUses(
     const role = roleOf(tag.name, shortcodes);
     const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
     const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
+    const element = role.role === 'element' ? role.element : undefined;
     if ('what' in read) {
-      problems.push(
-        problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, {
-          code: 'shortcode/syntax',
-          what: read.what,
-          why: `{% ${tag.name} %} cannot be printed until its arguments can be read.`,
-          fix: read.fix,
-        }),
-      );
+      const misfit = element && read.bare ? misfitFinding(element, read.bare) : undefined;
+      const finding = misfit ?? {
+        code: 'shortcode/syntax',
+        what: read.what,
+        why: `{% ${tag.name} %} cannot be printed until its arguments can be read.`,
+        fix: read.fix,
+      };
+      problems.push(problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, finding));
       continue;
     }
     const before = problems.length;
-    const takesOne = role.role === 'element' && role.element.positional.length < 2;
-    if (!isLoose) problems.push(...variableProblems(source, tag, read, takesOne));
+    if (!isLoose) problems.push(...unquotedValues(source, tag, read, element));
     if (problems.length > before) continue;
     if (role.role === 'site') {
       siteValues.set(tag.number, siteArguments(read));
-    } else if (role.role === 'element') {
-      const { values, places, problems: found } = elementValues(source, tag, role.element, read);
+    } else if (element) {
+      const { values, places, problems: found } = elementValues(source, tag, element, read);
       problems.push(...found);
-      const isWhole = ((role.element.schema.required ?? []) as readonly string[]).every((name) => name in values);
-      const use = useOf(tag, role.element, values, places, endTagOf(tag, tags, roles));
+      const isWhole = ((element.schema.required ?? []) as readonly string[]).every((name) => name in values);
+      const use = useOf(tag, element, values, places, endTagOf(tag, tags, roles));
       if (found.length === 0) usesByTag.set(tag.number, use);
       else if (isWhole) doubtful.push(use);
     }
@@ -119,7 +114,7 @@ function elementValues(
     problems.push(problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, finding));
 
   let position = 0;
-  for (const argument of given) {
+  for (const [index, argument] of given.entries()) {
     const name = argument.name ?? element.positional[position];
     if (argument.name === undefined) position += 1;
     if (name === undefined) {
@@ -129,7 +124,9 @@ function elementValues(
         code: 'argument/unknown',
         what: `{% ${element.shortcode} %} takes ${['no argument', 'only one argument'][element.positional.length] ?? `only ${element.positional.length} arguments`} without a name.`,
         why: 'Nobody could say what it means.',
-        fix: names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`,
+        fix:
+          decimalFix(tag.argumentsText, given[index - 1], argument) ??
+          (names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`),
       });
     } else if (places.has(name)) {
       problem(spanOfName(argument), {
@@ -169,6 +166,12 @@ function elementValues(
   };
 }
 
+/** `3,5` is two arguments, and was meant to be 3.5. */
+function decimalFix(text: string, before: Argument | undefined, { value, start }: Argument): string | undefined {
+  const isNumber = typeof before?.value === 'number' && typeof value === 'number';
+  return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}.` : undefined;
+}
+
 /** Where the name of an argument stands; of one without a name, the value. */
 function spanOfName({ name, start, end }: Argument): Span {
   return { start, end: name === undefined ? end : start + name.length };
@@ -191,40 +194,4 @@ function endArguments(source: SourceFile, tag: Tag): readonly Problem[] {
       fix: `Move it to {% ${tag.name.slice(3)} %}, or remove it.`,
     }),
   ];
-}
-
-function holdsVariable(value: ArgumentValue): boolean {
-  if (isVariable(value)) return true;
-  return Array.isArray(value) && value.some(holdsVariable);
-}
-
-/** Words without quotation marks. Those that follow the first of a named value, or of the only one without a name, belong to it. */
-function variableProblems(
-  source: SourceFile,
-  tag: Tag,
-  given: readonly Argument[],
-  takesOne: boolean,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  let told = 0;
-  for (const argument of given) {
-    if (!holdsVariable(argument.value) || argument.start < told) continue;
-    const isWhole = (argument.name !== undefined || takesOne) && isVariable(argument.value);
-    const span = isWhole ? bareWords(tag.argumentsText, argument.valueStart) : spanOfValue(argument);
-    told = span.end;
-    problems.push(variableProblem(source, tag, argument, span));
-  }
-  return problems;
-}
-
-function variableProblem(source: SourceFile, tag: Tag, argument: Argument, { start, end }: Span): Problem {
-  const typed = tag.argumentsText.slice(start, end);
-  return problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, {
-    code: 'shortcode/syntax',
-    what: `${typed} stands here without quotation marks.`,
-    why: 'An article has no variables, so it cannot be anything but text.',
-    fix: isVariable(argument.value)
-      ? `Write ${argument.name === undefined ? '' : `${argument.name}=`}"${typed}".`
-      : 'Put its words in quotation marks.',
-  });
 }

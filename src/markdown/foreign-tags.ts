@@ -1,12 +1,8 @@
 /** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
-import type { Token } from 'markdown-it';
-import { once } from '../core/once.ts';
-import type { Problem } from '../core/problem.ts';
-import { type Finding, problemAt } from '../core/source.ts';
-import { blockOf, type LinkSearch } from './body-links.ts';
-import { inlinePlaces } from './places.ts';
+import type { Finding } from '../core/source.ts';
 import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
-import { type Tag, withoutCodeSpans } from './tags.ts';
+import type { Tag } from './tags.ts';
+import type { TextPattern } from './text-patterns.ts';
 
 const TEMPLATE_TAGS =
   /^(?:end)?(?:if|ifasync|ifchanged|unless|for|asyncEach|asyncAll|tablerow|case|set|assign|capture|increment|decrement|include|render|import|from|extends|layout|block|macro|call|filter|raw|verbatim|comment|liquid|cycle|echo|do|with|autoescape)$/i;
@@ -32,86 +28,20 @@ export function isInnerTag({ name }: Tag): boolean {
   return INNER_TAGS.test(name);
 }
 
-/** Texts outside code that would be printed as typed, and were surely not meant to be: tags of other systems, addresses with spaces. */
-export function foreignTexts(tokens: readonly Token[], search: LinkSearch, shortcodes: Shortcodes): readonly Problem[] {
-  const { source, tags } = search;
-  const patterns = once(() => [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)]);
-  const problems: Problem[] = [];
-  let lines: readonly [number, number] = [0, 1];
-  let from = 0;
-  for (const token of tokens) {
-    if (token.map) lines = token.map;
-    if (token.type !== 'inline' || !isWorthSearching(token.content)) continue;
-    const block = blockOf(lines, search);
-    const places = inlinePlaces(source.text, token.content, block, from, tags);
-    from = Math.max(from, places(token.content.length) ?? 0);
-    const shown = withoutCodeSpans(token.content);
-    for (const { pattern, find, marksName = false } of patterns())
-      for (const found of shown.matchAll(pattern)) {
-        const [typed, name = ''] = found;
-        const marked = marksName ? name.trim() : typed;
-        const start = (places(found.index) ?? block.start) + typed.lastIndexOf(marked);
-        problems.push(problemAt(source, start, start + marked.length, find(typed, name)));
-      }
-  }
-  return problems;
-}
-
-interface TextPattern {
-  readonly pattern: RegExp;
-  /** Whether the first group of the pattern is what is wrong, and not the whole. */
-  readonly marksName?: boolean;
-  find(text: string, name: string): Finding;
-}
-
-/** Most texts have none of these brackets, which is seen sooner than what stands in them. */
-function isWorthSearching(text: string): boolean {
-  return (text.includes('[') || text.includes(']') || text.includes('{')) && WORTH_SEARCHING.test(text);
-}
-
-const WORTH_SEARCHING = /\]\(|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
-
-/** An address with spaces ends at the first of them, so that Markdown takes none of it for a link. */
-const SPACED_ADDRESS = /!?\[[^\]\n]*\]\((?!<)([^()<>"'\n]*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"'\n]*)\)/g;
-
-function spacedAddress(text: string, address: string): Finding {
-  return {
-    code: 'link/syntax',
-    what: `The address "${address.trim()}" has spaces in it, so this is printed as it is typed.`,
-    why: text.startsWith('!') ? 'Readers would see no picture.' : 'Readers could not follow the link.',
-    fix: `Write <${address.trim()}>, with < and > around it, or take the spaces out.`,
-  };
-}
-
-/** A bracket that opens an address and is closed nowhere in the paragraph. */
-const UNCLOSED_ADDRESS = /!?\[[^\]\n]+\]\((?!<)[^\s()<>"']*[./#][^\s()<>"']*(?=\s|$)(?![\s\S]*\))/g;
-
-function unclosedAddress(text: string): Finding {
-  return {
-    code: 'link/syntax',
-    what: 'The bracket before the address is not closed, so this is printed as it is typed.',
-    why: text.startsWith('!') ? 'Readers would see no picture.' : 'Readers could not follow the link.',
-    fix: `Write ) after the address: ${text})`,
-  };
+/** Tags of other systems, which would be printed as typed and were surely not meant to be. */
+export function foreignPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
+  return [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)];
 }
 
 const PATTERNS: readonly TextPattern[] = [
   {
-    pattern: SPACED_ADDRESS,
-    marksName: true,
-    find: spacedAddress,
+    pattern: /\{\{<\s*\/?\s*(?<name>[\w./-]+)[^{}]*>\}\}/g,
+    find: (text, { name = '' }) => foreign(text, 'is a shortcode of Hugo’s', insteadOf(name, text)),
   },
   {
-    pattern: UNCLOSED_ADDRESS,
-    find: unclosedAddress,
-  },
-  {
-    pattern: /\{\{<\s*\/?\s*([\w./-]+)[^{}]*>\}\}/g,
-    find: (text, name) => foreign(text, 'is a shortcode of Hugo’s', insteadOf(name, text)),
-  },
-  {
-    pattern: /(?<!\\)\[(caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\1\]))/g,
-    find: (text, name) => foreign(text, 'is a shortcode of WordPress’s', insteadOf(name, text)),
+    pattern:
+      /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\k<name>\]))/g,
+    find: (text, { name = '' }) => foreign(text, 'is a shortcode of WordPress’s', insteadOf(name, text)),
   },
 ];
 
@@ -119,8 +49,8 @@ const PATTERNS: readonly TextPattern[] = [
 function expressions(shortcodes: Shortcodes): TextPattern {
   const names = new Set(shortcodeNames(shortcodes));
   return {
-    pattern: /(?<!\\)\{\{-?\s*([a-z_][\w.]*)(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
-    find: (text, name) => ({
+    pattern: /(?<!\\)\{\{-?\s*(?<name>[a-z_][\w.]*)(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
+    find: (text, { name = '' }) => ({
       ...foreign(text, 'belongs to a template language'),
       ...(names.has(name) && { fix: `Write {% ${name} %}, with one bracket and a percent sign on each side.` }),
     }),
@@ -138,12 +68,12 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   });
   const patterns: readonly TextPattern[] = [
     {
-      pattern: new RegExp(`\\{\\s+%-?\\s*(${shortcodeNames(shortcodes).map(literal).join('|')})\\b`, 'g'),
-      find: (text, name) => slip(text, `Write {% ${name}, without a space between { and %.`),
+      pattern: new RegExp(`\\{\\s+%-?\\s*(?<name>${shortcodeNames(shortcodes).map(literal).join('|')})\\b`, 'g'),
+      find: (text, { name = '' }) => slip(text, `Write {% ${name}, without a space between { and %.`),
     },
     {
-      pattern: new RegExp(`(?<!\\\\)\\[(${paired.map(literal).join('|')})\\](?=[^[]*\\[/\\1\\])`, 'g'),
-      find: (text, name) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
+      pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literal).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
+      find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
     },
   ];
   return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;

@@ -15,9 +15,7 @@ export function nameHeadings(tokens: readonly Token[], textOf: (children: readon
     if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
     if (token.tag === 'h1') token.tag = 'h2';
     if (token.type !== 'heading_open') return;
-    const words = slugOf(textOf(tokens[index + 1]?.children ?? [])) || 'part';
-    // An id that begins with a digit cannot be written in a style sheet as it is.
-    const slug = /^\p{L}/u.test(words) ? words : `part-${words}`;
+    const slug = anchorOf(textOf(tokens[index + 1]?.children ?? []));
     let count = counts.get(slug) ?? 1;
     let id = slug;
     for (; taken.has(id); id = `${slug}-${count}`) count += 1;
@@ -25,6 +23,13 @@ export function nameHeadings(tokens: readonly Token[], textOf: (children: readon
     taken.add(id);
     token.attrSet('id', id);
   });
+}
+
+/** The id of a heading with these words, if it is the first of them. */
+export function anchorOf(words: string): string {
+  const slug = slugOf(words) || 'part';
+  // An id that begins with a digit cannot be written in a style sheet as it is.
+  return /^\p{L}/u.test(slug) ? slug : `part-${slug}`;
 }
 
 /** The ids of headings, once they are named, and of raw HTML. */

@@ -4,25 +4,30 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { ArticleDocument, BodyPicture, ElementUse } from '../content/document.ts';
 import type { Allowance } from '../core/allowances.ts';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
+import { almostLinkPatterns } from './almost-links.ts';
 import { bodyLinks, elementLinks } from './body-links.ts';
 import { bodyPictures } from './body-pictures.ts';
 import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
-import { foreignTexts } from './foreign-tags.ts';
+import { foreignPatterns } from './foreign-tags.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
+import { linkPatterns } from './link-syntax.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
+import { rawHtmlProblems } from './raw-html.ts';
 import { settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
+import { problemsOfTexts } from './text-patterns.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -94,17 +99,23 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
   problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
 
+  const siteExists = shortcodes.inTemplates === true;
   const { blocks, problems: textProblems } = textBlocks(tokens, {
     source,
     usesByTag,
     lineInFile,
-    siteExists: shortcodes.inTemplates === true,
+    siteExists,
     readLater: (token) => readPostponed(token, markdown, environment),
   });
   problems.push(...textProblems);
+  const patterns = () => [
+    ...linkPatterns(siteExists),
+    ...almostLinkPatterns(environment.definitions !== undefined),
+    ...foreignPatterns(shortcodes),
+  ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
-  problems.push(...foreignTexts(tokens, search, shortcodes));
+  problems.push(...problemsOfTexts(tokens, search, once(patterns)), ...rawHtmlProblems(tokens, search, siteExists));
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];
   const allowed = bodyAllowances(source, bodyStart, tags, taken, elementUses);

@@ -3,12 +3,13 @@ import type { Token } from 'markdown-it';
 import type { ElementUse, TextBlock } from '../content/document.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Finding, lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
+import { lineStartsOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { elementMeta } from './element-rules.ts';
 import { headingLevelOne } from './headings.ts';
 import { createScriptFinder, levelOneMark } from './places.ts';
 import { isPostponed } from './prose-rules.ts';
+import { scriptFinding } from './raw-html.ts';
 
 /** What is known of the body that the tokens are of. */
 export interface BlockSearch {
@@ -16,7 +17,7 @@ export interface BlockSearch {
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
   /** The line of the file, from 0, for one of the text that was read. */
   readonly lineInFile: (line: number) => number;
-  /** A site that exists may have scripts in its articles, and is not to stand still for them. */
+  /** Whether the site has been there before us. */
   readonly siteExists: boolean;
   /** Reads a token that has been postponed. */
   readLater(token: Token): readonly Token[];
@@ -41,7 +42,7 @@ export function textBlocks(
   const findScripts = (markup: string, kind: 'block' | 'inline'): void => {
     for (const _ of markup.matchAll(/<script\b/gi)) {
       const { start, end } = nextScript(here(), kind);
-      problems.push(problemAt(source, start, end, siteExists ? { ...script, severity: 'warning' } : script));
+      problems.push(problemAt(source, start, end, scriptFinding('Here is a script.', siteExists)));
     }
   };
   const add = (words: string, typed = words): void => {
@@ -93,10 +94,3 @@ export function inlineText(children: readonly Token[], usesByTag: ReadonlyMap<nu
   }
   return text;
 }
-
-const script: Finding = {
-  code: 'html/script',
-  what: 'Here is a script. An article is read, not run.',
-  why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
-  fix: 'Remove it. What the article needs can be a shortcode.',
-};

@@ -281,4 +281,20 @@ test('addresses in the arguments of shortcodes are links, too', async () => {
   assert.equal((await check('{% quote source="Us", url="/about/" %}Words.{% endquote %}')).problems, []);
 });
 
+test('tells an e-mail address and a file of one computer as what they are', async () => {
+  await only(
+    '[a letter](letters@standfirst.test)',
+    'letters@standfirst.test error link/missing',
+    /^"letters@standfirst.test" is an e-mail address/,
+    /^Write "mailto:letters@standfirst.test"\.$/,
+  );
+  await only(
+    '[a](C:\\Jo\\a.pdf)',
+    'C:\\Jo\\a.pdf error link/missing',
+    /is a place on one computer/,
+    /^Copy a.pdf beside the article/,
+  );
+  assert.equal((await check('[a](mailto:a@b.test) <a@b.test> [c](https://x.test/@jo)')).problems, []);
+});
+
 test.run();

@@ -151,4 +151,50 @@ test('warns where a caption repeats the text alternative', async () => {
   );
 });
 
+test('reports pictures on other servers that raw HTML shows', async () => {
+  const { problems, places } = await check(
+    {},
+    '<p><img alt="A still" src="https://x.test/images/a.jpg?w=3"></p>\n\nA <img src="//x.test/b" alt="">.\n',
+  );
+
+  assert.equal(places, ['6:28-59 picture/remote', '8:13-23 picture/remote']);
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    [
+      'Save it beside the article, and write ![A still](a.jpg) in place of the tag.',
+      'Save it beside the article, and write ![what it shows](name.jpg) in place of the tag.',
+    ],
+  );
+});
+
+test('says nothing of pictures of raw HTML that are of the site or in the text, and of other files', async () => {
+  const { problems } = await check(
+    {},
+    '<img src="/a.jpg" alt=""><img src="https://listings.test/a.jpg" alt=""><img src="data:image/gif;base64,R0" alt="">\n\n<video src="https://x.test/a.mp4"></video>\n',
+  );
+
+  assert.equal(problems, []);
+});
+
+test('tells a file of one computer from one on another server', async () => {
+  const { problems, places } = await check(
+    { image: { src: 'C:\\Jo\\lead.jpg', alt: 'A roof' } },
+    '![a](C:\\Users\\Jo\\Pictures\\eyes.jpg)\n\n<img src="file:///tmp/b.jpg" alt="B">\n',
+  );
+
+  assert.equal(
+    places.map((place) => place.split(' ')[1]),
+    ['picture/missing', 'picture/missing', 'picture/missing'],
+  );
+  assert.match(problems[1]?.what ?? '', /"C:\\Users\\Jo\\Pictures\\eyes.jpg" is a place on one computer/);
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    [
+      'Copy lead.jpg beside the article, and write "lead.jpg".',
+      'Copy eyes.jpg beside the article, and write "eyes.jpg".',
+      'Save it beside the article, and write ![B](b.jpg) in place of the tag.',
+    ],
+  );
+});
+
 test.run();

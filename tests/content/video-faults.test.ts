@@ -54,6 +54,14 @@ test('stand at the address that leads to no video, and say what works', async ()
   assert.match(found[4]?.fix ?? '', 'Save it as .mp4 or .webm');
 });
 
+test('tell a file of one computer from one on another server', async () => {
+  const [found] = await problems('{% video "file:///tmp/clip.mp4" title="T" %}\n');
+
+  assert.is(found?.code, 'video/missing');
+  assert.match(found?.what ?? '', /is a place on one computer/);
+  assert.is(found?.fix, 'Copy clip.mp4 beside the article, and write "clip.mp4".');
+});
+
 test('stand at files that are not there', async () => {
   const found = await problems(
     '{% video "gone.mp4" title="T" %}\n\n{% video "here.mp4" title="T" captions="gone.vtt" %}\n\n{% video "/here.mp4" title="T" %}\n',

@@ -208,4 +208,19 @@ test('words that stand together end before the next key', () => {
   assert.equal(bareWords('by=Ana, Ruiz', 3), { start: 3, end: 6 });
 });
 
+test('a value that lacks nothing but quotation marks is known by its argument', () => {
+  const bare = (text: string) => fault(text).bare;
+
+  assert.equal(bare('"a" 4/5'), { name: undefined, position: 1, words: '4/5' });
+  assert.equal(bare('"a" key=4/5'), { name: 'key', position: 1, words: '4/5' });
+  assert.is(bare('by=Ana Ruiz-Marsh')?.name, 'by');
+  assert.is(bare('list=[a-b]'), undefined);
+  assert.is(bare('key="a'), undefined);
+});
+
+test('words of one value in a list are blamed together', () => {
+  assert.is(fault('list=[Ana Ruiz-Marsh, b]').marked, 'Ana Ruiz-Marsh');
+  assert.is(fault('list=[Jo, Ana Ruiz-Marsh]').marked, 'Ana Ruiz-Marsh');
+});
+
 test.run();

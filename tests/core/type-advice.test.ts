@@ -56,7 +56,7 @@ test('an argument of the wrong type has no advice about YAML', () => {
   const fault = faultOf({ genres: 'Comedy' }, 'argument');
 
   assert.is(fault.code, 'argument/type');
-  assert.is(fault.fix, 'Write, for example, [Comedy].');
+  assert.is(fault.fix, 'Write genres=["Comedy"].');
 });
 
 test('yes and no are true and false', () => {
@@ -171,6 +171,11 @@ test('a day in digits alone, or in a list, is shown as it is written', () => {
   assert.is(faultOf({ country: [5] }).fix, 'Write, for example, GB.');
   assert.is(faultOf({ country: 5 }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
   assert.is(faultOf({ country: 5 }, 'option').fix, 'Write, for example, GB.');
+});
+
+test('text where an argument takes a list is written as one, with quotation marks', () => {
+  assert.is(faultOf({ genres: 'Comedy, Drama' }, 'argument').fix, 'Write genres=["Comedy", "Drama"].');
+  assert.is(faultOf({ genres: ' ' }, 'argument').fix, 'Write, for example, ["Comedy"].');
 });
 
 test.run();

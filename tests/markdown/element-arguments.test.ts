@@ -63,7 +63,7 @@ test('reports values of the wrong type', () => {
   onlyProblem('{% stars "four" %}', '1:10-16 argument/type', /"four", and must be a whole number/, /4/);
   onlyProblem('{% pullquote by=5 %}x{% endpullquote %}', '1:17-18 argument/type', /number 5.*text/, /"5"/);
   onlyProblem('{% pullquote by=true %}x{% endpullquote %}', '1:17-21 argument/type', /must be text/, /quotation marks/);
-  onlyProblem('{% stars 4 names="Jo" %}', '1:18-22 argument/type', /must be a list/, /Jo, Bo/);
+  onlyProblem('{% stars 4 names="Jo" %}', '1:18-22 argument/type', /must be a list/, /Write names=\["Jo"\]/);
 });
 
 test('reports values out of range, of no use, or not among those allowed', () => {
@@ -119,7 +119,12 @@ test('reports a word without quotation marks, also in a list: articles have no v
     /without quotation marks/,
     /Write by="Jo"/,
   );
-  onlyProblem('{% stars 4 names=["Jo", bo] %}', '1:18-28 shortcode/syntax', /without quotation marks/, /Put its words/);
+  onlyProblem(
+    '{% stars 4 names=["Jo", bo] %}',
+    '1:18-28 shortcode/syntax',
+    /without quotation marks/,
+    /Write names=\["Jo", "bo"\]/,
+  );
   onlyProblem('{% year page.date %}', '1:9-18 shortcode/syntax', /page.date stands here without/, /Write "page.date"/);
 });
 

@@ -1,0 +1,31 @@
+/** Own computer: addresses of files on an author's computer, such as `C:\Users\Jo\eyes.jpg`, which nobody else can reach. */
+import type { Finding } from '../core/source.ts';
+
+/** What to say of such an address; nothing of any other. `mentionedIn` is what names the file. */
+export function ownComputerFinding(
+  address: string,
+  { code, why }: Pick<Finding, 'code' | 'why'>,
+  mentionedIn = 'the article',
+): Finding | undefined {
+  const [, path] = /^(?:file:|[a-z]:(?=[\\/]))(.*)$/is.exec(address) ?? [];
+  if (path === undefined) return undefined;
+  const name = decoded(path.replace(/^.*[\\/]/s, ''));
+  const written = name.replace(/\s+/g, '-');
+  return {
+    code,
+    what: `"${address}" is a place on one computer, and readers have another one.`,
+    why,
+    fix:
+      name === ''
+        ? `Copy the file beside ${mentionedIn}, and write its name.`
+        : `Copy ${name} beside ${mentionedIn}${name === written ? '' : ` as ${written}`}, and write "${written}".`,
+  };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

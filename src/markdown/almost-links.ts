@@ -1,0 +1,85 @@
+/** Almost links: words and addresses in brackets that stand in the wrong order, apart, or without what they name. */
+import type { Finding } from '../core/source.ts';
+import { after, printedAsTyped, WORDS } from './link-syntax.ts';
+import type { Groups, TextPattern } from './text-patterns.ts';
+
+/** The patterns. Brackets are also signs of prose, so only what can hardly be meant is found, and links are not errors. */
+export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPattern[] {
+  return [
+    {
+      pattern: after(
+        String.raw`(?<![\w\]])${WORDS}`,
+        String.raw`[ \t]+\((?<address>[^\s()<>"']+)(?<title>\s+(?:"[^"\n]*"|'[^'\n]*'))?\)`,
+      ),
+      skipsLinks: true,
+      // `[x]` is a box that is ticked.
+      find: (_typed, groups) =>
+        isAddress(groups) && areWords(groups.words) && groups.words !== 'x' ? spaceBetween(groups) : undefined,
+    },
+    {
+      pattern: after(String.raw`(?<![\w\])])${WORDS}`, String.raw`\[(?<name>[^[\]\n]*)\](?![[(:])`),
+      skipsLinks: true,
+      find: (_typed, groups) =>
+        isName(groups.name, hasDefinitions) && areWords(groups.words) ? undefinedName(groups) : undefined,
+    },
+    {
+      pattern: /(?<![\w\])\\])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
+      skipsLinks: true,
+      find: (_typed, groups) => (areWords(groups.words) ? swapped(groups) : undefined),
+    },
+  ];
+}
+
+/** Words in lower case: not `[HBO][1080p]`, a footnote's `[^1]`, or a remark of the editor's. */
+function areWords(words = ''): boolean {
+  return /[\p{Ll}\p{Lo}]/u.test(words) && !/^(?:\^.*|sic[.!?]?)$/i.test(words.trim());
+}
+
+/** Whether an address has the signs of one, which numbers (`#3`, `/10`), hashtags and remarks (`/s`) have not. */
+function isAddress({ address = '', picture }: Groups): boolean {
+  return (
+    /^(?:\.{0,2}\/[\p{L}\d_-]{3}|https?:\/\/.|mailto:.|#[a-z\d]+(?:-[a-z\d]+)+$)/u.test(address) ||
+    /\.md(?:#\S*)?$/i.test(address) ||
+    (picture === '!' && /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address))
+  );
+}
+
+/** Whether a name is one to look a definition up by: where there are none, only one that can hardly be a word. */
+function isName(name = '', hasDefinitions: boolean): boolean {
+  if (/^(?:\^.*|sic|\d+)$/i.test(name)) return false;
+  return hasDefinitions || name === '' || /^[a-z\d.]+(?:[-_][a-z\d.]+)+$/i.test(name);
+}
+
+function spaceBetween(groups: Groups): Finding {
+  const { picture, words, address, title = '' } = groups;
+  const written = `${picture}[${words}](${address}${title})`;
+  return weighed(
+    groups,
+    printedAsTyped(groups, `A space stands between ] and (${address})`, `Take it out: ${written}.`),
+  );
+}
+
+function undefinedName(groups: Groups): Finding {
+  const { picture, words, name } = groups;
+  const label = name || words;
+  return weighed(
+    groups,
+    printedAsTyped(
+      groups,
+      `Nothing in this file says where [${label}] leads`,
+      `Write ${picture}[${words}](…) with its address, or add a line [${label}]: with the address after it.`,
+    ),
+  );
+}
+
+function swapped(groups: Groups): Finding {
+  const { words, address } = groups;
+  return weighed(
+    groups,
+    printedAsTyped(groups, 'The round and the square brackets have changed places', `Write [${words}](${address}).`),
+  );
+}
+
+function weighed({ picture }: Groups, finding: Finding): Finding {
+  return picture ? finding : { ...finding, severity: 'warning' };
+}

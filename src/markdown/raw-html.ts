@@ -1,0 +1,79 @@
+/** Raw HTML: what an article's own tags may not do, which is to run scripts and to call other servers before a reader asks. */
+import type { Token } from 'markdown-it';
+import { videoAt } from '../content/video-address.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
+import { inlineMark } from './link-rules.ts';
+import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
+import { isHtml } from './settled-tags.ts';
+
+/** The scripts in attributes, and the players of other sites. */
+export function rawHtmlProblems(
+  tokens: readonly Token[],
+  search: PlaceSearch,
+  siteExists: boolean,
+): readonly Problem[] {
+  const { source } = search;
+  const problems: Problem[] = [];
+  for (const { token, spanOf } of placedTokens(tokens, search, isWorthReading)) {
+    const add = (from: number, start: number, end: number, finding: Finding): void => {
+      const span = spanOf(from + start, from + end);
+      problems.push(problemAt(source, span.start, span.end, finding));
+    };
+    for (const part of token.type === 'html_block' ? [token] : (token.children ?? []).filter(isHtml)) {
+      const from = part === token ? 0 : (inlineMark(part)?.start ?? 0);
+      for (const tag of htmlTags(part.content)) {
+        for (const attribute of tag.attributes.filter(isScript))
+          add(from, attribute.start, attribute.end, scriptFinding(`"${attribute.name}" holds a script.`, siteExists));
+        const player = playerFinding(tag);
+        if (player) add(from, tag.start, tag.end, player);
+      }
+    }
+  }
+  return problems;
+}
+
+/** What to say of a script. A site that exists may have some in its articles, and is not to stand still for them. */
+export function scriptFinding(here: string, siteExists: boolean): Finding {
+  return {
+    code: 'html/script',
+    ...(siteExists && { severity: 'warning' }),
+    what: `${here} An article is read, not run.`,
+    why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
+    fix: 'Remove it. What the article needs can be a shortcode.',
+  };
+}
+
+/** Most HTML has none of this, which is seen sooner than its attributes. */
+function isWorthReading({ type, content, children }: Token): boolean {
+  if (type === 'html_block') return WORTH_READING.test(content);
+  return type === 'inline' && children?.some((child) => isHtml(child) && WORTH_READING.test(child.content)) === true;
+}
+
+const WORTH_READING = /\son[a-z]|script:|<iframe/i;
+
+function isScript({ name, value }: HtmlAttribute): boolean {
+  if (EVENT.test(name)) return value.trim() !== '';
+  return /^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^\s*(?:java|vb)script:/i.test(value);
+}
+
+/** The events that a reader or a page makes. */
+const EVENT =
+  /^on(?:(?:dbl|aux)?click|contextmenu|(?:mouse|key|pointer|touch|drag|focus|animation|transition)\w*|blur|change|input|submit|reset|select|toggle|copy|cut|paste|drop|wheel|scroll|resize|(?:un)?load\w*|error|abort|play|pause|ended)$/;
+
+/** The code that hosts of videos give away. */
+function playerFinding(tag: HtmlTag): Finding | undefined {
+  const address = tag.name === 'iframe' ? attributeOf(tag, 'src')?.value : undefined;
+  const video = address === undefined ? undefined : videoAt(address);
+  if (video?.kind !== 'hosted') return undefined;
+  const title = attributeOf(tag, 'title')?.value.replaceAll('"', '\\"') ?? '';
+  const words = /^(?:(?:youtube|vimeo)(?: video)?(?: player)?)?$/i.test(title.trim()) ? '…' : title;
+  return {
+    code: 'video/embedded',
+    severity: 'warning',
+    what: `The player of ${video.host} stands here as HTML.`,
+    why: `${video.host} would see every reader of the page, whether they play the video or not.`,
+    fix: `Write {% video "${video.page}" title="${words}" %} on a line of its own in its place.`,
+  };
+}

@@ -1,0 +1,83 @@
+/** Text patterns: what is found in sentences as they were typed, outside code. */
+import type { Token } from 'markdown-it';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
+import { inlineMark } from './link-rules.ts';
+import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
+import { restoreTags, type Tag, withoutCodeSpans } from './tags.ts';
+
+/** Something that authors type and that Markdown prints as it stands. */
+export interface TextPattern {
+  /** If it has a group `wrong`, that is what is marked, which takes the flag `d`. */
+  readonly pattern: RegExp;
+  /** Whether what Markdown has read as a link or picture is not looked at. */
+  readonly skipsLinks?: boolean;
+  /** What to say of a match and its groups; nothing when it may be meant. */
+  find(typed: string, groups: Groups): Finding | undefined;
+}
+
+/** What the named groups of a pattern have matched. */
+export type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** The problems of all sentences. What one pattern has found is not looked at by the next. */
+export function problemsOfTexts(
+  tokens: readonly Token[],
+  search: PlaceSearch,
+  patterns: () => readonly TextPattern[],
+): readonly Problem[] {
+  const { source, tags } = search;
+  const problems: Problem[] = [];
+  for (const { token, spanOf } of placedTokens(tokens, search, isWorthSearching)) {
+    let shown = withoutCodeSpans(token.content);
+    let unread = withoutLinks(shown, token);
+    // Mostly all brackets are those of links.
+    const isUnread = WORTH_SEARCHING.test(unread);
+    for (const { pattern, skipsLinks, find } of patterns()) {
+      if (skipsLinks && !isUnread) continue;
+      for (const found of (skipsLinks ? unread : shown).matchAll(pattern)) {
+        const finding = find(restoreTags(found[0], tags), restored(found.groups ?? {}, tags));
+        if (!finding) continue;
+        const whole = { start: found.index, end: found.index + found[0].length };
+        const [start, end] = found.indices?.groups?.wrong ?? [whole.start, whole.end];
+        const span = spanOf(start, end);
+        problems.push(problemAt(source, span.start, span.end, finding));
+        shown = blanked(shown, whole);
+        unread = blanked(unread, whole);
+      }
+    }
+  }
+  return problems;
+}
+
+/** Most texts have none of these brackets, which is seen sooner than what stands in them. */
+function isWorthSearching({ type, content }: Token): boolean {
+  if (type !== 'inline') return false;
+  return (content.includes('[') || content.includes(']') || content.includes('{')) && WORTH_SEARCHING.test(content);
+}
+
+const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
+
+function withoutLinks(text: string, { children }: Token): string {
+  let rest = '';
+  let at = 0;
+  for (const child of children ?? []) {
+    const whole = child.type === 'link_open' || child.type === 'image' ? inlineMark(child)?.whole : undefined;
+    if (!whole || whole.start < at) continue;
+    rest += text.slice(at, whole.start) + blank(text.slice(whole.start, whole.end));
+    at = whole.end;
+  }
+  return rest + text.slice(at);
+}
+
+function restored(groups: Groups, tags: readonly Tag[]): Groups {
+  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text && restoreTags(text, tags)]));
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

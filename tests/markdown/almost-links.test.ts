@@ -1,0 +1,72 @@
+/** Almost links: tests for brackets that stand apart, in the wrong order or without a definition, and for prose that has brackets. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { placesOf, readBodyOf } from '../support/world.ts';
+
+const test = suite('almost links');
+
+const problemsIn = (body: string) => readBodyOf(body).problems;
+
+/** Exactly one problem with the syntax of a link. */
+function only(body: string, mark: string, fix: string): void {
+  const problems = problemsIn(body);
+
+  assert.equal(
+    problems.map(({ severity, place }) => `${severity} ${place?.column}-${place?.endColumn}`),
+    [mark],
+    body,
+  );
+  assert.is(problems[0]?.code, 'link/syntax');
+  assert.is(problems[0]?.fix, fix);
+}
+
+test('a space between the words and the address is reported', () => {
+  only('See [our page] (/about/) too.', 'warning 5-25', 'Take it out: [our page](/about/).');
+  only('![Eyes] (eyes.jpg "Cap")', 'error 1-25', 'Take it out: ![Eyes](eyes.jpg "Cap").');
+  only('[a] (other.md#x) and [b](/c/)', 'warning 1-17', 'Take it out: [a](other.md#x).');
+  only('[a] (#the-scene)', 'warning 1-17', 'Take it out: [a](#the-scene).');
+});
+
+test('a link by reference to what is defined nowhere is reported', () => {
+  only(
+    'And [the rest][the-rest] of it.',
+    'warning 5-25',
+    'Write [the rest](…) with its address, or add a line [the-rest]: with the address after it.',
+  );
+  only('[x][]', 'warning 1-6', 'Write [x](…) with its address, or add a line [x]: with the address after it.');
+  only(
+    '[a][b] and [a][c]\n\n[b]: /b/',
+    'warning 12-18',
+    'Write [a](…) with its address, or add a line [c]: with the address after it.',
+  );
+});
+
+test('words and address in each other’s brackets are reported', () => {
+  only('Read (the page)[/about/].', 'warning 6-25', 'Write [the page](/about/).');
+  only('(it)[https://a.test/b]', 'warning 1-23', 'Write [it](https://a.test/b).');
+});
+
+test('a shortcode among the words is shown as it was typed', () => {
+  const [problem] = problemsIn('(by {% credit "Jo" %})[/about/]').filter(({ code }) => code === 'link/syntax');
+
+  assert.is(problem?.fix, 'Write [by {% credit "Jo" %}](/about/).');
+});
+
+test('brackets of prose, lists, footnotes, code and links that can be read are left alone', () => {
+  for (const body of [
+    'He sayed [sic] it (see above)[1], and [then] (later) [he] (/s) [Lost] (#3) [Lost] (#metoo) [9] (/10).',
+    '[sic] (/about/) [x] (/about/) [ ] (/about/) [1] (https://a.test/) [^1] (/about/)',
+    '[HBO][1080p] [1][2] [...][1] [laughs][applause] [quoted][^2] [it][3] a[i][j] m[a-b][c-d] [sic][the-end]',
+    '`[a][b-c]` `(a)[/b/]` \\[a][b-c]\n\n```\n[a] (/about/)\n```',
+    '[a][b] [a][] [a] (/b/) ![a][b]\n\n[a]: /a/ "T"\n[b]: /b.jpg',
+    'a [word], [two words] and (three)[four]',
+    'array(x)[/about/]',
+  ])
+    assert.equal(
+      placesOf(problemsIn(body)).filter((place) => place.endsWith('link/syntax')),
+      [],
+      body,
+    );
+});
+
+test.run();
