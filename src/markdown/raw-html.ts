@@ -25,7 +25,7 @@ export function rawHtmlProblems(
       const from = part === token ? 0 : (inlineMark(part)?.start ?? 0);
       for (const tag of htmlTags(part.content)) {
         for (const attribute of tag.attributes.filter(isScript))
-          add(from, attribute.start, attribute.end, scriptFinding(`"${attribute.name}" holds a script.`, siteExists));
+          add(from, attribute.start, attribute.end, inAttribute(attribute, siteExists));
         const player = playerFinding(tag);
         if (player) add(from, tag.start, tag.end, player);
       }
@@ -34,15 +34,19 @@ export function rawHtmlProblems(
   return problems;
 }
 
-/** What to say of a script. A site that exists may have some in its articles, and is not to stand still for them. */
-export function scriptFinding(here: string, siteExists: boolean): Finding {
+/** What to say of a script; `part` is what to remove. A site that exists may have some in its articles, and is not to stand still for them. */
+export function scriptFinding(here: string, siteExists: boolean, part = 'it'): Finding {
   return {
     code: 'html/script',
     ...(siteExists && { severity: 'warning' }),
     what: `${here} An article is read, not run.`,
     why: 'Scripts in articles slow pages down, break in feeds, and can hand readers to strangers.',
-    fix: 'Remove it. What the article needs can be a shortcode.',
+    fix: `Remove ${part}. What the article needs can be a shortcode.`,
   };
+}
+
+function inAttribute({ name }: HtmlAttribute, siteExists: boolean): Finding {
+  return scriptFinding(`"${name}" holds a script.`, siteExists, `the attribute ${name}`);
 }
 
 /** Most HTML has none of this, which is seen sooner than its attributes. */

@@ -13,6 +13,7 @@ test('a script in an attribute is reported at its words', () => {
   const body = '<p onclick="alert(1)">a</p>\n\nA <a href="javascript:x()">b</a> <b ONLOAD=\'y()\'>c</b>\n';
 
   assert.equal(placesOf(problemsIn(body)), ['1:13-21 html/script', '3:12-26 html/script', '3:45-48 html/script']);
+  assert.is(problemsIn(body)[0]?.fix, 'Remove the attribute onclick. What the article needs can be a shortcode.');
   assert.match(problemsIn(body)[0]?.what ?? '', /^"onclick" holds a script\. An article is read, not run\.$/);
 });
 
