@@ -68,7 +68,7 @@ export interface BodyLink {
 /** What is known of a body without its words, which take the most room. */
 export interface BodyOutline {
   readonly uses: readonly ElementUse[];
-  /** Uses with an argument that is wrong, without it: only what their other arguments say can be checked. */
+  /** Uses that cannot be printed, without the arguments that are wrong: only what their others say can be checked. */
   readonly doubtfulUses: readonly ElementUse[];
   readonly pictures: readonly BodyPicture[];
   readonly links: readonly BodyLink[];

@@ -14,13 +14,13 @@ import { misfitFinding, unquotedValues } from './unquoted-values.ts';
 /** All uses, as far as their arguments can be used. */
 export interface ReadUses {
   readonly usesByTag: ReadonlyMap<number, ElementUse>;
-  /** Uses with an argument that is wrong, without it. */
+  /** Uses with an argument that is wrong, without it, and those that cannot be printed. */
   readonly doubtful: readonly ElementUse[];
   readonly siteValues: ReadonlyMap<number, readonly unknown[]>;
   readonly problems: readonly Problem[];
 }
 
-/** Reads the arguments of every tag that opens or stands. */
+/** Reads the arguments of every tag that opens or stands, or was meant to. */
 export function readElementUses(
   source: SourceFile,
   tags: readonly Tag[],
@@ -35,8 +35,11 @@ export function readElementUses(
   for (const tag of tags) {
     const use = roles.get(tag.number);
     if (use === 'closes') problems.push(...endArguments(source, tag));
-    if (use !== 'opens' && use !== 'stands') continue;
     const role = roleOf(tag.name, shortcodes);
+    const isPlaced = use === 'opens' || use === 'stands';
+    // What an element says can be wrong too when it is never closed, or stands where it cannot be.
+    const isAstray = (use === undefined || use === 'problem') && tag.finished && role.role === 'element';
+    if (!isPlaced && !isAstray) continue;
     const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
     const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     const element = role.role === 'element' ? role.element : undefined;
@@ -61,7 +64,7 @@ export function readElementUses(
       problems.push(...found);
       const isWhole = ((element.schema.required ?? []) as readonly string[]).every((name) => name in values);
       const use = useOf(tag, element, values, places, endTagOf(tag, tags, roles));
-      if (found.length === 0) usesByTag.set(tag.number, use);
+      if (isPlaced && found.length === 0) usesByTag.set(tag.number, use);
       else if (isWhole) doubtful.push(use);
     }
   }

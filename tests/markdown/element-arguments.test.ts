@@ -50,6 +50,29 @@ test('reports a missing argument at the tag', () => {
   onlyProblem('{% stars %}', '1:1-12 argument/missing', /"count" is missing/, /count=4/);
 });
 
+test('reports the arguments of an element that is never closed, or stands where it cannot be', () => {
+  const places = (body: string) => placesOf(problemsIn(body));
+
+  assert.equal(places('{% pullquote bye="Jo" %}x\n\nText.'), ['1:1-25 shortcode/unclosed', '1:14-17 argument/unknown']);
+  assert.equal(places('Text {% stars "x" %} text.'), ['1:15-18 argument/type', '1:6-21 shortcode/not-alone']);
+  assert.equal(places('[a]({% stars 4 lable="x" %})'), ['1:16-21 argument/unknown', '1:5-28 shortcode/misplaced']);
+});
+
+test('leaves the arguments alone in what is only code, and of a tag that is never finished', () => {
+  assert.equal(problemsIn('Write `{% stars "x" %}`.'), []);
+  assert.equal(placesOf(problemsIn('{% stars "x"')), ['1:1-3 shortcode/syntax']);
+});
+
+test('an element that is never closed is doubtful: what it says can be looked up, and nothing of it is printed', () => {
+  const { document } = readBodyOf('{% pullquote by="Jo" %}x\n\nText.', exampleShortcodes);
+
+  assert.equal(document.uses, []);
+  assert.equal(
+    document.doubtfulUses.map(({ values }) => values),
+    [{ by: 'Jo' }],
+  );
+});
+
 test('reports an unknown argument at its name, with the one that was meant', () => {
   onlyProblem('{% stars 4 lable="x" %}', '1:12-17 argument/unknown', /no argument "lable"/, /Write "label"/);
 });

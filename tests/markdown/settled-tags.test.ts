@@ -27,7 +27,7 @@ test('a shortcode of the site prints in raw HTML and in addresses', async () => 
 test('an element, or a shortcode of the site that waits for an end, cannot be there', () => {
   assert.equal(placesIn('<div>{% stars 4 %}</div>'), ['1:6-19 shortcode/misplaced']);
   assert.equal(placesIn('<div>{% wrap %}x{% endwrap %}</div>'), ['1:6-16 shortcode/misplaced']);
-  assert.equal(placesIn('[a](/{% credit %}/)'), ['1:6-18 shortcode/misplaced']);
+  assert.equal(placesIn('[a](/{% credit "x" %}/)'), ['1:6-22 shortcode/misplaced']);
 });
 
 test('what a shortcode of the site encloses is not judged as Markdown', () => {

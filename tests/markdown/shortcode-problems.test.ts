@@ -121,11 +121,11 @@ test('reports a shortcode in raw HTML once, with or without its end', () => {
 });
 
 test('reports a shortcode in the address of a link once, however often the address is used', () => {
-  onlyProblem('[a](/{% credit %}/)', '1:6-18 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a](/x/ "{% credit %}")', '1:10-22 shortcode/misplaced', /address of a link/);
-  onlyProblem('[a] and [a]\n\n[a]: /{% credit %}/', '3:7-19 shortcode/misplaced', /address of a link/);
-  onlyProblem('[never used]: /{% credit %}/', '1:16-28 shortcode/misplaced', /where shortcodes do not work/);
-  onlyProblem('<https://x.test/{% credit %}>', '1:17-29 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/{% credit "x" %}/)', '1:6-22 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a](/x/ "{% credit "x" %}")', '1:10-26 shortcode/misplaced', /address of a link/);
+  onlyProblem('[a] and [a]\n\n[a]: /{% credit "x" %}/', '3:7-23 shortcode/misplaced', /address of a link/);
+  onlyProblem('[never used]: /{% credit "x" %}/', '1:16-32 shortcode/misplaced', /where shortcodes do not work/);
+  onlyProblem('<https://x.test/{% credit "x" %}>', '1:17-33 shortcode/misplaced', /address of a link/);
 });
 
 test('reports a shortcode in the description or address of a picture once', () => {
