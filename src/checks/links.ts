@@ -1,5 +1,5 @@
 /** Link check: every link of an article leads somewhere, says so in words, and finds the heading it names. */
-import { type AddressBook, type Destination, foldAddress, nearestAddress } from '../content/address-book.ts';
+import { type AddressBook, type Destination, nearestAddress, type PageText } from '../content/address-book.ts';
 import type { BodyLink } from '../content/document.ts';
 import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
 import type { Article } from '../content/model.ts';
@@ -9,6 +9,8 @@ import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
+import { leads, slipFinding } from './link-slips.ts';
+import { wordsFinding } from './link-words.ts';
 
 /** A file with links. */
 export interface LinkedText {
@@ -16,6 +18,8 @@ export interface LinkedText {
   readonly links: readonly BodyLink[];
   /** The article of the file, when its front matter can be used. */
   readonly article?: Article | undefined;
+  /** The ordinary page that the file is. */
+  readonly page?: PageText | undefined;
   /** The ids in the file's own body, or `undefined` when they cannot all be known. */
   readonly anchors: ReadonlySet<string> | undefined;
 }
@@ -67,7 +71,9 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
     if (address.path === undefined) return 'open';
     return pageVerdict(link, address.path, address, circumstances);
   }
-  return anchorFinding(link.address, text, text.article, book);
+  return text.page
+    ? pageAnchorFinding(link.address, 'This page', text.page, book)
+    : anchorFinding(link.address, text, text.article, book);
 }
 
 function pageVerdict(
@@ -86,7 +92,7 @@ function pageVerdict(
     (address.isWhole ? origin.siteUrl + origin.pathPrefix.replace(/\/$/, '') : '') +
     near +
     (address.anchor === '' ? '' : `#${address.anchor}`);
-  const addressFinding = slipOf(link.address, path, whole, origin, book);
+  const addressFinding = slipFinding(link.address, path, whole, origin, book);
   if (addressFinding) return addressFinding;
   if (/\.(?!html?$)[a-z0-9]+$/i.test(path)) return assetVerdict(link, path, { text, origin, book });
 
@@ -181,106 +187,12 @@ function assetVerdict(
   };
 }
 
-/** Slips that can be told exactly: no `https://`, capitals, the slash at the end, the path prefix. */
-function slipOf(
-  typed: string,
-  path: string,
-  whole: (near: string) => string,
-  { pathPrefix }: LinkOrigin,
-  book: AddressBook,
-): Finding | undefined {
-  if (E_MAIL.test(typed))
-    return {
-      code: 'link/missing',
-      what: `"${typed}" is an e-mail address, and is taken for a page of this site.`,
-      why: lost,
-      fix: `Write "mailto:${typed}".`,
-    };
-  const [, scheme, rest] = ALMOST_A_SCHEME.exec(typed) ?? [];
-  if (scheme !== undefined || LOOKS_LIKE_A_HOST.test(typed))
-    return {
-      code: 'link/missing',
-      what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
-      why: lost,
-      fix: `Write "${scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase()}://${rest}`}".`,
-    };
-  if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
-    const inside = `/${path.slice(pathPrefix.length)}`;
-    if (book.page(inside).to === 'page')
-      return {
-        code: 'link/missing',
-        what: `"${typed}" begins with the folder ${pathPrefix}, which is put before every address of the site by itself.`,
-        why: lost,
-        fix: `Write "${whole(inside)}".`,
-      };
-  }
-  const slashed = `${path}/`;
-  if (book.page(slashed).to === 'page' || book.page(slashed).to === 'unpublished')
-    return {
-      code: 'link/missing',
-      severity: 'warning',
-      what: `${leads(typed, path)} lacks the slash at its end.`,
-      why: 'Most servers lead readers to the page by a detour; the others show an error page.',
-      fix: `Write "${whole(slashed)}".`,
-    };
-  const folded = foldAddress(path);
-  for (const address of book.addresses()) {
-    if (address.toLowerCase() !== path.toLowerCase() || address === path || foldAddress(address) !== folded) continue;
-    return {
-      code: 'link/missing',
-      what: `${leads(typed, path)} differs from ${address} in capitals, and servers do not take them for the same.`,
-      why: lost,
-      fix: `Write "${whole(address)}".`,
-    };
-  }
-  return undefined;
-}
-
-function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
-  if (lacksAlternative) return noAlternative;
-  if (kind !== 'link' || words === undefined) return undefined;
-  if (words.trim() === '')
-    return {
-      code: 'link/no-text',
-      what: 'The link has no words.',
-      why: 'Nobody could see or click it, and screen readers would spell out its address.',
-      fix: 'Say where it leads: [the review](/drama/review/).',
-    };
-  if (!/^(?:click )?here[.:!]?$/i.test(words.trim())) return undefined;
-  return {
-    code: 'link/vague',
-    severity: 'warning',
-    what: `The words of the link are "${words.trim()}".`,
-    why: 'Screen readers list the links of a page by their words alone.',
-    fix: 'Say where it leads: [the review](/drama/review/).',
-  };
-}
-
-const noAlternative: Finding = {
-  code: 'picture/no-alt',
-  what: 'The picture has no text alternative.',
-  why: 'Readers who cannot see it would not know that it is there.',
-  fix: 'Write alt="…" with what it shows, or alt="" when it only decorates.',
-};
-
 const noAddress: Finding = {
   code: 'link/missing',
   what: 'The link has no address.',
   why: 'Readers who follow the link would stay where they are.',
   fix: 'Write where it leads between the round brackets, or remove the brackets.',
 };
-
-const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|co\.uk|gov|edu)(?:\/|$))/i;
-
-const E_MAIL = /^[^\s/@:#?]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/;
-
-/** `http//` and `https.//`. */
-const ALMOST_A_SCHEME = /^(https?)[.;,]?\/\/([\w-]+\.[\s\S]+)$/i;
-
-/** The address as typed, and what it comes to when that is not the same. */
-function leads(typed: string, path: string): string {
-  return typed.replace(/[?#].*$/s, '') === path ? `"${path}"` : `"${typed}" leads to ${path}; that`;
-}
 
 function relativeBase(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);

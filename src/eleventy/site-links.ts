@@ -106,11 +106,12 @@ function linkedText(file: ReadFile, { catalogue, articleOf, bodies }: LinkGround
   return [{ source: file.source, links: document.links, article, anchors }];
 }
 
-/** The links of ordinary pages. What a template puts together is not known here, nor which ids Eleventy gives headings. */
+/** The links of ordinary pages. What a template puts together is not known here. */
 function pageTexts({ surroundings, bodies }: LinkGround): readonly LinkedText[] {
-  return surroundings.texts.map(({ source, bodyStart }) => ({
-    source,
-    links: bodies.links(source, bodyStart).filter(({ address }) => !/\{[{%]/.test(address)),
+  return surroundings.texts.map((page) => ({
+    source: page.source,
+    links: bodies.links(page.source, page.bodyStart).filter(({ address }) => !/\{[{%]/.test(address)),
+    page,
     anchors: undefined,
   }));
 }

@@ -157,7 +157,13 @@ test('reports headings that an ordinary page does not have, unless it is a templ
   });
   const texts = [
     page('pages/about.md', '/about/', '## Who we are\n\n<p id="phone">Ring us.</p>\n', 'page.njk'),
-    page('pages/now.md', '/now/', '{{ now }}\n'),
+    page('pages/now.md', '/now/', '{{ now }}\n\n[1](#x)\n'),
+    page(
+      'pages/us.md',
+      '/us/',
+      '[1](#the-desk) [2](#content) [3](#the-dsk) [4](/us/#nobody)\n\n## The desk\n',
+      'page.njk',
+    ),
   ];
   const links = [
     '/about/#who-we-are',
@@ -185,6 +191,8 @@ test('reports headings that an ordinary page does not have, unless it is a templ
     [
       'warning /about/ has no heading "#team", as far as can be seen.',
       'warning pages/about.md has no heading "#team", as far as can be seen.',
+      'warning This page has no heading "#the-dsk", as far as can be seen.',
+      'warning /us/ has no heading "#nobody", as far as can be seen.',
     ],
   );
 });
