@@ -4,18 +4,16 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline, Token } from 'markdown-it';
 import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
-import { holdsPlaceholder, placeholderAt, placeholdersIn, type Tag, withoutCodeSpans } from './tags.ts';
+import { blockEnd, type EndSearch, inlineEnd } from './tag-ends.ts';
+import { placeholderAt, type Tag } from './tags.ts';
 
 /** How a tag was met while Markdown was read. */
 export type TagUse = 'opens' | 'stands' | 'closes' | 'code' | 'problem';
 
 /** What the rules share for one article; handed to markdown-it as its `env`. */
-export interface TagEnvironment {
-  readonly tags: readonly Tag[];
+export interface TagEnvironment extends EndSearch {
   readonly shortcodes: Shortcodes;
   readonly uses: Map<number, TagUse>;
-  /** The ends that have been found, for each text and each stretch of it. */
-  readonly closes: Map<StateBlock | StateInline, Map<string, Closes>>;
   /** A block element met in the middle of a sentence. */
   notAlone(tag: Tag): void;
 }
@@ -100,7 +98,7 @@ function readElement(
     return end;
   }
 
-  const close = findClose(state, startLine, placeholder.end, endLine, tag, environment);
+  const close = blockEnd(state, startLine, placeholder.end, endLine, tag, environment);
   if (!close) return undefined;
   const rest = state.src.slice(close.end, state.eMarks[close.line] ?? 0).trim();
   if (role.role === 'site' && close.line === startLine && rest !== '') return undefined;
@@ -152,85 +150,6 @@ function tokenizeBetween(state: StateBlock, firstLine: number, start: number, la
   state.parentType = saved.parent;
 }
 
-/** Ends by the number of the opening tag; `undefined` where there is none. */
-type Closes = Map<number, Close | undefined>;
-
-/** An end tag, and where its placeholder stands. */
-interface Close {
-  readonly tag: Tag;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The end tag that belongs to an opening one, in the same list item or quotation, not in fenced code. */
-function findClose(
-  state: StateBlock,
-  startLine: number,
-  from: number,
-  endLine: number,
-  opening: Tag,
-  environment: TagEnvironment,
-): Close | undefined {
-  const found = closesIn(state, `${opening.name} ${endLine} ${state.blkIndent} ${state.level}`, environment);
-  if (!found.has(opening.number)) addBlockCloses(found, state, startLine, from, endLine, opening, environment.tags);
-  return found.get(opening.number);
-}
-
-/** Many openings without an end must not each be searched for to the end of the text. */
-function closesIn(state: StateBlock | StateInline, stretch: string, { closes }: TagEnvironment): Closes {
-  const ofText = closes.get(state) ?? new Map<string, Closes>();
-  closes.set(state, ofText);
-  const found = ofText.get(stretch) ?? new Map<number, Close | undefined>();
-  ofText.set(stretch, found);
-  return found;
-}
-
-/** Pairs an opening tag, and all others of its name after it, with their ends. */
-function addBlockCloses(
-  found: Closes,
-  state: StateBlock,
-  startLine: number,
-  from: number,
-  endLine: number,
-  opening: Tag,
-  tags: readonly Tag[],
-): void {
-  const add = pairing(found, opening, tags);
-  let fence = '';
-  for (let line = startLine; line < endLine; line += 1) {
-    if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return;
-    const start = line === startLine ? from : (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-    const text = state.src.slice(start, state.eMarks[line]);
-    const mark = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-    if (mark !== undefined && (fence === '' || (mark.startsWith(fence) && text.trim() === mark))) {
-      fence = fence === '' ? mark : '';
-      continue;
-    }
-    if (fence !== '') continue;
-    add(text, start, line);
-  }
-}
-
-/** Goes through the tags of a text piece by piece, and pairs those of one name. */
-function pairing(found: Closes, { name, number }: Tag, tags: readonly Tag[]) {
-  const open = [number];
-  found.set(number, undefined);
-  return (text: string, offset: number, line: number): void => {
-    if (!holdsPlaceholder(text)) return;
-    for (const { number: at, start, end } of placeholdersIn(withoutCodeSpans(text))) {
-      const tag = tags[at];
-      if (!tag?.finished) continue;
-      if (tag.name === name) {
-        open.push(at);
-        found.set(at, undefined);
-      }
-      const opening = tag.name === `end${name}` ? open.pop() : undefined;
-      if (opening !== undefined) found.set(opening, { tag, line, start: offset + start, end: offset + end });
-    }
-  };
-}
-
 function inlineRule(state: StateInline, silent: boolean): boolean {
   const placeholder = placeholderAt(state.src, state.pos);
   if (!placeholder) return false;
@@ -240,7 +159,7 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   const role = tag.finished ? roleOf(tag.name, environment.shortcodes) : ({ role: 'unknown' } as const);
   const isInline = role.role === 'site' || (role.role === 'element' && role.element.placement === 'inline');
   const paired = isInline && !tag.content && isPaired(tag.name, environment.shortcodes);
-  const close = paired ? inlineClose(state, placeholder.end, tag, environment) : undefined;
+  const close = paired ? inlineEnd(state, placeholder.end, tag, environment) : undefined;
 
   if (!silent) {
     if (isInline && paired && close) {
@@ -261,7 +180,7 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
       environment.uses.set(tag.number, 'problem');
       environment.notAlone(tag);
     } else if (role.role === 'element') {
-      const end = inlineClose(state, placeholder.end, tag, environment);
+      const end = inlineEnd(state, placeholder.end, tag, environment);
       if (end) {
         environment.uses.set(tag.number, 'problem');
         environment.uses.set(end.tag.number, 'problem');
@@ -271,11 +190,4 @@ function inlineRule(state: StateInline, silent: boolean): boolean {
   }
   state.pos = close?.end ?? placeholder.end;
   return true;
-}
-
-function inlineClose(state: StateInline, from: number, opening: Tag, environment: TagEnvironment): Close | undefined {
-  const found = closesIn(state, `${opening.name} ${state.posMax}`, environment);
-  if (!found.has(opening.number))
-    pairing(found, opening, environment.tags)(state.src.slice(from, state.posMax), from, 0);
-  return found.get(opening.number);
 }

@@ -175,26 +175,6 @@ test('leaves tags in code as they were typed', async () => {
   assert.is(await printed('A `{%` and `%}` b.'), '<p>A <code>{%</code> and <code>%}</code> b.</p>');
 });
 
-test('looks for the end of a shortcode outside code', async () => {
-  assert.is(
-    await printed('{% box %}a `{% endbox %}` b{% endbox %}'),
-    '<div class="box"><p>a <code>{% endbox %}</code> b</p></div>',
-  );
-  assert.is(
-    await printed('{% box %}\n```\n{% endbox %}\n```\n{% endbox %}'),
-    '<div class="box"><pre><code>{% endbox %}</code></pre></div>',
-  );
-  assert.is(
-    await printed('{% box %}\n~~~\n```\n{% endbox %}\n~~~\n{% endbox %}').then((text) => text.endsWith('</div>')),
-    true,
-  );
-  assert.is(await printed('{% box %}\n```a``` b\n{% endbox %}'), '<div class="box"><p><code>a</code> b</p></div>');
-  assert.is(
-    await printed('{% term %}a `{% endterm %}` b{% endterm %} c'),
-    '<p><i>a <code>{% endterm %}</code> b</i> c</p>',
-  );
-});
-
 test('prints an escaped tag without its backslash', async () => {
   assert.is(await printed('Write \\{% box %}.'), '<p>Write {% box %}.</p>');
   assert.is(await printed('\\{% box %}'), '<p>{% box %}</p>');
