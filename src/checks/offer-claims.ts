@@ -1,11 +1,12 @@
 /** Offer claims check: what an article says can be watched somewhere now has an offer that says so, too. */
 import { claimWords } from '../content/claim-words.ts';
 import { type Claim, type ClaimFinder, claimFinder } from '../content/claims.ts';
-import { isoDate, type Moment } from '../content/dates.ts';
+import type { Moment } from '../content/dates.ts';
 import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Offer, Provider, Site } from '../content/model.ts';
 import { isLive } from '../content/offers.ts';
 import { covered, runningProse } from '../content/running-prose.ts';
+import { isoDate } from '../content/written-dates.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';

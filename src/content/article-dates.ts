@@ -2,8 +2,9 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import { type DateFault, isoDate, isoMoment, type Moment, readMoment } from './dates.ts';
+import { type DateFault, isoMoment, type Moment, readMoment } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
+import { isoDate } from './written-dates.ts';
 
 /** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
 export interface ArticleDates {

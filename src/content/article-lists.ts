@@ -5,9 +5,9 @@
  * such as its pages, holds good until then: after an edit, only lists with the edited article are others.
  */
 import { sameItems } from '../core/same-items.ts';
-import { isoDate } from './dates.ts';
 import { peopleIn, showsIn } from './mentions.ts';
 import type { Article, Catalogue } from './model.ts';
+import { isoDate } from './written-dates.ts';
 
 /**
  * What articles belong to. Keys are ids of records, and of the others: `topic` as typed, `subject` the people it names as

@@ -1,11 +1,12 @@
 /** Words of offers: what an offer costs, where it holds, and until when. */
 import { html, type Markup, type MarkupValue } from '../core/markup.ts';
-import { dayInWords, isoDate, type Moment } from './dates.ts';
+import type { Moment } from './dates.ts';
 import type { Offer } from './model.ts';
 import type { OfferState } from './offers.ts';
 import { regionName } from './region-names.ts';
 import { listInWords, phrase, sentence, type Words } from './words.ts';
 import type { World } from './world.ts';
+import { dayInWords, isoDate } from './written-dates.ts';
 
 /** "Leaving: last day 31 December 2026 · Rent, £3.49 · UK and Ireland". */
 export function offerFacts(offer: Offer, state: OfferState, world: World): Markup {

@@ -1,10 +1,11 @@
 /** Review node: what an article says to machines of a show that it rates (https://schema.org/Review). */
-import { isoDateTime } from './dates.ts';
+
 import type { StructuredNode } from './element.ts';
 import type { Article, Show } from './model.ts';
 import { type RatingRecord, usualStars } from './rating-schema.ts';
 import { articleId, authorId, publisherId, reviewId, showId } from './structured-ids.ts';
 import { absoluteUrl, type World } from './world.ts';
+import { isoDateTime } from './written-dates.ts';
 
 /** The review of a show. The authors, and the shows that the article is about, have nodes of their own on the page. */
 export function reviewNode(

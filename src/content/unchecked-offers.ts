@@ -2,12 +2,13 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
-import { isoDate, type Moment, readMoment } from './dates.ts';
+import { type Moment, readMoment } from './dates.ts';
 import type { Records } from './link-records.ts';
 import type { Offer, Show } from './model.ts';
 import { CHECK_EVERY_DAYS, daysSinceCheck, offerState, offersIn } from './offers.ts';
 import type { ReadFile } from './parse-file.ts';
 import type { ShowRecord } from './show-schema.ts';
+import { isoDate } from './written-dates.ts';
 
 const DAY = 86_400_000;
 

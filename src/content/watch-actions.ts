@@ -3,11 +3,12 @@
  *
  * The vocabulary is https://schema.org/WatchAction. An action leads to the provider's own address, never to a paid link.
  */
-import { endOf, isoDateTime } from './dates.ts';
+import { endOf } from './dates.ts';
 import type { StructuredNode } from './element.ts';
 import type { Offer } from './model.ts';
 import { isOpen } from './offers.ts';
 import type { WatchListing } from './watch-listing.ts';
+import { isoDateTime } from './written-dates.ts';
 
 /** The actions of what can be watched; none when there is nothing, so that the property is left out. */
 export function watchActions({ doors }: WatchListing, zone: string): readonly StructuredNode[] | undefined {

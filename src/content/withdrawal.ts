@@ -1,7 +1,8 @@
 /** Withdrawal: whether something that was published elsewhere is still there, as an author says it: yes, a day, or a reason. */
-import { type DateFault, dayInWords, type Moment, readMoment } from './dates.ts';
+import { type DateFault, type Moment, readMoment } from './dates.ts';
 import { sentence } from './words.ts';
 import type { World } from './world.ts';
+import { dayInWords } from './written-dates.ts';
 
 /** What an author said, at a moment. */
 export interface Withdrawal {

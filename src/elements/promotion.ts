@@ -4,7 +4,6 @@
  * It is not the article's: it says what it is in words, and is in no feed, no text and no word count.
  */
 
-import { dayInWords, isoDate } from '../content/dates.ts';
 import type { ElementFault } from '../content/element.ts';
 import { element } from '../content/element.ts';
 import type { Promotion, Site } from '../content/model.ts';
@@ -13,6 +12,7 @@ import { isMeant } from '../content/placement-schema.ts';
 import { Id, record } from '../content/schema-parts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
+import { dayInWords, isoDate } from '../content/written-dates.ts';
 import { html, type Markup, type MarkupValue } from '../core/markup.ts';
 import { suggestion } from '../core/nearest.ts';
 

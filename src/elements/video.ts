@@ -5,7 +5,7 @@
  * script puts the player in its place. A video that was withdrawn says so, and publishing goes on.
  */
 import { type Static, Type } from 'typebox';
-import { isoDateTime, readMoment } from '../content/dates.ts';
+import { readMoment } from '../content/dates.ts';
 import { DURATION_PATTERN, durationInWords, isoDuration, secondsOf } from '../content/durations.ts';
 import { type ElementPlace, element } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
@@ -17,6 +17,7 @@ import { videoFaults } from '../content/video-faults.ts';
 import { readWithdrawal, withdrawalInWords } from '../content/withdrawal.ts';
 import { phrase, sentence } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { html, type Markup } from '../core/markup.ts';
 
 /** The arguments of `{% video %}`. */

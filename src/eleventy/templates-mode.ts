@@ -6,24 +6,20 @@
  */
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
-import { articleSlug } from '../content/addresses.ts';
 import { ContentError } from '../core/content-error.ts';
 import type { Markup } from '../core/markup.ts';
-import type { Problem } from '../core/problem.ts';
-import { HTML } from '../pages/page.ts';
-import { type AddressBook, useAddressBook } from './address-book.ts';
+import { useAddressBook } from './address-book.ts';
+import { articlePreview, type Thrown } from './article-preview.ts';
 import { guardArticleTemplates, type TemplateLanguage } from './article-templates.ts';
 import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { BuildEvent, BuildResult, EleventyConfig, PreprocessedData } from './config.ts';
 import { useFileLinks } from './file-links.ts';
+import { keepProgramsOut } from './front-matter-programs.ts';
 import { useGuards } from './guards.ts';
 import type { Loaded } from './host-settings.ts';
 import { useLoading } from './loading.ts';
 import type { Loading, LoadingSettings } from './loading-settings.ts';
-import { sendPicture, siteAddress } from './preview.ts';
-import { problemPage } from './problem-page.ts';
-import { problemPageSettings, withProblems } from './problem-preview.ts';
-import type { Middleware } from './process-state.ts';
+import { withProblems } from './problem-preview.ts';
 import { withoutDots } from './project-path.ts';
 import { useRelatedFilter } from './related-filter.ts';
 import { useServer } from './server.ts';
@@ -120,15 +116,12 @@ export function useTemplatesMode(
       eleventyConfig,
       loading,
       addresses,
-      preview(eleventyConfig, loading, addresses, thrown),
+      articlePreview(eleventyConfig, loading, addresses, thrown),
     );
     useServer(eleventyConfig, root, answers);
   }
   return loading.loaded;
 }
-
-/** What shortcodes of the site threw while the bodies of articles were printed, by file. */
-type Thrown = Map<string, readonly Problem[]>;
 
 /** The body of an article as HTML; `undefined` when a shortcode of the site throws while serving. */
 async function bodyOf(
@@ -211,66 +204,4 @@ function templateLanguages(eleventyConfig: EleventyConfig): { finish(data: Prepr
       finished.add(data);
     },
   };
-}
-
-/** While serving: pictures on request, and at the address of a broken article what is wrong with it. */
-function preview(eleventyConfig: EleventyConfig, loading: Loading, addresses: AddressBook, thrown: Thrown): Middleware {
-  return async (request, response, next) => {
-    const loaded = loading.loaded();
-    const url = siteAddress(request.url ?? '/', eleventyConfig.pathPrefix ?? '/');
-    if (!loaded || url === undefined) return next();
-    if (await sendPicture(loaded.pictures, url, response)) return undefined;
-    if (loaded.published.send(url, request, response)) return undefined;
-    const problems = problemsAt(url, loaded, addresses, [...thrown.values()].flat());
-    if (problems.length === 0) return next();
-    response.statusCode = 500;
-    response.setHeader('Content-Type', HTML);
-    return response.end(
-      problemPage('This article cannot be shown', problems, problemPageSettings(eleventyConfig, loading)),
-    );
-  };
-}
-
-/**
- * What is wrong with the article at an address. Only Eleventy knows addresses, and of a broken article only the one it
- * had before; without that, its name at the end of an address that no page has is taken for it.
- */
-function problemsAt(
-  url: string,
-  { world, broken, problems }: Loaded,
-  addresses: AddressBook,
-  thrown: readonly Problem[],
-): readonly Problem[] {
-  if (addresses.isTaken(url)) return [];
-  if (!world) return addresses.all().includes(url) ? problems : [];
-  const name = posix.basename(url).replace(/\.html$/, '');
-  const isAt = (file: string, guess = '') => {
-    const last = addresses.lastOf(file);
-    if (last.length > 0) return last.includes(url);
-    return [guess === url, articleSlug(file) === name, posix.basename(file, '.md') === name].includes(true);
-  };
-  return [
-    ...[...broken.values()].flatMap(({ url: guess, problems: own }) => own.filter(({ file }) => isAt(file, guess))),
-    ...thrown.filter(({ file }) => isAt(file)),
-  ];
-}
-
-/** Eleventy runs JavaScript in front matter, and ends at YAML it cannot read. In articles neither happens: both have been reported. */
-function keepProgramsOut(eleventyConfig: EleventyConfig, isArticle: (inputPath: string) => boolean): void {
-  const { engines } = eleventyConfig.frontMatterParsingOptions;
-  const isOurs = (options: unknown) =>
-    isArticle(String((options as { filePath?: unknown } | undefined)?.filePath ?? ''));
-  const guarded = Object.entries(engines).map(([name, parse]) => [
-    name,
-    (text: string, options: unknown) => {
-      if (name !== 'yaml') return isOurs(options) ? {} : parse(text, options);
-      try {
-        return parse(text, options);
-      } catch (error) {
-        if (isOurs(options)) return {};
-        throw error;
-      }
-    },
-  ]);
-  eleventyConfig.setFrontMatterParsingOptions({ engines: Object.fromEntries(guarded) });
 }

@@ -1,7 +1,8 @@
 /** Atom feed: Atom 1.0 with the full text of the newest articles (https://www.rfc-editor.org/rfc/rfc4287). */
-import { isoDateTime, lastChangeOf } from '../content/dates.ts';
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { type Markup, xml } from '../core/markup.ts';
 import { categoriesOf, fullText, lastChange, siteFeed } from './feed-articles.ts';
 import { feedStyle } from './feed-style.ts';

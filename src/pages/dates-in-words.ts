@@ -1,8 +1,9 @@
 /** Dates in words: as readers see them, with the machine's form beside. */
-import { dayInWords, isoDate, type Moment, timeInWords } from '../content/dates.ts';
+import type { Moment } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { phrase } from '../content/words.ts';
 import type { World } from '../content/world.ts';
+import { dayInWords, isoDate, timeInWords } from '../content/written-dates.ts';
 import { html, type Markup } from '../core/markup.ts';
 
 /** "Published: Monday, 7 February 2022" and, if there is one, "Updated: …"; each with a `<time>`. */

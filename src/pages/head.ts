@@ -1,8 +1,9 @@
 /** Head: what a page says to browsers, search engines and social networks. */
-import { isoDateTime, lastChangeOf } from '../content/dates.ts';
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { sentence } from '../content/words.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { html, type Markup, scriptJson } from '../core/markup.ts';
 import type { Node } from './structured-data.ts';
 

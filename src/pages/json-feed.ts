@@ -1,7 +1,8 @@
 /** JSON Feed: version 1.1 with the full text of the newest articles (https://www.jsonfeed.org/version/1.1/). */
-import { isoDateTime, lastChangeOf } from '../content/dates.ts';
+import { lastChangeOf } from '../content/dates.ts';
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { categoriesOf, fullText, siteFeed } from './feed-articles.ts';
 import type { PageKind } from './page.ts';
 

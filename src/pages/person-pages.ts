@@ -1,11 +1,12 @@
 /** Person pages: who somebody is, what they did in which show, and every article about them. */
 import { articleLists } from '../content/article-lists.ts';
 import { jobInWords } from '../content/credits.ts';
-import { dayInWords, readMoment } from '../content/dates.ts';
+import { readMoment } from '../content/dates.ts';
 import type { Catalogue, Person, Show } from '../content/model.ts';
 import { yearsOf } from '../content/show-facts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
+import { dayInWords } from '../content/written-dates.ts';
 import { html, type Markup } from '../core/markup.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';

@@ -1,11 +1,12 @@
 /** Provider feed: what has come to a provider, what is announced and what is leaving, the latest news first. */
 import { DateTime } from 'luxon';
-import { endOf, isoDate, type Moment, rfc822Date } from '../content/dates.ts';
+import { endOf, type Moment } from '../content/dates.ts';
 import type { Provider, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
 import { LEAVING_DAYS } from '../content/offers.ts';
 import { sentence, type Words } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { isoDate, rfc822Date } from '../content/written-dates.ts';
 import { type Markup, xml } from '../core/markup.ts';
 import { feedOf, feedTitle } from './listing-feed.ts';
 import type { Page } from './page.ts';

@@ -1,9 +1,10 @@
 /** Ranked list feed: the entries of one ranked list, so that those who follow it are told when a show joins it. */
-import { lastChangeOf, rfc822Date } from '../content/dates.ts';
+import { lastChangeOf } from '../content/dates.ts';
 import { entryText, entryTitle } from '../content/entry-words.ts';
 import type { Article } from '../content/model.ts';
 import { type RankedEntry, rankedEntries } from '../content/ranked-entries.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { rfc822Date } from '../content/written-dates.ts';
 import { html, type Markup, xml } from '../core/markup.ts';
 import { feedOf, feedTitle } from './listing-feed.ts';
 import type { Page } from './page.ts';

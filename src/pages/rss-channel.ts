@@ -3,9 +3,10 @@
  *
  * https://www.rssboard.org/rss-specification, with content, Dublin Core and Media RSS.
  */
-import { rfc822Date } from '../content/dates.ts';
+
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { rfc822Date } from '../content/written-dates.ts';
 import { type Markup, xml } from '../core/markup.ts';
 import { categoriesOf, fullText } from './feed-articles.ts';
 import { feedStyle } from './feed-style.ts';

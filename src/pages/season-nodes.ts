@@ -1,9 +1,10 @@
 /** Season nodes: the seasons and episodes of a series, as its page lists them (https://schema.org/TVSeason). */
-import { isoDate, readMoment } from '../content/dates.ts';
+import { readMoment } from '../content/dates.ts';
 import type { Episode, Show } from '../content/model.ts';
 import { episodeId, seasonId, showId } from '../content/structured-ids.ts';
 import { sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
+import { isoDate } from '../content/written-dates.ts';
 import type { Node } from './structured-data.ts';
 
 /** What the node of a series says of its seasons. */

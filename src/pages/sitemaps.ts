@@ -3,9 +3,10 @@
  *
  * https://www.sitemaps.org/protocol.html and https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-import { isoDateTime } from '../content/dates.ts';
+
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { xml } from '../core/markup.ts';
 import { keptPages } from './kept-pages.ts';
 import type { PageKind } from './page.ts';

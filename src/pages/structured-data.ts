@@ -6,7 +6,7 @@
  * Vocabulary: https://schema.org/; what search engines want of it:
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
-import { isoDateTime, lastChangeOf } from '../content/dates.ts';
+import { lastChangeOf } from '../content/dates.ts';
 import { concealersOf, contentOf, earlierUses } from '../content/document.ts';
 import type { StructuredNode } from '../content/element.ts';
 import type { Article, Author, CastCredit, Show } from '../content/model.ts';
@@ -15,6 +15,7 @@ import { regionName } from '../content/region-names.ts';
 import { reviewNode } from '../content/review-node.ts';
 import { articleId, authorId, publisherId, showId, websiteId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
+import { isoDateTime } from '../content/written-dates.ts';
 import { html } from '../core/markup.ts';
 import { articleWords } from './article-length.ts';
 import type { Crumb } from './breadcrumb.ts';
