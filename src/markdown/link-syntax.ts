@@ -103,6 +103,14 @@ function titleWithoutMarks(groups: Groups, words: string): Finding {
 /** An address with spaces ends at the first of them. What follows may be something else that was meant. */
 function spacedAddress(groups: Groups): Finding {
   const typed = groups.wrong?.trim() ?? '';
+  const [expression] = /\{\{.*?\}\}/.exec(typed) ?? [];
+  if (expression !== undefined)
+    return {
+      code: 'shortcode/foreign',
+      what: `${expression} belongs to a template language, and nothing in an article is run.`,
+      why: groups.picture ? UNSEEN : 'Readers could not follow the link.',
+      fix: `Write the address itself, such as ${groups.picture ? 'name-of-the-picture.jpg' : '/about/'}.`,
+    };
   const size = /\s+=\d*x\d*$/.exec(typed)?.[0];
   if (size !== undefined)
     return printedAsTyped(

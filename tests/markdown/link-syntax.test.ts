@@ -72,6 +72,23 @@ test('a size behind the address of a picture is to be removed', () => {
   );
 });
 
+test('a template in an address is told as what it is', () => {
+  only(
+    '[it]({{ site.baseurl }}/about/)',
+    'shortcode/foreign',
+    '{{ site.baseurl }}/about/',
+    /^{{ site.baseurl }} belongs to a template language/,
+    'Write the address itself, such as /about/.',
+  );
+  only(
+    '![Eyes]({{ image | url }})',
+    'shortcode/foreign',
+    '{{ image | url }}',
+    /^{{ image \| url }} belongs/,
+    'Write the address itself, such as name-of-the-picture.jpg.',
+  );
+});
+
 test('the words of a heading behind # become its address', () => {
   only(
     '[x](/about/#What is real)',
