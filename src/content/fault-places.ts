@@ -38,10 +38,13 @@ export function placedFaults(
   return [...first.values()].map(({ problem }) => problem);
 }
 
-function placeOf(yaml: YamlBlock, { path, at }: Fault, locate: YamlLocator): Span {
+function placeOf(yaml: YamlBlock, { path, at, finding }: Fault, locate: YamlLocator): Span {
   // What is missing at the top of a file has no place of its own; where its YAML begins stands for it.
   if (path.length === 0) return firstLine(yaml);
-  return at === 'key' ? locate.key(path) : (commentAt(yaml, locate, path) ?? locate.value(path));
+  if (at === 'key') return locate.key(path);
+  // A list where a text belongs is wrong itself; what is wrong in a list or group is pointed at through its key.
+  const isWrongItself = finding.code === 'value/type' || finding.code === 'value/choice';
+  return commentAt(yaml, locate, path) ?? (isWrongItself ? locate.content(path) : locate.value(path));
 }
 
 function asTyped(yaml: YamlBlock, locate: () => YamlLocator): AsTyped {

@@ -111,6 +111,8 @@ export interface YamlLocator {
   key(path: DataPath): Span;
   /** What was typed in the place of the value: of an alias and everything in it, the alias. */
   value(path: DataPath): Span;
+  /** The same, but of a list or group on several lines the first of these. */
+  content(path: DataPath): Span;
   /** Where the value was typed that an alias repeats. */
   origin(path: DataPath): number;
 }
@@ -167,13 +169,22 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     return span ?? spanOf(pairIn(nodeAt(path.slice(0, -1)), '<<')?.value) ?? above();
   }
 
+  function content(path: DataPath): Span {
+    const node = nodeAt(path);
+    const span = yamlPackage().isCollection(node) && !node.flow ? spanOf(node) : undefined;
+    return span ? { start: span.start, end: span.start + firstLineOf(span).trimEnd().length } : value(path);
+  }
+
+  function firstLineOf({ start, end }: Span): string {
+    return block.source.text.slice(start, end).split('\n', 1)[0] ?? '';
+  }
+
   /** The first line of a text below `|` or `>`, or these when there is none. */
   function firstWords({ start, end }: Span): Span {
     const found = /^[^\n]*\n\s*(?=\S)/.exec(block.source.text.slice(start, end));
     if (!found) return { start, end: start + 1 };
     const from = start + found[0].length;
-    const [words = ''] = block.source.text.slice(from, end).split('\n', 1);
-    return { start: from, end: from + words.trimEnd().length };
+    return { start: from, end: from + firstLineOf({ start: from, end }).trimEnd().length };
   }
 
   function hyphenBefore(offset: number): Span {
@@ -195,6 +206,7 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     spanOf(behind(path.reduce(originIn, document().contents)))?.start ?? value(path).start;
   return {
     value: (path) => value(inBlock(path)),
+    content: (path) => content(inBlock(path)),
     key: (path) => key(inBlock(path)),
     origin: (path) => origin(inBlock(path)),
   };

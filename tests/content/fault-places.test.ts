@@ -22,6 +22,21 @@ test('a value that YAML takes for a comment is shown where it stands', async () 
   assert.equal(marksOf(await problemsWith('kicker: # later\n')), ['articles/a.md:5:1 kicker value/type']);
 });
 
+test('a list or group where another sort of value belongs is shown where it begins', async () => {
+  const marks = async (text: string) => marksOf(await problemsWith(text));
+
+  assert.equal(await marks('kicker:\n  - One\n'), ['articles/a.md:6:3 - One value/type']);
+  assert.equal(await marks('tags:\n  Drama: true\n  Thriller: true\n'), ['articles/a.md:6:3 Drama: true value/type']);
+  assert.equal(await marks('kind:\n  - review\n'), ['articles/a.md:6:3 - review value/choice']);
+  assert.equal(await marks('kicker: [One]\n'), ['articles/a.md:5:9 [One] value/type']);
+});
+
+test('what a group lacks is shown at its key', async () => {
+  assert.equal(marksOf(await problemsWith('image:\n  src: https://x.test/a.jpg\n')), [
+    'articles/a.md:5:1 image key/missing',
+  ]);
+});
+
 test('a fault inside what an alias repeats is said once, where it was typed', async () => {
   const problems = await problemsWith(
     'image: &lead\n  src: a.jpg\n  alt: A desk\n  captoin: x\ncast:\n  - &one { character: Ana, actor: no-body }\n  - *one\n',

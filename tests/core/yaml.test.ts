@@ -39,6 +39,11 @@ function valueIn(text: string, path: DataPath): string {
   return found(block, yamlLocator(block).value(path));
 }
 
+function contentIn(text: string, path: DataPath): string {
+  const block = blockOf(text);
+  return found(block, yamlLocator(block).content(path));
+}
+
 test('a date stays the text that was typed, and yes and no are words', () => {
   assert.equal(dataOf('date: 2022-02-07\ntime: 2022-02-07 09:30:00\nanswer: no\n'), {
     date: '2022-02-07',
@@ -119,6 +124,15 @@ test('a list or group is pointed at through its key, in brackets and as an item 
   assert.is(valueIn('authors: [jo]\n', ['authors']), '1:10 [jo]');
   assert.is(valueIn('image:\n  src: a\n', ['image']), '1:1 image');
   assert.is(valueIn('cast:\n  - character: A\n    actor: b\n', ['cast', 0]), '2:5 character: A');
+});
+
+test('what a list or group on several lines holds begins with its first line', () => {
+  assert.is(contentIn('title:\n  - one # why\n  - two\n', ['title']), '2:3 - one # why');
+  assert.is(contentIn('tags:\n  Drama: true  \n  More: true\n', ['tags']), '2:3 Drama: true');
+  assert.is(contentIn('a:\n- - one\n  - two\n', ['a', 0]), '2:3 - one');
+  assert.is(contentIn('title: [one,\n  two]\n', ['title']), '1:8 [one,');
+  assert.is(contentIn('title:\n', ['title']), '1:1 title');
+  assert.is(contentIn('title: one\n', ['title']), '1:8 one');
 });
 
 test('a value that is not there is pointed at through its key', () => {
