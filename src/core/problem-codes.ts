@@ -97,6 +97,7 @@ export const problemCodes = {
   'link/vague': 'A link whose words do not say where it leads.',
   'heading/level-one': 'A heading of level one in an article, whose title is the only one.',
   'html/script': 'A script in an article.',
+  'html/unclosed': 'A comment in an article that is not closed by `-->`.',
   'picture/missing': 'A picture that is not there.',
   'picture/no-alt': 'A picture without a text alternative.',
   'picture/alt-repeated': 'A text alternative that the caption repeats.',

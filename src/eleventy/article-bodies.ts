@@ -64,9 +64,11 @@ interface Known {
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
-  ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) || RARELY_WORTH_READING.test(body);
+  ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) ||
+  body.lastIndexOf('<!--') > body.lastIndexOf('-->') ||
+  RARELY_WORTH_READING.test(body);
 const RARELY_WORTH_READING =
-  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
 /** More than are printed at the same time. */
 const RECENT_BODIES = 16;

@@ -1,52 +1,86 @@
 /**
- * Allowance comments in a body: `<!-- standfirst-allow picture/no-alt -->`.
+ * Allowance comments in a body: `<!-- standfirst-allow picture/no-alt -->`; and comments that are never closed.
  *
  * They are taken out before Markdown is read, a line with nothing else on it altogether, so that everything around them
- * is what it would be without them. In code they stay: there they are text.
+ * is what it would be without them. In code they stay: there they are text. Of a comment that is never closed its paragraph
+ * is taken out, and what stands below it is read.
  */
 import type { Token } from 'markdown-it';
 import type { ElementUse } from '../content/document.ts';
 import { type Allowance, readAllowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
-import { placeOf, problemAt, type SourceFile } from '../core/source.ts';
+import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
-import type { Tag, TaggedText } from './tags.ts';
+import { placeholdersIn, type Tag, type TaggedText } from './tags.ts';
 
 /** A body without its comments, and the numbers of those that were taken out. */
 export interface WithoutAllowances {
   readonly tagged: TaggedText;
   readonly taken: ReadonlySet<number>;
+  /** The tags within comments that are never closed. */
+  readonly hidden: readonly number[];
 }
 
-const ANY = /<!--\s*standfirst-[\s\S]*?(?:-->|$(?![\s\S]))/g;
+const ALLOWANCE = /<!--\s*standfirst-[\s\S]*?-->/g;
 const NONE: ReadonlySet<number> = new Set();
 const MARK = '\uFDD1';
 const MARKS = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 
 /** Takes the comments out. `parse` reads a text in which a mark stands for each of them. */
 export function takeAllowances(tagged: TaggedText, parse: (marked: string) => readonly Token[]): WithoutAllowances {
-  if (!tagged.text.includes('<!--')) return { tagged, taken: NONE };
-  const comments = Array.from(tagged.text.matchAll(ANY), ({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-    isClosed: text.endsWith('-->'),
-  }));
-  if (comments.length === 0) return { tagged, taken: NONE };
-  let number = -1;
-  const marked = tagged.text.replace(ANY, () => {
-    number += 1;
-    return `${MARK}${number}${MARK}`;
-  });
-  const inCode = numbersInCode(parse(marked));
+  const { text } = tagged;
+  const comments = text.includes('<!--') ? commentsIn(text) : [];
+  if (comments.length === 0) return { tagged, taken: NONE, hidden: [] };
+  const inCode = numbersInCode(parse(withMarks(text, comments)));
   const taken = new Set([...comments.keys()].filter((each) => !inCode.has(each)));
-  const cuts = comments.filter((comment, each) => taken.has(each) && comment.isClosed);
+  const cuts = comments
+    .filter((_comment, each) => taken.has(each))
+    .map((comment) => (comment.isClosed ? comment : { ...comment, end: endOfParagraph(text, comment.start) }));
+  const hidden = cuts
+    .filter(({ isClosed }) => !isClosed)
+    .flatMap(({ start, end }) => placeholdersIn(text.slice(start, end)).map(({ number }) => number));
   return {
     tagged: without(
       tagged,
-      cuts.map((comment) => wholeLine(tagged.text, comment)),
+      cuts.map((comment) => wholeLine(text, comment)),
     ),
     taken,
+    hidden,
   };
+}
+
+/** Of a comment that is never closed, only its beginning gives way: what follows may be the end of code around it. */
+function withMarks(text: string, comments: readonly Comment[]): string {
+  let marked = '';
+  let at = 0;
+  for (const [number, { start, end, isClosed }] of comments.entries()) {
+    marked += `${text.slice(at, start)}${MARK}${number}${MARK}`;
+    at = isClosed ? end : start + '<!--'.length;
+  }
+  return marked + text.slice(at);
+}
+
+interface Comment extends Span {
+  readonly isClosed: boolean;
+}
+
+/** The comments that allow something, and the one that is never closed: it goes on to the end of the text. */
+function commentsIn(text: string): readonly Comment[] {
+  const lastEnd = text.lastIndexOf('-->') + 1;
+  const found = text.slice(lastEnd).search(/(?<!\\)<!--/);
+  const unclosed = found < 0 ? -1 : lastEnd + found;
+  const end = unclosed < 0 ? text.length : unclosed;
+  const allowances = Array.from(text.slice(0, end).matchAll(ALLOWANCE), ({ index, 0: comment }) => ({
+    start: index,
+    end: index + comment.length,
+    isClosed: true,
+  }));
+  return unclosed < 0 ? allowances : [...allowances, { start: unclosed, end: text.length, isClosed: false }];
+}
+
+function endOfParagraph(text: string, start: number): number {
+  const length = text.slice(start).search(/\n[ \t>]*(?:\n|$)/);
+  return length < 0 ? text.length : start + length;
 }
 
 /** The comments that were taken out, as allowances for their lines; an element that begins on such a line belongs to it as a whole. */
@@ -62,18 +96,17 @@ export function bodyAllowances(
   if (taken.size === 0) return { allowances, problems };
   const body = source.text.slice(bodyStart);
   // Within a tag such a comment is part of its arguments.
-  const comments = [...body.matchAll(ANY)].filter(
-    ({ index }) => !tags.some(({ start, end }) => start < bodyStart + index && bodyStart + index < end),
-  );
-  for (const [number, { index, 0: text }] of comments.entries()) {
+  const comments = commentsIn(body)
+    .map(({ start, end, isClosed }) => ({ start: bodyStart + start, end: bodyStart + end, isClosed }))
+    .filter((comment) => !tags.some(({ start, end }) => start < comment.start && comment.start < end));
+  for (const [number, comment] of comments.entries()) {
     if (!taken.has(number)) continue;
-    const comment = { start: bodyStart + index, end: bodyStart + index + text.length };
-    if (!text.endsWith('-->')) {
-      problems.push(problemAt(source, comment.start, comment.start + 4, unclosed));
+    if (!comment.isClosed) {
+      problems.push(problemAt(source, comment.start, comment.start + 4, unclosed(source.text, comment.start)));
       continue;
     }
     const inside = { start: comment.start + 4, end: comment.end - 3 };
-    const allowance = readAllowance(source, comment, inside, (line) => line.replace(ANY, ''));
+    const allowance = readAllowance(source, comment, inside, (line) => line.replace(ALLOWANCE, ''));
     if (allowance) allowances.push(stretched(allowance, uses));
   }
   return { allowances, problems };
@@ -105,8 +138,8 @@ function wholeLine(text: string, { start, end }: Span): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const before = text.slice(lineStart, start).replace(ANY, '');
-  const after = text.slice(end, lineEnd).replace(ANY, '');
+  const before = text.slice(lineStart, start).replace(ALLOWANCE, '');
+  const after = text.slice(end, lineEnd).replace(ALLOWANCE, '');
   if (/^[\s>]*$/.test(before) && after.trim() === '')
     return { start: lineStart, end: Math.min(lineEnd + 1, text.length) };
   if (after.trim() === '') return { start: lineStart + text.slice(lineStart, start).trimEnd().length, end: lineEnd };
@@ -135,9 +168,14 @@ function without({ tags, text, lines }: TaggedText, cuts: readonly Span[]): Tagg
   return { tags, text: pieces.join(''), lines: kept };
 }
 
-const unclosed = {
-  code: 'allow/unclosed',
-  what: 'A comment begins here and is never closed.',
-  why: 'Everything below it would be missing from the page.',
-  fix: 'Write --> at its end.',
-} as const;
+function unclosed(text: string, start: number): Finding {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return {
+    code: /^<!--\s*standfirst-/.test(text.slice(start)) ? 'allow/unclosed' : 'html/unclosed',
+    what: 'A comment begins here and is never closed.',
+    why: /^[\s>*+\-\d.)]*$/.test(line)
+      ? 'Everything below it would be missing from the page.'
+      : 'Readers would see it as it is typed.',
+    fix: 'Write --> at its end.',
+  };
+}

@@ -27,6 +27,12 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       skipsLinks: true,
       find: (_typed, groups) => (areWords(groups.words) ? swapped(groups) : undefined),
     },
+    {
+      pattern: /(?<![\w\][\\])(?<picture>!?)\[\[(?<name>[^[\]\n|]+)(?:\|(?<words>[^[\]\n]+))?\]\](?![[(:\]])/g,
+      skipsLinks: true,
+      find: (typed, groups) =>
+        areWords(groups.name) && /^\s*[\p{L}\d]/u.test(groups.name ?? '') ? ofWiki(typed, groups) : undefined,
+    },
   ];
 }
 
@@ -78,6 +84,14 @@ function swapped(groups: Groups): Finding {
     groups,
     printedAsTyped(groups, 'The round and the square brackets have changed places', `Write [${words}](${address}).`),
   );
+}
+
+/** `[[Night Desk]]` and `![[desk.jpg]]`, as wikis and Obsidian write them. */
+function ofWiki(typed: string, groups: Groups): Finding {
+  const { picture, name = '', words = '' } = groups;
+  const file = name.trim();
+  const fix = picture ? `![what it shows](${file})` : `[${(words || name).trim()}](…) with its address`;
+  return weighed(groups, printedAsTyped(groups, `${typed} is written as in a wiki`, `Write ${fix}.`));
 }
 
 function weighed({ picture }: Groups, finding: Finding): Finding {

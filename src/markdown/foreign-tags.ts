@@ -43,6 +43,12 @@ const PATTERNS: readonly TextPattern[] = [
       /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\k<name>\]))/g,
     find: (text, { name = '' }) => foreign(text, 'is a shortcode of WordPress’s', insteadOf(name, text)),
   },
+  {
+    // Above the words of a box: that of GitHub and Obsidian, and that of Docusaurus and others.
+    pattern:
+      /(?<![^\n])(?:\[!(?:note|info|tip|important|warning|caution|danger|abstract|summary|todo|success|question|failure|bug|example|quote)\][-+]?|:::+[ \t]*(?:\{\.)?[a-z][\w-]*)/gi,
+    find: (text) => foreign(text, 'is how other systems begin a box'),
+  },
 ];
 
 /** `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant. One that is the name of a shortcode is one. */
@@ -102,7 +108,8 @@ function insteadOf(name: string, text: string): string | undefined {
   }
 }
 
-function foreign(typed: string, sort: string, fix = 'Remove it, or use a shortcode of this site.'): Finding {
+/** What to say of something that another system would have made something of. */
+export function foreign(typed: string, sort: string, fix = 'Remove it, or use a shortcode of this site.'): Finding {
   return {
     code: 'shortcode/foreign',
     severity: 'warning',

@@ -3,12 +3,13 @@ import type { Token } from 'markdown-it';
 import { videoAt } from '../content/video-address.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
+import { foreign } from './foreign-tags.ts';
 import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { isHtml } from './settled-tags.ts';
 
-/** The scripts in attributes, and the players of other sites. */
+/** The scripts in attributes, the players of other sites, and the components of other systems. */
 export function rawHtmlProblems(
   tokens: readonly Token[],
   search: PlaceSearch,
@@ -26,8 +27,8 @@ export function rawHtmlProblems(
       for (const tag of htmlTags(part.content)) {
         for (const attribute of tag.attributes.filter(isScript))
           add(from, attribute.start, attribute.end, inAttribute(attribute, siteExists));
-        const player = playerFinding(tag);
-        if (player) add(from, tag.start, tag.end, player);
+        const finding = playerFinding(tag) ?? componentFinding(part.content.slice(tag.start, tag.end));
+        if (finding) add(from, tag.start, tag.end, finding);
       }
     }
   }
@@ -55,7 +56,7 @@ function isWorthReading({ type, content, children }: Token): boolean {
   return type === 'inline' && children?.some((child) => isHtml(child) && WORTH_READING.test(child.content)) === true;
 }
 
-const WORTH_READING = /\son[a-z]|script:|<iframe/i;
+const WORTH_READING = /\s[Oo][Nn][A-Za-z]|[Ss][Cc][Rr][Ii][Pp][Tt]:|<[Ii][Ff][Rr][Aa][Mm][Ee]|<[A-Z][a-z]/;
 
 function isScript({ name, value }: HtmlAttribute): boolean {
   if (EVENT.test(name)) return value.trim() !== '';
@@ -80,4 +81,17 @@ function playerFinding(tag: HtmlTag): Finding | undefined {
     why: `${video.host} would see every reader of the page, whether they play the video or not.`,
     fix: `Write {% video "${video.page}" title="${words}" %} on a line of its own in its place.`,
   };
+}
+
+/** `<ShowCard id="x" />`, as in MDX. HTML has no names of several words, and hardly anybody begins its names with a capital. */
+function componentFinding(tag: string): Finding | undefined {
+  const [, name = ''] = /^<([A-Z][a-z]\w*)/.exec(tag) ?? [];
+  const isComponent = /^[A-Z][a-z]+[A-Z]/.test(name) || (tag.endsWith('/>') && !isVoid(name));
+  if (name === '' || !isComponent) return undefined;
+  return { ...foreign(`<${name}>`, 'is a component of another system'), why: 'Readers would see nothing of it.' };
+}
+
+/** The elements of HTML that may end like a component. */
+function isVoid(name: string): boolean {
+  return /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i.test(name);
 }

@@ -68,18 +68,20 @@ export function createBodyReader(
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
-  const { tagged, taken } = takeAllowances(findTags(source.text, bodyStart, verbatimNames(shortcodes)), (marked) =>
-    markdown.parse(marked, {
-      tags: [],
-      shortcodes,
-      uses: new Map(),
-      closes: new Map(),
-      notAlone: () => {},
-    } satisfies TagEnvironment),
+  const { tagged, taken, hidden } = takeAllowances(
+    findTags(source.text, bodyStart, verbatimNames(shortcodes)),
+    (marked) =>
+      markdown.parse(marked, {
+        tags: [],
+        shortcodes,
+        uses: new Map(),
+        closes: new Map(),
+        notAlone: () => {},
+      } satisfies TagEnvironment),
   );
   const { tags, text, lines } = tagged;
   const problems: Problem[] = [];
-  const uses = new Map<number, TagUse>();
+  const uses = new Map<number, TagUse>(hidden.map((number) => [number, 'code']));
   const notAlone = new Set<Tag>();
   const firstLine = countLines(source.text, bodyStart);
   const lineInFile = (line: number): number => firstLine + (lines[line] ?? (lines.at(-1) ?? 0) + 1);

@@ -53,10 +53,10 @@ export function problemsOfTexts(
 /** Most texts have none of these brackets, which is seen sooner than what stands in them. */
 function isWorthSearching({ type, content }: Token): boolean {
   if (type !== 'inline') return false;
-  return (content.includes('[') || content.includes(']') || content.includes('{')) && WORTH_SEARCHING.test(content);
+  return ['[', ']', '{', ':::'].some((mark) => content.includes(mark)) && WORTH_SEARCHING.test(content);
 }
 
-const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]/i;
+const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|^\[!|^:::/im;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

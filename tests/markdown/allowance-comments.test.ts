@@ -97,4 +97,38 @@ test('one that is never closed is a problem where it begins', () => {
   ]);
 });
 
+test('a comment that is never closed is told where it begins, with what becomes of the page', () => {
+  const said = (body: string) => readBodyOf(body).problems.map(({ code, why }) => `${code} ${why.slice(0, 16)}`);
+
+  assert.equal(said('One.\n\n<!-- TODO check\n\nTwo.'), ['html/unclosed Everything below']);
+  assert.equal(said('- <!-- TODO check\n\nTwo.'), ['html/unclosed Everything below']);
+  assert.equal(said('One <!-- TODO check\n\nTwo.'), ['html/unclosed Readers would se']);
+  assert.equal(placesOf(readBodyOf('A <!-- b --> c\n\n> <!-- d\n').problems), ['3:3-7 html/unclosed']);
+});
+
+test('what stands below the paragraph of such a comment is read, and nothing in that', () => {
+  const { problems, document } = readBodyOf('<!-- TODO {% nope %}\n[a](/b/)\n\n# One\n\n{% unknown %} [c](/d/)');
+
+  assert.equal(placesOf(inFileOrder(problems)), [
+    '1:1-5 html/unclosed',
+    '4:1-2 heading/level-one',
+    '6:4-11 shortcode/unknown',
+  ]);
+  assert.equal(
+    document.links.map(({ address }) => address),
+    ['/d/'],
+  );
+});
+
+test('in code, behind a backslash and in what is closed far below, nothing is open', () => {
+  for (const body of [
+    '`<!--` opens one.',
+    '```\n<!--\n```\n',
+    'Write \\<!-- so.',
+    '<!--\n\nOne.\n\n-->\n\nTwo.',
+    'a --> b',
+  ])
+    assert.equal(readBodyOf(body).problems, [], body);
+});
+
 test.run();

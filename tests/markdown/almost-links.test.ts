@@ -27,6 +27,22 @@ test('a space between the words and the address is reported', () => {
   only('[a] (#the-scene)', 'warning 1-17', 'Take it out: [a](#the-scene).');
 });
 
+test('a link or picture as a wiki writes it is reported', () => {
+  only('See [[Night Desk]].', 'warning 5-19', 'Write [Night Desk](…) with its address.');
+  only('See [[night-desk|the show]].', 'warning 5-28', 'Write [the show](…) with its address.');
+  only('![[night-desk-finale.jpg]]', 'error 1-27', 'Write ![what it shows](night-desk-finale.jpg).');
+  for (const body of [
+    '[[1]](/a/)',
+    'So [[sic]] he said',
+    'a[[x]]',
+    '[[ -f a ]]',
+    '`[[a]]`',
+    '[[A][b]]\n\n[b]: /c/',
+    '\\[[a]]',
+  ])
+    assert.equal(problemsIn(body), [], body);
+});
+
 test('a link by reference to what is defined nowhere is reported', () => {
   only(
     'And [the rest][the-rest] of it.',

@@ -46,6 +46,15 @@ test('shortcodes of Hugo and WordPress are reported as such', () => {
   only('A [gallery ids="1,2"].', '1:3-22 shortcode/foreign', /shortcode of WordPress’s/);
 });
 
+test('the beginning of a box in the manner of other systems is reported', () => {
+  only('> [!NOTE]\n> Words.', '1:3-10 shortcode/foreign', /^\[!NOTE\] is how other systems begin a box/);
+  only('> [!tip]- Fold\n> Words.', '1:3-10 shortcode/foreign', /^\[!tip\]-/);
+  only(':::note\nWords.\n:::', '1:1-8 shortcode/foreign', /^:::note is how/);
+  only('Text.\n::: {.warning}', '2:1-14 shortcode/foreign', /^::: {\.warning is/);
+  for (const body of ['Oh [!NOTE] no.', '[!NO]', 'a:::b', ':::', '`:::note`', '```\n:::note\n```'])
+    assert.equal(problemsIn(body), [], body);
+});
+
 test('our own shortcodes in the manner of other systems are corrected', () => {
   only('[box]x[/box]', '1:1-6 shortcode/syntax', /\[box\] is not how/, 'error');
   only('{ % stars 4 % }', '1:1-10 shortcode/syntax', /is not how/, 'error');

@@ -28,6 +28,18 @@ test('a site that exists is warned of scripts, also in attributes', () => {
   assert.is(scriptFinding('Here is a script.', false).severity, undefined);
 });
 
+test('a component of another system is reported, of which browsers show nothing', () => {
+  const body = '<ShowCard id="night-desk" />\n\nA <Tweet id="1" /> and <YouTubeVideo>x</YouTubeVideo>.\n';
+
+  assert.equal(placesOf(problemsIn(body)), [
+    '1:1-29 shortcode/foreign',
+    '3:3-19 shortcode/foreign',
+    '3:24-38 shortcode/foreign',
+  ]);
+  assert.match(problemsIn(body)[0]?.what ?? '', /^<ShowCard> is a component of another system/);
+  assert.equal(problemsIn('<B>a</B> <Img src="/a.jpg" alt="" /> <Div>a</Div> <my-card />\n\n`<ShowCard />`'), []);
+});
+
 test('a player of YouTube or Vimeo is told as the shortcode for it', () => {
   const body =
     '<iframe width="560" src="https://www.youtube.com/embed/M7lc1UVf-VE?si=a&amp;start=30" title="YouTube video player" allowfullscreen></iframe>\n\n' +
