@@ -97,9 +97,9 @@ export interface Element {
   readonly concealsText: boolean;
   /** Whether its forms have to be waited for. Template languages have to know before. */
   readonly awaits: boolean;
-  /** The picture files that its arguments name. */
+  /** The picture files that its arguments name. Arguments that are wrong or missing are not there. */
   pictures(values: Readonly<Record<string, unknown>>): readonly ElementPicture[];
-  /** What is not true in what it says, seen together with the catalogue. */
+  /** What is not true in what it says, seen together with the catalogue. Arguments that are wrong or missing are not there. */
   verify(values: Readonly<Record<string, unknown>>, facts: ElementFacts): readonly ElementFault[];
   render(values: Readonly<Record<string, unknown>>, content: ElementContent, place: ElementPlace): Printed;
   /** The form for feeds: plain, without script and style. */
@@ -129,8 +129,8 @@ export interface ElementDescription<Schema extends TObject> {
   readonly repeatsText?: boolean;
   readonly concealsText?: boolean;
   readonly awaits?: boolean;
-  pictures?(values: Static<Schema>): readonly ElementPicture[];
-  verify?(values: Static<Schema>, facts: ElementFacts): readonly ElementFault[];
+  pictures?(values: Partial<Static<Schema>>): readonly ElementPicture[];
+  verify?(values: Partial<Static<Schema>>, facts: ElementFacts): readonly ElementFault[];
   render(values: Static<Schema>, content: ElementContent, place: ElementPlace): Printed;
   feed(values: Static<Schema>, content: ElementContent, place: ElementPlace): Printed;
   text(values: Static<Schema>, content: ElementContent, place: ElementPlace): string;
@@ -158,8 +158,8 @@ export function element<Schema extends TObject>(description: ElementDescription<
     schema: description.arguments,
     check: compileSchema(description.arguments, { noun: 'argument', formats: { moment: momentFormat } }),
     // The schema has been checked before any of these is called.
-    pictures: (values) => description.pictures?.(values as Static<Schema>) ?? [],
-    verify: (values, facts) => description.verify?.(values as Static<Schema>, facts) ?? [],
+    pictures: (values) => description.pictures?.(values as Partial<Static<Schema>>) ?? [],
+    verify: (values, facts) => description.verify?.(values as Partial<Static<Schema>>, facts) ?? [],
     render: (values, content, place) => description.render(values as Static<Schema>, content, place),
     feed: (values, content, place) => description.feed(values as Static<Schema>, content, place),
     text: (values, content, place) => description.text(values as Static<Schema>, content, place),

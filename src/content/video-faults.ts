@@ -7,7 +7,7 @@ import { readWithdrawal, withdrawalDateFault } from './withdrawal.ts';
 
 /** The arguments that can be wrong together with the world. */
 export interface VideoClaims {
-  readonly source: string;
+  readonly source?: string | undefined;
   readonly poster?: string | undefined;
   readonly captions?: string | undefined;
   readonly withdrawn?: boolean | string | undefined;
@@ -32,9 +32,10 @@ export function videoFaults(
   if (readWithdrawal(withdrawn, now, timeZone).isGone) return [];
 
   const faults: ElementFault[] = [];
-  const found = videoAt(source);
-  if (!found) faults.push({ argument: 'source', finding: unknownVideo(source) });
-  if (found?.kind === 'file' && !isThere(source)) faults.push({ argument: 'source', finding: missing(source) });
+  const found = source === undefined ? undefined : videoAt(source);
+  if (source !== undefined && !found) faults.push({ argument: 'source', finding: unknownVideo(source) });
+  if (source !== undefined && found?.kind === 'file' && !isThere(source))
+    faults.push({ argument: 'source', finding: missing(source) });
   if (captions !== undefined && found?.kind === 'hosted') {
     faults.push({
       argument: 'captions',

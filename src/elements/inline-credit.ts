@@ -50,12 +50,14 @@ export const inlineCredit = element({
       const faults = showFaults(values.show, 'credit', facts);
       if (faults.length > 0) return faults;
     }
-    const found = creditsNamed(values.character, credits);
-    if (found.length > 1) return [ambiguous(values.character, found)];
+    const { character, show } = values;
+    if (character === undefined) return [];
+    const found = creditsNamed(character, credits);
+    if (found.length > 1) return [ambiguous(character, found)];
     if (found.length === 1) return [];
     // A slip away from somebody is nobody else, whoever is missing.
-    const isSlipOfOne = credits.some(({ credit }) => isSlip(values.character, credit.character));
-    return isSlipOfOne || !isHalfKnown(values.show, facts) ? [unknown(values.character, credits)] : [];
+    const isSlipOfOne = credits.some(({ credit }) => isSlip(character, credit.character));
+    return isSlipOfOne || !isHalfKnown(show, facts) ? [unknown(character, credits)] : [];
   },
 
   render(values, _content, place) {

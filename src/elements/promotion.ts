@@ -30,6 +30,7 @@ export const promotion = element({
   arguments: PromotionArguments,
 
   verify({ id }, { catalogue: { site }, now }) {
+    if (id === undefined) return [];
     const found = site.promotions.get(id);
     if (!found) return [unknownPromotion(id, site)];
     const state = stateOf(found, site, now);

@@ -38,7 +38,7 @@ export const related = element({
   awaits: true,
 
   verify({ article: name }, { catalogue, article }) {
-    const finding = relatedFinding(name, catalogue.directory, article?.file);
+    const finding = name === undefined ? undefined : relatedFinding(name, catalogue.directory, article?.file);
     return finding ? [{ argument: 'article', finding }] : [];
   },
 

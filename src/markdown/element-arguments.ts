@@ -62,10 +62,9 @@ export function readElementUses(
     } else if (element) {
       const { values, places, problems: found } = elementValues(source, tag, element, read);
       problems.push(...found);
-      const isWhole = ((element.schema.required ?? []) as readonly string[]).every((name) => name in values);
       const use = useOf(tag, element, values, places, endTagOf(tag, tags, roles));
       if (isPlaced && found.length === 0) usesByTag.set(tag.number, use);
-      else if (isWhole) doubtful.push(use);
+      else doubtful.push(use);
     }
   }
   return { usesByTag, doubtful, siteValues, problems };

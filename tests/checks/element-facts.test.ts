@@ -2,11 +2,12 @@
 import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkElementFacts } from '../../src/checks/element-facts.ts';
+import { checkElementFacts, factProblems } from '../../src/checks/element-facts.ts';
 import type { CheckedText } from '../../src/content/editorial-check.ts';
 import { type ElementFacts, element } from '../../src/content/element.ts';
 import { record, Text } from '../../src/content/schema-parts.ts';
 import { html } from '../../src/core/markup.ts';
+import { elements } from '../../src/features.ts';
 import { articleFile, checkedFile, placesOf, readBodyOf, shortcodesOf, testWorld } from '../support/world.ts';
 
 const test = suite('element facts check');
@@ -63,6 +64,19 @@ test('asks of an element with a wrong argument what its other arguments say', as
   assert.equal(placesOf(await check(body('all'))), []);
   assert.equal(placesOf(await check(body('both'))), ['3:10-16 show/unknown']);
   assert.equal(placesOf(await check('Text.\n\n{% claim 4, by="Jo" %}\n')), []);
+});
+
+test('asks of an element that lacks an argument what the others say, and of all nothing that is not there', async () => {
+  const { source, document } = readBodyOf('{% video "https://youtu.be/M7lc1UVf-VE", captions="a.vtt" %}\n');
+  const { catalogue } = await testWorld();
+  const checked = { ...(await checkedFile(articleFile())), source, document, catalogue, article: undefined };
+
+  assert.equal(placesOf(checkElementFacts.run(checked)), ['1:51-58 argument/unknown']);
+  for (const element of elements) {
+    const use = { element, values: {}, places: new Map(), start: 0, end: 1, contentStart: 1, contentEnd: 1 };
+    const facts = { catalogue, now: 0, isThere: () => true };
+    assert.equal(factProblems(source, use, facts, true), [], element.name);
+  }
 });
 
 test('points at the argument that says something else', async () => {

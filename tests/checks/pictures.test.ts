@@ -105,13 +105,13 @@ test('reports the missing picture of an element at the argument that names it', 
     shortcode: 'portrait',
     summary: 'A portrait.',
     arguments: record({ of: Text('Of', 'Jo'), file: Text('File', 'jo.jpg') }),
-    pictures: ({ file }) => [{ argument: 'file', src: file }],
+    pictures: ({ file }) => (file === undefined ? [] : [{ argument: 'file', src: file }]),
     render: () => html``,
     feed: () => html``,
     text: () => '',
   });
   const { source, document } = readBodyOf(
-    '{% portrait of="Jo" file="gone.jpg" %}\n\n{% portrait of="Bo" file="here.jpg" %}\n',
+    '{% portrait of="Jo" file="gone.jpg" %}\n\n{% portrait of="Bo" file="here.jpg" %}\n\n{% portrait file="lost.jpg" %}\n',
     shortcodesOf([], [portrait]),
   );
 
@@ -121,7 +121,7 @@ test('reports the missing picture of an element at the argument that names it', 
     document,
   });
 
-  assert.equal(placesOf(problems), ['1:26-36 picture/missing']);
+  assert.equal(placesOf(problems), ['1:26-36 picture/missing', '5:18-28 picture/missing']);
 });
 
 test('reports the missing picture of an element that has another mistake, too', async () => {
