@@ -8,7 +8,7 @@ export const checkEmptyElements: EditorialCheck = {
   run: ({ source, document }) =>
     document.uses
       .filter(({ element, contentStart, contentEnd }) => {
-        const isEmpty = source.text.slice(contentStart, contentEnd).trim() === '';
+        const isEmpty = withoutComments(source.text.slice(contentStart, contentEnd)).trim() === '';
         return element.paired && !element.repeatsText && !element.concealsText && isEmpty;
       })
       .map(({ element: { shortcode }, start, end }) =>
@@ -20,3 +20,7 @@ export const checkEmptyElements: EditorialCheck = {
         }),
       ),
 };
+
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->/g, '');
+}

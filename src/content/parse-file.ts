@@ -100,8 +100,16 @@ function salvaged(
   const problems = withNestedKeys(found, check);
   if (!rest) return { yaml, typed: {}, fits: false, problems };
   const { problems: inRest, unsound } = schemaProblems(rest.block, rest.data, check);
-  const others = inRest.filter(({ code, place }) => code !== 'key/missing' && !rest.lost.has((place?.line ?? 0) + 1));
+  const lines = yaml.source.text.split('\n');
+  const lostSome = (line: number) => rest.lost.has(line + 1) && goesOn(lines[line - 1] ?? '', lines[line] ?? '');
+  const others = inRest.filter(({ code, place }) => code !== 'key/missing' && !lostSome(place?.line ?? 0));
   return { yaml: rest.block, typed: rest.data, unsound, fits: false, problems: [...problems, ...others] };
+}
+
+/** Whether what a line of YAML says may go on in the next one. */
+function goesOn(line: string, next: string): boolean {
+  const [indent, below] = [line.search(/\S/), next.search(/\S/)];
+  return below > indent || (below === indent && /^\s*-(?:\s|$)/.test(next) && !/^\s*-(?:\s|$)/.test(line));
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */

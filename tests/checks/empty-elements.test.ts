@@ -21,6 +21,7 @@ test('reports an element without content at its tag', () => {
   );
 
   assert.equal(placesOf(problems), ['3:1-10 shortcode/empty', '5:1-10 shortcode/empty', '10:3-13 shortcode/empty']);
+  assert.equal(placesOf(check('{% box %}\n<!-- to come -->\n{% endbox %}\n')), ['1:1-10 shortcode/empty']);
   assert.is(problems[0]?.fix, 'Write the words between {% box %} and {% endbox %}, or remove both.');
 });
 

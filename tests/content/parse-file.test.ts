@@ -53,6 +53,17 @@ test('around a line that cannot be read everything else is checked, and what it 
   ]);
 });
 
+test('what stands directly above a line that cannot be read is told, unless it goes on there', async () => {
+  const marks = async (keys: string) => marksOf(await problemsWith(keys));
+
+  assert.equal(await marks('kind: reveiw\nimage: { src: #a.jpg }\n'), [
+    'articles/a.md:5:7 reveiw value/choice',
+    'articles/a.md:6:15 #a.jpg yaml/syntax',
+  ]);
+  assert.equal(await marks('tags:\n- "a" b\n'), ['articles/a.md:6:7 b yaml/syntax']);
+  assert.equal(await marks('image:\n  src: a: b\n'), ['articles/a.md:6:8 a: b yaml/syntax']);
+});
+
 test('a key above lines that cannot be read is not said to be empty', async () => {
   const problems = await problemsWith('image:\n\u00A0\u00A0src: a.jpg\n\u00A0\u00A0al: A desk\nkind: reveiw\n');
 
