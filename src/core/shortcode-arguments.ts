@@ -129,6 +129,9 @@ const AFTER_PLAIN = /^(?:[\s,\]"']|$)/;
 const UNQUOTED = /^[^\s,\]"'=[][^\s,\]"']*/;
 const CURLY = /^[\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB]/;
 
+const IN_CURLY_MARKS =
+  /^[\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB]([^\u201C\u201D\u201E\u00AB\u00BB"\n]+?)[\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB"](?=[\s,\]]|$)/;
+
 type Read = { readonly value: ArgumentValue; readonly end: number; readonly items?: readonly Span[] } | ArgumentFault;
 
 function readValue(text: string, at: number): Read {
@@ -136,12 +139,7 @@ function readValue(text: string, at: number): Read {
   const mark = rest[0];
   if (mark === '"' || mark === "'") return readQuoted(text, at, mark);
   if (mark === '[') return readList(text, at);
-  if (CURLY.test(rest))
-    return fault(
-      at,
-      `The quotation mark ${mark} is a curly one.`,
-      `Use straight quotation marks: " at the beginning and at the end.`,
-    );
+  if (CURLY.test(rest)) return curlyMarks(rest, at);
   if (rest === '') return missingValue(text, at);
   const plain = NUMBER.exec(rest)?.[0] ?? WORD.exec(rest)?.[0];
   if (plain !== undefined && AFTER_PLAIN.test(rest.slice(plain.length)))
@@ -162,6 +160,23 @@ function readValue(text: string, at: number): Read {
     };
   if (token !== undefined && /[\p{L}\p{N}]/u.test(token)) return needsQuotes(text, at, at + token.length);
   return fault(at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
+}
+
+/** Marks as word processors make them, of which the second may be a straight one. */
+function curlyMarks(rest: string, at: number): ArgumentFault {
+  const [typed, words = ''] = IN_CURLY_MARKS.exec(rest) ?? [];
+  if (typed === undefined)
+    return fault(
+      at,
+      `The quotation mark ${rest[0]} is a curly one.`,
+      'Use straight quotation marks: " at the beginning and at the end.',
+    );
+  return {
+    what: `The quotation marks in ${typed} are curly ones.`,
+    fix: `Use straight ones: "${words}".`,
+    start: at,
+    end: at + typed.length,
+  };
 }
 
 function plainValue(written: string): ArgumentValue {

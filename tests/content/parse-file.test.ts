@@ -60,7 +60,7 @@ test('what stands directly above a line that cannot be read is told, unless it g
     'articles/a.md:5:7 reveiw value/choice',
     'articles/a.md:6:15 #a.jpg yaml/syntax',
   ]);
-  assert.equal(await marks('tags:\n- "a" b\n'), ['articles/a.md:6:7 b yaml/syntax']);
+  assert.equal(await marks('tags:\n- "a" b\n'), ['articles/a.md:6:3 "a" b yaml/syntax']);
   assert.equal(await marks('image:\n  src: a: b\n'), ['articles/a.md:6:8 a: b yaml/syntax']);
 });
 

@@ -126,14 +126,23 @@ test('an open list is blamed where it opens', () => {
   assert.is(marked, '["c", "d" ');
 });
 
-test('a curly quotation mark is blamed, of every kind', () => {
-  for (const value of ['“a”', '”a”', '‘a’', '„a“', '«a»']) {
-    const { what, fix, marked } = fault(`key=${value}`);
+test('curly quotation marks are blamed with what stands between them, of every kind', () => {
+  for (const value of ['“a b”', '”a b”', '‘a b’', '„a b“', '«a b»', '“a b"']) {
+    const { what, fix, marked } = fault(`key=${value} other=1`);
 
-    assert.is(what, `The quotation mark ${value[0]} is a curly one.`);
-    assert.is(fix, 'Use straight quotation marks: " at the beginning and at the end.');
-    assert.is(marked, value[0]);
+    assert.is(what, `The quotation marks in ${value} are curly ones.`);
+    assert.is(fix, 'Use straight ones: "a b".');
+    assert.is(marked, value);
   }
+  assert.is(fault('“it’s so”').fix, 'Use straight ones: "it’s so".');
+});
+
+test('a curly quotation mark without another is blamed alone', () => {
+  const { what, fix, marked } = fault('key=“a b');
+
+  assert.is(what, 'The quotation mark “ is a curly one.');
+  assert.is(fix, 'Use straight quotation marks: " at the beginning and at the end.');
+  assert.is(marked, '“');
 });
 
 test('a missing value is blamed at the equals sign, also when another argument follows', () => {

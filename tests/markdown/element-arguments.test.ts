@@ -122,8 +122,13 @@ test('reports each of several slips in one tag', () => {
   ]);
 });
 
-test('reports curly quotation marks at the mark', () => {
-  onlyProblem('{% pullquote by=“Jo” %}x{% endpullquote %}', '1:17-18 shortcode/syntax', /“ is a curly one/, /straight/);
+test('reports curly quotation marks at the value', () => {
+  onlyProblem(
+    '{% pullquote by=“Jo” %}x{% endpullquote %}',
+    '1:17-21 shortcode/syntax',
+    /curly ones/,
+    /straight ones: "Jo"/,
+  );
 });
 
 test('reports a quotation mark that is never closed', () => {
