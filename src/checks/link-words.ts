@@ -1,10 +1,11 @@
 /** Link words: whether a link says in words where it leads. */
 import type { BodyLink } from '../content/document.ts';
 import type { Finding } from '../core/source.ts';
+import { noAlt } from './pictures.ts';
 
 /** What is wrong with the words of a link, or with those that stand for a picture. */
 export function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
-  if (lacksAlternative) return noAlternative;
+  if (lacksAlternative) return lacksAlternative.inMarkdown ? noAlt : noAlternative;
   if (kind !== 'link' || words === undefined) return undefined;
   if (words.trim() === '')
     return {

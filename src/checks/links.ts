@@ -61,9 +61,11 @@ interface Circumstances {
 function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'open' | undefined {
   const { origin, book, text } = circumstances;
   const address = readLinkAddress(link.address, origin);
-  // A picture is the picture check's.
+  // A picture of an article is the picture check's.
   if (address.to === 'elsewhere')
-    return link.alt === undefined ? ownComputerFinding(link.address, { code: 'link/missing', why: lost }) : undefined;
+    return link.alt === undefined || text.page
+      ? ownComputerFinding(link.address, { code: 'link/missing', why: lost })
+      : undefined;
   if (address.to === 'nowhere') return noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
@@ -169,7 +171,7 @@ function nearFile(asked: string, files: readonly string[]): string | undefined {
 function assetVerdict(
   link: BodyLink,
   path: string | undefined,
-  { origin, book }: Circumstances,
+  { text, origin, book }: Circumstances,
 ): Finding | 'open' | undefined {
   if (path === undefined) return link.kind === 'file' ? undefined : 'open';
   const beside = link.address.startsWith('/') ? undefined : `/${relativeBase(origin.file)}${link.address}`;
@@ -181,7 +183,7 @@ function assetVerdict(
     what: `There is no file "${path}" on this site, as far as can be seen.`,
     why: link.kind === 'file' ? 'Readers would see nothing in its place.' : lost,
     fix:
-      link.kind === 'file'
+      link.kind === 'file' && !text.page
         ? 'Correct the address. A picture beside the article is written ![what it shows](name.jpg).'
         : 'Correct the address, or copy the file with addPassthroughCopy.',
   };

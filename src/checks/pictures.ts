@@ -125,7 +125,8 @@ function missing(file: string): Omit<Finding, 'fix'> {
   return { code: 'picture/missing', what: `There is no file ${file}.`, why: EMPTY_FRAME };
 }
 
-const noAlt: Finding = {
+/** What to say of a picture of Markdown without words. */
+export const noAlt: Finding = {
   code: 'picture/no-alt',
   what: 'The picture has no text alternative.',
   why: 'Readers who cannot see it would not know that it is there.',

@@ -46,7 +46,7 @@ export interface BodyPicture {
   readonly address: Span;
 }
 
-/** A link in the body, or a file that its raw HTML shows. */
+/** A link in the body, or a file that its raw HTML shows; in an ordinary page, also a picture of its Markdown. */
 export interface BodyLink {
   /** The address without escapes. */
   readonly address: string;
@@ -56,10 +56,10 @@ export interface BodyLink {
   readonly words?: string | undefined;
   /** Where a link stands with its words, if they stand there; of one in raw HTML, its tag. */
   readonly whole?: Span;
-  /** Of a picture of raw HTML, its text alternative, which may be empty. */
+  /** Of a picture, its text alternative, which may be empty in raw HTML. */
   readonly alt?: string;
-  /** The tag, if it is such a picture and has none. */
-  readonly lacksAlternative?: Span;
+  /** The whole of a picture that has none, and whether it is one of Markdown. */
+  readonly lacksAlternative?: Span & { readonly inMarkdown?: boolean };
   /** Where the address stands in the file; for one that is empty, where it would. */
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,11 @@
 /** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
-import { type ArticleDocument, type BodyLink, type BodyOutline, bodyOutline } from '../content/document.ts';
+import {
+  type ArticleDocument,
+  type BodyLink,
+  type BodyOutline,
+  type BodyPicture,
+  bodyOutline,
+} from '../content/document.ts';
 import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
@@ -29,7 +35,7 @@ export interface ArticleBodies {
   allowances(file: ReadFile, facts: LastingFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, and where it names them. */
   pictures(file: ReadFile, facts: LastingFacts): readonly PictureMention[];
-  /** The links of any text in Markdown. */
+  /** The links and pictures of any text in Markdown. */
   links(source: SourceFile, bodyStart: number): readonly BodyLink[];
   /** The ids in any text in Markdown. */
   anchors(source: SourceFile, bodyStart: number): ReadonlySet<string>;
@@ -190,7 +196,10 @@ export function createArticleBodies(
     wholeDocument: (file, facts) => knowWhole(file, facts).document,
     allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).pictures,
-    links: (source, bodyStart) => readForCheck(source, bodyStart).document.links,
+    links(source, bodyStart) {
+      const { links, pictures } = readForCheck(source, bodyStart).document;
+      return [...links, ...pictures.map(shownFile)];
+    },
     anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
     async render(article, form, world) {
       const body = bodyOf(article);
@@ -214,6 +223,12 @@ function picturesOf({ source }: ReadFile, { pictures, uses }: BodyOutline): read
     file: pictureFile(src, source.path),
     span: () => address,
   }));
+}
+
+/** A picture as an ordinary page has it: a file that it shows. */
+function shownFile({ src, alt, start, end, address }: BodyPicture): BodyLink {
+  const lacksAlternative = { start, end, inMarkdown: true };
+  return { address: src, kind: 'file', alt, ...(alt.trim() === '' && { lacksAlternative }), ...address };
 }
 
 /** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */

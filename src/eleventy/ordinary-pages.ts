@@ -1,5 +1,8 @@
 /** Ordinary pages: the site's own templates beside the generated pages (about, privacy …), rendered by Eleventy in our layouts. */
+import type MarkdownIt from 'markdown-it';
 import { absoluteUrl } from '../content/world.ts';
+import { nameHeadings } from '../markdown/headings.ts';
+import { inlineText } from '../markdown/text-blocks.ts';
 import { headOf } from '../pages/head.ts';
 import { commonValues } from '../pages/shell.ts';
 import type { EleventyConfig } from './config.ts';
@@ -24,6 +27,8 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
     return world ? absoluteUrl(world, url) : url;
   });
 
+  eleventyConfig.amendLibrary('md', nameHeadingsOfPages);
+
   const mustWait = (path: string) => !isPageTemplate(path) && loading.isHeldBack(path);
   eleventyConfig.addPreprocessor('standfirst-held-back', '*', ({ page }) =>
     mustWait(page.inputPath) ? false : undefined,
@@ -31,4 +36,11 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
   eleventyConfig.addDateParsing(function (date) {
     return mustWait(this.page.inputPath) ? new Date(0) : date;
   });
+}
+
+/** Headings of ordinary pages can be linked to, as those of articles. What the site gives them itself stays. */
+function nameHeadingsOfPages(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('standfirst-headings', ({ tokens }) =>
+    nameHeadings(tokens, (children) => inlineText(children, new Map())),
+  );
 }

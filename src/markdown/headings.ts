@@ -7,14 +7,19 @@ import { attributeOf, htmlTags } from './html-tags.ts';
 /** Ids that the layouts have given away. */
 export const layoutAnchors = ['content', 'headline'] as const;
 
-/** Headings get an id each, from their words as `textOf` reads them; a level one heading steps down to two. */
+/** A heading of level one steps down to two: the headline is the only one. */
+export function lowerHeadings(tokens: readonly Token[]): void {
+  for (const token of tokens) if (token.type.startsWith('heading_') && token.tag === 'h1') token.tag = 'h2';
+}
+
+/** Headings get an id each, from their words as `textOf` reads them. One that something else has given stays. */
 export function nameHeadings(tokens: readonly Token[], textOf: (children: readonly Token[]) => string): void {
-  const taken = new Set<string>(layoutAnchors);
+  const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' ? [{ token, index }] : []));
+  const given = headings.flatMap(({ token }) => token.attrGet('id') ?? []);
+  const taken = new Set<string>([...layoutAnchors, ...given]);
   const counts = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    if (!token.type.startsWith('heading_') || !token.tag.startsWith('h')) return;
-    if (token.tag === 'h1') token.tag = 'h2';
-    if (token.type !== 'heading_open') return;
+  for (const { token, index } of headings) {
+    if (token.attrGet('id') !== null) continue;
     const slug = anchorOf(textOf(tokens[index + 1]?.children ?? []));
     let count = counts.get(slug) ?? 1;
     let id = slug;
@@ -22,7 +27,7 @@ export function nameHeadings(tokens: readonly Token[], textOf: (children: readon
     counts.set(slug, count);
     taken.add(id);
     token.attrSet('id', id);
-  });
+  }
 }
 
 /** The id of a heading with these words, if it is the first of them. */

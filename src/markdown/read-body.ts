@@ -16,7 +16,7 @@ import { type TagEnvironment, type TagUse, useElementRules } from './element-rul
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
 import { useHeadingTypography } from './heading-typography.ts';
-import { anchorsOf, nameHeadings } from './headings.ts';
+import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { linkPatterns } from './link-syntax.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
@@ -118,6 +118,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
   problems.push(...problemsOfTexts(tokens, search, once(patterns)), ...rawHtmlProblems(tokens, search, siteExists));
+  lowerHeadings(tokens);
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];
   const allowed = bodyAllowances(source, bodyStart, tags, taken, elementUses);

@@ -27,6 +27,11 @@ test('a heading that is not there is a warning with the nearest one', () => {
   assert.is(said('/about/#nothing', ['imprint'])?.fix, 'Correct what stands after #, or remove it.');
 });
 
+test('a heading is not another one of which letters are missing', () => {
+  for (const anchor of ['who-we-ar', 'ho-we-are', 'who-w'])
+    assert.is(said(`/about/#${anchor}`, ['who-we-are'])?.code, 'link/anchor', anchor);
+});
+
 test('however a plugin makes ids of headings, they are there', () => {
   for (const anchor of ['who-we-are', 'Who_We_Are', 'whoWeAre', 'who-we-are-2', 'h-who-we-are', 'who'])
     assert.is(said(`/about/#${anchor}`, ['who-we-are']), undefined, anchor);

@@ -25,6 +25,19 @@ pages('have the head, the words and the name of the site that generated pages ha
   await project.dispose();
 });
 
+pages('headings have the ids that links to them are checked against', async () => {
+  const project = await createSite({
+    'pages/terms.md':
+      '---\ntitle: Terms\nlayout: page.njk\n---\n\n[1](#what-we-promise) [2](#what-we-promis)\n\n## What we *promise*\n',
+  });
+  const { code, output } = await build(project);
+
+  assert.is(code, 0, output);
+  assert.match(project.read('_site/terms/index.html'), '<h2 id="what-we-promise">What we <em>promise</em></h2>');
+  assert.match(output, /pages\/terms.md:6:27[\s\S]*This page has no heading "#what-we-promis"/);
+  await project.dispose();
+});
+
 pages('a site that is broken in every way can be served from the start, and mended step by step', async () => {
   const site = await createSite();
   const sound = Object.fromEntries(

@@ -197,6 +197,30 @@ test('reports headings that an ordinary page does not have, unless it is a templ
   );
 });
 
+test('reports pictures of an ordinary page that have no words or are not there', async () => {
+  const body = '![](/a.jpg) ![B](/gone.jpg) ![{{ c }}]({{ d }}) ![E](C:\\e.jpg) ![F](https://x.test/f.jpg)\n';
+  const source = decodeSource('pages/us.md', Buffer.from(body)).source;
+  const { problems } = await load(
+    { 'articles/a.md': a('Text.') },
+    {
+      surroundings: {
+        ...around,
+        asset: (path) => (path === '/a.jpg' ? 'there' : 'nothing'),
+        texts: [{ source, bodyStart: 0, url: '/us/' }],
+        pages: new Map([['pages/us.md', '/us/']]),
+      },
+    },
+  );
+
+  assert.equal(marksOf(problems), [
+    'pages/us.md:1:1 ![](/a.jpg) picture/no-alt',
+    'pages/us.md:1:18 /gone.jpg link/missing',
+    'pages/us.md:1:54 C:\\e.jpg link/missing',
+  ]);
+  assert.match(problems[0]?.fix ?? '', /^Say between the brackets/);
+  assert.match(problems[1]?.fix ?? '', /addPassthroughCopy/);
+});
+
 test('pages that only time or a draft keeps away never stop a build', async () => {
   const { problems } = await load({
     'articles/a.md': a('[1](/b/) [2](/topics/boats/)'),

@@ -1,7 +1,8 @@
 /** Headings: tests for the address of each heading within its page. */
+import MarkdownIt from 'markdown-it';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { headingLevelOne } from '../../src/markdown/headings.ts';
+import { headingLevelOne, nameHeadings } from '../../src/markdown/headings.ts';
 import { readBodyOf } from '../support/world.ts';
 
 const test = suite('headings');
@@ -14,6 +15,19 @@ test('a heading has an id of its words, and two of the same words have two', () 
 
 test('a heading gets no id that begins with a digit or that the layouts have given away', () => {
   assert.equal(anchorsOf('## 17 takes\n\n## Content\n\n## ???\n'), ['part-17-takes', 'content-2', 'part']);
+});
+
+test('an id that something else has given to a heading stays, and no other heading gets it', () => {
+  const markdown = new MarkdownIt();
+  const tokens = markdown.parse('## One\n\n## Two\n\n## Null\n', {});
+  tokens[0]?.attrSet('id', 'two');
+
+  nameHeadings(tokens, (children) => children.map(({ content }) => content).join(''));
+
+  assert.equal(
+    tokens.filter(({ type }) => type === 'heading_open').map((token) => token.attrGet('id')),
+    ['two', 'two-2', 'null'],
+  );
 });
 
 test('ids of raw HTML are anchors as well, in a block and in a sentence', () => {
