@@ -24,8 +24,8 @@ export function pageShortcodeProblems(
 ): readonly Problem[] {
   if (!source.text.includes('{%', bodyStart)) return [];
   const { tags } = findTags(withoutUnrun(source.text), bodyStart);
-  const constant = tags.filter((tag) => isElement(tag, shortcodes) && isConstant(tag));
-  const roles = new Map(constant.map(({ number }) => [number, 'stands' as const]));
+  const isToBeRead = (tag: Tag) => isElement(tag, shortcodes) && isConstant(tag);
+  const roles = new Map(tags.map((tag) => [tag.number, isToBeRead(tag) ? 'stands' : 'code'] as const));
   const { usesByTag, problems } = readElementUses(source, tags, roles, shortcodes);
   const untrue = [...usesByTag.values()].flatMap((use) => factProblems(source, use, facts));
   return errorsIn(withSeverities([...problems, ...untrue], severities));

@@ -62,7 +62,7 @@ export function createSiteTemplates(
       checkBody: (source, bodyStart, override) => {
         const language = engines.languageOf(source.path, override);
         const found = checkBody(engines, source, bodyStart, language, layoutNames);
-        return found.length > 0 || language === undefined ? found : shortcodesOf(source, bodyStart, world);
+        return language === undefined ? found : [...found, ...shortcodesOf(source, bodyStart, world)];
       },
     });
   }

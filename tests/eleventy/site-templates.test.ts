@@ -23,6 +23,21 @@ test('ids that nobody has are told in pages and in layouts, each at its place', 
   await site.dispose();
 });
 
+test('an unknown tag hides nothing of what the other shortcodes of a page say', async () => {
+  const site = await createSite({
+    'pages/guide.njk':
+      '---\ntitle: Guide\nlayout: page.njk\n---\n{% watch "nosuch" %}\n{% cast limt=3 %}\n{% youtube "x" %}\n',
+  });
+
+  const { output } = await build(site);
+
+  assert.match(output, 'pages/guide.njk:5:10  error  provider/unknown');
+  assert.match(output, 'pages/guide.njk:6:9  error  argument/unknown');
+  assert.match(output, 'pages/guide.njk:7:4  error  template/syntax');
+  assert.match(output, '3 errors in 1 file');
+  await site.dispose();
+});
+
 test('a layout is known by its alias, its file and its name without an ending', async () => {
   const { root } = await createProject({ '_includes/story.njk': '' });
   const directories = { input: './', includes: './_includes/', layouts: '', data: './_data/', output: './_site/' };
