@@ -59,12 +59,12 @@ function addIds(markup: string, anchors: Set<string>): void {
 
 /** What to say of a heading of level one; `markup` is `#`, or `=` for a line below it. */
 export function headingLevelOne(markup: string): Finding {
-  const mark = markup === '=' ? 'This line of = makes the one above it' : 'A single # makes';
+  const mark = markup === '=' ? 'The line of = below these words makes them' : 'A single # makes';
   return {
     code: 'heading/level-one',
     severity: 'warning',
     what: `${mark} a heading of level one, and the headline is the only one of those. It is printed as level two.`,
     why: 'Screen readers announce the page by its one heading of level one.',
-    fix: markup === '=' ? 'Write ## before that line, and remove this one.' : 'Write ## instead.',
+    fix: markup === '=' ? 'Write ## before them, and remove the line of =.' : 'Write ## instead.',
   };
 }

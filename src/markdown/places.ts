@@ -30,10 +30,14 @@ function searchFrom(text: string, pattern: RegExp, from: number): number | undef
   return pattern.exec(text)?.index;
 }
 
-/** The mark that makes a heading of level one: the `#` before it, or the line of `=` below it. */
+/** What is marked of a heading of level one: the `#` before it, or its words above a line of `=`. */
 export function levelOneMark(text: string, block: Span, markup: string): Span {
   const shown = text.slice(block.start, block.end).trimEnd();
-  if (markup === '=') return { start: block.start + shown.search(/=+$/), end: block.start + shown.length };
+  if (markup === '=') {
+    const [before = ''] = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+[\s>]*)*/.exec(shown) ?? [];
+    const [words = ''] = shown.slice(before.length).split('\n', 1);
+    return { start: block.start + before.length, end: block.start + before.length + words.trimEnd().length };
+  }
   const start = block.start + Math.max(shown.indexOf('#'), 0);
   return { start, end: start + 1 };
 }

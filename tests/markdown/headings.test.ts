@@ -40,7 +40,7 @@ test('ids of raw HTML are anchors as well, in a block and in a sentence', () => 
 
 test('what is said of a heading of level one names the mark that makes it', () => {
   assert.match(headingLevelOne('#').fix, /Write ## instead/);
-  assert.match(headingLevelOne('=').what, /This line of = makes the one above it a heading of level one/);
+  assert.match(headingLevelOne('=').what, /The line of = below these words makes them a heading of level one/);
 });
 
 test.run();

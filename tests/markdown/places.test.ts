@@ -18,7 +18,8 @@ test('finds scripts one after the other, in a sentence not those in code', () =>
 
 test('finds the mark of a heading of level one', () => {
   assert.equal(levelOneMark('a\n> # b #\n', { start: 2, end: 10 }, '#'), { start: 4, end: 5 });
-  assert.equal(levelOneMark('a = b\n===\n\nc', { start: 0, end: 10 }, '='), { start: 6, end: 9 });
+  assert.equal(levelOneMark('a = b\n===\n\nc', { start: 0, end: 10 }, '='), { start: 0, end: 5 });
+  assert.equal(levelOneMark('> - a b \n>   ===\n', { start: 0, end: 17 }, '='), { start: 4, end: 7 });
 });
 
 test.run();

@@ -117,7 +117,7 @@ test('gives no heading an id that the layout has', () => {
 test('steps a heading of level one down and warns at its mark', () => {
   const { problems } = read('Text.\n\n# One\n\n> # Two\n\nThree\nfour\n=====\n');
 
-  assert.equal(placesOf(problems), ['3:1-2 heading/level-one', '5:3-4 heading/level-one', '9:1-6 heading/level-one']);
+  assert.equal(placesOf(problems), ['3:1-2 heading/level-one', '5:3-4 heading/level-one', '7:1-6 heading/level-one']);
   assert.equal(new Set(problems.map(({ severity }) => severity)), new Set(['warning']));
   assert.match(problems[0]?.what ?? '', /single #/);
   assert.match(problems[2]?.what ?? '', /line of =/);
