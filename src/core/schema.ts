@@ -13,6 +13,7 @@ import { meantKey } from './key-verdicts.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
+import { namedPair } from './unnamed-pairs.ts';
 import { faultsOf } from './verdicts.ts';
 import { isRecord } from './yaml.ts';
 
@@ -97,15 +98,15 @@ function isItemOf({ instancePath, schemaPath }: ErrorObject, union: ErrorObject)
   return lists.length === 1 && isBelow;
 }
 
-/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well. */
+/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys. */
 function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false;
-  return all.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.instancePath === error.instancePath &&
-      meantKey(String(other.params.additionalProperty), other.parentSchema) === error.params.missingProperty,
-  );
+  return all.some((other) => {
+    if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
+    const meant = meantKey(String(other.params.additionalProperty), other.parentSchema);
+    const isPair = meant === undefined && /\/\d+$/.test(other.instancePath);
+    return isPair ? namedPair(other.data, other.parentSchema) !== undefined : meant === error.params.missingProperty;
+  });
 }
 
 /** A value of the wrong type is not one of those allowed either. */

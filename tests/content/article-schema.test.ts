@@ -168,7 +168,7 @@ test('a newsletter is an id or false, and promotions can only be refused', async
   const newsletter = await only('newsletter: true\n');
   const promotions = await only('promotions: true\n');
 
-  assert.is(newsletter.what, '"newsletter" is true without quotation marks, and must be false or text.');
+  assert.is(newsletter.what, '"newsletter" is true, and must be false or the id of a newsletter.');
   assert.is(promotions.what, '"promotions" is true without quotation marks, and must be false.');
   assert.is(promotions.fix, 'Write false, or remove the key.');
   assert.is((await only('promotions: "false"\n')).fix, 'Write false, without quotation marks.');
@@ -214,10 +214,7 @@ test('what a key of a described show is for is told, and not what shows are for'
 });
 
 test('related articles are a list of names, or refused', async () => {
-  assert.is(
-    (await only('related: true\n')).what,
-    '"related" is true without quotation marks, and must be false or a list.',
-  );
+  assert.is((await only('related: true\n')).what, '"related" is true, and must be false or a list.');
   assert.is((await only('related: a-map-of-rain\n')).fix, 'Write a list: related: [a-map-of-rain].');
   assert.is((await only('related: [a, 3]\n')).what, 'Item 2 of "related" is the number 3, and must be text.');
   assert.equal(await problemsWith('related: false\n'), []);
@@ -240,7 +237,7 @@ test('a date in digits alone, or in a list, is shown as dates are written', asyn
 
 test('keys of other tools are told to go, or what they are called here', async () => {
   assert.match((await only('weight: 5\n')).fix, /^Remove it, or write one of the keys: title, standfirst, /);
-  assert.is((await only('byline: Jo\n')).fix, 'Write "authors", as in  authors: [jo-writer]');
+  assert.is((await only('byline: Jo\n')).fix, 'Write  authors: [jo]');
   assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
   assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');
 });
