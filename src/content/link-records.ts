@@ -5,6 +5,7 @@ import type { Author, Catalogue, Person, Provider, Section, Show, Site } from '.
 import type { ReadFile } from './parse-file.ts';
 import type { Content } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
+import { idsByName } from './record-names.ts';
 import type { KnownIds } from './references.ts';
 import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
@@ -29,6 +30,7 @@ export function knownIds({ records, site: siteFile }: Content, dataFolder: strin
   const idsOf = (folder: RecordFolder) => ({
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
+    byName: idsByName(records[folder]),
   });
   const home = siteFile?.source.path ?? `${dataFolder}/site.yaml`;
   return {

@@ -5,6 +5,7 @@ import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Finding } from '../core/source.ts';
 import { refusal } from '../core/type-advice.ts';
+import { withArticle } from '../core/value-words.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
 import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './parse-file.ts';
@@ -21,9 +22,14 @@ export interface Reference {
 }
 
 /** The ids of each kind, and where they live. A kind whose ids are not known is not checked. */
-export type KnownIds = Readonly<
-  Partial<Record<ReferenceKind, { readonly ids: ReadonlySet<string>; readonly home: string }>>
->;
+export type KnownIds = Readonly<Partial<Record<ReferenceKind, IdsOfKind>>>;
+
+interface IdsOfKind {
+  readonly ids: ReadonlySet<string>;
+  readonly home: string;
+  /** The id of what is called so. */
+  readonly byName?: (name: string) => string | undefined;
+}
 
 /** The references of a show record. */
 export const showReferences: readonly Reference[] = [
@@ -68,10 +74,23 @@ export function danglingReferences(
         faults.push({
           path: at,
           at: 'value',
-          finding: severalIds(kind, text, at, file, known) ?? dangling(kind, text, known, references),
+          finding:
+            severalIds(kind, text, at, file, known) ?? repeated(at, file, dangling(kind, text, known, references)),
         });
   }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
+}
+
+/** `people: *desk` is all that was typed of ids of another kind; one that is nowhere is told where it was typed first. */
+function repeated(at: DataPath, { yaml }: ReadFile, { isOfOtherKind, ...finding }: Dangling): Finding {
+  const { start, end } = yaml && isOfOtherKind ? yamlLocator(yaml).value(at) : { start: 0, end: 0 };
+  const alias = /^\*\S+$/.exec(yaml?.source.text.slice(start, end) ?? '')?.[0];
+  if (alias === undefined) return finding;
+  return {
+    ...finding,
+    what: `${alias} repeats what is marked &${alias.slice(1)} above: ${finding.what}`,
+    fix: `Write out what belongs to ${at.findLast((part) => typeof part === 'string')}: in place of ${alias}.`,
+  };
 }
 
 /** Ids that nothing sets apart as YAML wants it: `[jo-writer; bo]`. */
@@ -98,17 +117,23 @@ function severalIds(
   };
 }
 
+/** What is said of an id by itself. */
+interface Dangling extends Finding {
+  readonly isOfOtherKind?: true;
+}
+
 /** What an id of two words or more looks like, and no name. */
 export const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
-function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: readonly Reference[]): Finding {
+function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: readonly Reference[]): Dangling {
   const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
   const code = `${kind}/unknown` as const;
   const alike = lookAlike(id, ids);
   if (alike) return { code, ...alike, why: 'It would not be found.' };
-  if (nearest(id, ids) === undefined || kind !== 'topic') {
+  const called = known[kind]?.byName?.(id);
+  if (called === undefined && (nearest(id, ids) === undefined || kind !== 'topic')) {
     const other = otherKind(kind, id, known, references);
-    if (other) return { code, ...other };
+    if (other) return { code, ...other, isOfOtherKind: true };
   }
   const refused = kind === 'newsletter' ? refusal(id) : undefined;
   const others = ids.size === 0 ? '' : `; or, for a newsletter, one of: ${[...ids].join(', ')}`;
@@ -123,7 +148,12 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
       kind === 'topic'
         ? 'It would make a topic of its own, apart from the articles it belongs with.'
         : 'The page would name something that the site knows nothing about.',
-    fix: refused === undefined ? suggestion(id, ids, otherwise) : `${refused}${others}.`,
+    fix:
+      refused !== undefined
+        ? `${refused}${others}.`
+        : called === undefined
+          ? suggestion(id, ids, otherwise)
+          : `Write "${called}".`,
   };
 }
 
@@ -145,10 +175,6 @@ function otherKind(
     why: `Readers would be told that ${withArticle(other)} is ${withArticle(kind)}.`,
     fix: key ? `Move it to ${key.path[0]}:, or ${right}.` : `Add it to ${home}, or ${right}.`,
   };
-}
-
-function withArticle(kind: ReferenceKind): string {
-  return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
 }
 
 function isRight(id: string, ids: ReadonlySet<string>, orText: boolean): boolean {

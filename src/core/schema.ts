@@ -4,8 +4,9 @@
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
  * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
  * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `outOf`, which names
- * the key that says what a number is out of, and `whenBare` and `whenFalse`, which tell somebody who typed a single value
- * (`$`) in place of a group of keys, or false, what to write.
+ * the key that says what a number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value
+ * (`$`) in place of a group of keys, or false, what to write, and `whenLike`, which does so for what looks like something
+ * else, by patterns.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -39,7 +40,17 @@ export function compileSchema(
     // A check that runs once for each file is not worth the time that Ajv takes to shorten its code.
     const code = { optimize: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false, code });
-    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'outOf', 'recordId', 'synonyms', 'whenBare', 'whenFalse']);
+    ajv.addVocabulary([
+      'why',
+      'alsoCalled',
+      'inAddress',
+      'outOf',
+      'recordId',
+      'synonyms',
+      'whenBare',
+      'whenFalse',
+      'whenLike',
+    ]);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);

@@ -176,7 +176,9 @@ function findingOf(
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-        isWhole ? `Write "${better}".` : (format?.explain(better ?? text).fix ?? forExample(schema, noun)),
+        isWhole
+          ? `Write "${better}".`
+          : (adviceIfLike(schema, text) ?? format?.explain(better ?? text).fix ?? forExample(schema, noun)),
       );
     }
     case 'minLength':
@@ -218,6 +220,13 @@ function findingOf(
         furtherAdvice(error) ?? forExample(schema, noun),
       );
   }
+}
+
+/** What a schema's `whenLike` says of a text of another form. */
+function adviceIfLike({ whenLike = {} }: AnySchemaObject, text: string): string | undefined {
+  return Object.entries(whenLike as Readonly<Record<string, string>>).find(([form]) =>
+    new RegExp(form).test(text),
+  )?.[1];
 }
 
 function dataPath(instancePath: string, root: unknown): DataPath {

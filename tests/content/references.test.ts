@@ -135,6 +135,19 @@ test('an id of another kind in a record is not to be moved', async () => {
   assert.is(problems[0]?.fix, 'Add it to _data/providers/, or correct the id.');
 });
 
+test('what an alias repeats is told as that', async () => {
+  const records = { '_data/shows/night-desk.yaml': show, '_data/people/jo.yaml': 'name: Jo\n' };
+  const [problem, ...others] = await problemsWith('shows: &desk [night-desk]\npeople: *desk\n', records);
+
+  assert.equal(problem && marksOf([problem]), ['articles/a.md:6:9 *desk person/unknown']);
+  assert.is(
+    problem?.what,
+    '*desk repeats what is marked &desk above: "night-desk" is a show (_data/shows/), not a person.',
+  );
+  assert.is(problem?.fix, 'Write out what belongs to people: in place of *desk.');
+  assert.equal(others, []);
+});
+
 test('an id that only looks right is told by its strange letter', async () => {
   const [problem] = await problemsWith('shows: [night-d\u0435sk]\n', { '_data/shows/night-desk.yaml': show });
 
