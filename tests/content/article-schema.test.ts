@@ -160,6 +160,15 @@ test('dates are checked with the day they name', async () => {
   assert.is(what, '"updated" is "2022-02-31", which does not exist: February 2022 has 28 days.');
 });
 
+test('a rating out of ten says so, and a list of shows in braces is one in brackets', async () => {
+  assert.is((await only('rating: { value: 8/10 }\n')).fix, 'Write value: 8 and, beside it, of: 10.');
+  assert.is((await only('rating: 8/10\n')).fix, 'Write { value: 8, of: 10 }.');
+  assert.is((await only('shows: {night-desk}\n')).fix, 'Write square brackets: shows: [night-desk].');
+  assert.is((await only('cast:\n  - Mara: ana\n')).fix, 'Write - { character: Mara, actor: ana }.');
+  assert.is((await only('tags:\n  - [a, b]\n')).fix, 'Write each on a line of its own: - a  - b');
+  assert.is((await only('tags:\n  - a\n  -\n')).fix, 'Write a topic after the hyphen, or remove this line.');
+});
+
 test('a date without hyphens is a number, and told so', async () => {
   assert.is((await only('updated: 20220207\n')).what, '"updated" is the number 20220207, and must be a date.');
 });
@@ -171,6 +180,10 @@ test('a newsletter is an id or false, and promotions can only be refused', async
   assert.is(newsletter.what, '"newsletter" is true, and must be false or the id of a newsletter.');
   assert.is(promotions.what, '"promotions" is true without quotation marks, and must be false.');
   assert.is(promotions.fix, 'Write false, or remove the key.');
+  assert.is(
+    (await only('promotions: winter\n')).fix,
+    'Write false, or remove the key. To place a promotion, write {% promotion "winter" %} in the text.',
+  );
   assert.is((await only('promotions: "false"\n')).fix, 'Write false, without quotation marks.');
   assert.equal(await problemsWith('newsletter: false\npromotions: false\n'), []);
 });
