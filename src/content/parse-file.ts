@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
+import { cutTexts } from '../core/yaml-cut-texts.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withNestedKeys } from './nested-keys.ts';
@@ -77,7 +78,8 @@ function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed'
   if ('problems' in result) return salvaged(yaml, result, check);
   const { problems: found, unsound } = schemaProblems(yaml, result.data, check);
   const problems = Object.keys(result.data).length === 0 ? emptyProblem(found, yaml.record) : found;
-  return { yaml, typed: result.data, unsound, fits: problems.length === 0, problems };
+  const fits = problems.length === 0;
+  return { yaml, typed: result.data, unsound, fits, problems: [...problems, ...cutTexts(yaml)] };
 }
 
 /** Where there is nothing at all, all that is missing is one problem. */

@@ -19,6 +19,7 @@ export const problemCodes = {
   'value/format': 'A value that does not look as it must, such as a web address without `https://`.',
   'value/range': 'A number, text or list that is too small or too large.',
   'value/duplicate': 'One value stands twice in a list.',
+  'value/cut': 'A text of which YAML takes the end for a note, because a `#` stands in it.',
   'date/invalid': 'A date that does not exist or cannot be read.',
   'date/order': 'A date that comes before the one it has to follow.',
   'article/unknown': 'An article that the site does not have.',
@@ -130,6 +131,7 @@ export type ProblemCode = keyof typeof problemCodes;
  * may allow it at one place. Every other code is an error, always.
  */
 export const editorialCodes = {
+  'value/cut': 'warning',
   'article/itself': 'warning',
   'cast/missing': 'error',
   'cast/contradiction': 'error',

@@ -33,6 +33,13 @@ test('of a file with nothing in it all that is missing is one problem', async ()
   assert.equal(others, []);
 });
 
+test('words that YAML takes for a note are a warning, and the article is read all the same', async () => {
+  const { articles } = await readSite({ 'articles/a.md': articleOf(`${needed}kicker: Night Desk #2\n`) });
+
+  assert.is(articles[0]?.fits, true);
+  assert.equal(marksOf(articles[0]?.problems ?? []), ['articles/a.md:5:20 #2 value/cut']);
+});
+
 test('a file in UTF-16 is one problem', async () => {
   for (const mark of ['', '\uFEFF']) {
     const problems = await problemsOf({ 'articles/a.md': Buffer.from(`${mark}---\n${needed}---\n`, 'utf16le') });
