@@ -2,14 +2,22 @@
 import { once } from '../core/once.ts';
 import { foldText } from '../core/plain-text.ts';
 import { isRecord } from '../core/yaml.ts';
-import type { ReadFile } from './parse-file.ts';
 
-/** Finds the only record with a name, a title or another name. The names are collected when somebody first asks. */
-export function idsByName(files: readonly ReadFile[]): (name: string) => string | undefined {
+/** A record as read or as linked, of which nothing is certain but its id. */
+interface Named {
+  readonly id: string;
+  readonly name?: unknown;
+  readonly title?: unknown;
+  readonly originalTitle?: unknown;
+  readonly alternateNames?: unknown;
+}
+
+/** Finds the only record with a name, a title or another name. They are collected when somebody first asks. */
+export function idsByName(records: () => Iterable<Named>): (name: string) => string | undefined {
   const all = once(() => {
     const ids = new Map<string, Set<string>>();
-    for (const { id, typed } of files)
-      for (const name of namesIn(typed)) ids.set(folded(name), (ids.get(folded(name)) ?? new Set()).add(id));
+    for (const record of records())
+      for (const name of namesIn(record)) ids.set(folded(name), (ids.get(folded(name)) ?? new Set()).add(record.id));
     return ids;
   });
   return (name) => {
@@ -18,7 +26,7 @@ export function idsByName(files: readonly ReadFile[]): (name: string) => string 
   };
 }
 
-function namesIn({ name, title, originalTitle, alternateNames }: ReadFile['typed']): readonly string[] {
+function namesIn({ name, title, originalTitle, alternateNames }: Named): readonly string[] {
   const original = isRecord(originalTitle) ? originalTitle.text : undefined;
   const others: readonly unknown[] = Array.isArray(alternateNames) ? alternateNames : [];
   return [name, title, original, ...others].filter((each) => typeof each === 'string');

@@ -29,6 +29,7 @@ export function groupForList(
   const [first, ...others] = Object.keys(data);
   const isItem = branches.some(({ properties }) => properties && first !== undefined && first in properties);
   if (!isItem) return undefined;
-  if (asWritten.startsWith('{')) return `Write square brackets around it: [${asWritten}].`;
+  if (asWritten.startsWith('{'))
+    return `Write square brackets around it${asWritten.includes('\n') ? '' : `: [${asWritten}]`}.`;
   return `Write "- " before ${first}${others.length > 0 ? ', and indent the lines below it by two more spaces' : ''}.`;
 }

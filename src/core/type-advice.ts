@@ -110,8 +110,9 @@ function keysForItems(
 
 /** `[[Drama, BBC], Newsrooms]`, or `- [Drama, BBC]`. */
 function innerListAdvice({ around = '', asWritten = '' }: Mistyped, items: readonly unknown[]): string {
+  const without = around.replace(asWritten, () => asWritten.slice(1, -1).trim());
   return around.startsWith('[') && asWritten.startsWith('[')
-    ? `Take out the inner brackets: ${around.replace(asWritten, () => asWritten.slice(1, -1).trim())}.`
+    ? `Take out the inner brackets${without.includes('\n') ? '' : `: ${without}`}.`
     : `Write each on a line of its own: ${items.map((item) => `- ${item}`).join('  ')}`;
 }
 

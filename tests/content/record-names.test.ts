@@ -16,13 +16,14 @@ const files = {
 
 test('a name, another name and an original title lead to the id, and a name of two to none', async () => {
   const { records } = await readSite(files);
-  const people = idsByName(records.people);
+  const byName = (files: typeof records.people) => idsByName(() => files.map(({ id, typed }) => ({ ...typed, id })));
+  const people = byName(records.people);
 
   assert.is(people('봉준호'), 'bong-joon-ho');
   assert.is(people('BONG JOON‐HO'), 'bong-joon-ho');
   assert.is(people('Jo'), undefined);
   assert.is(people('Nobody'), undefined);
-  assert.is(idsByName(records.shows)('기생충'), 'parasite');
+  assert.is(byName(records.shows)('기생충'), 'parasite');
 });
 
 test('who writes a name where an id belongs is told the id', async () => {
