@@ -64,7 +64,7 @@ test('the folder of the articles is inside the project', () => {
       /which is not a folder inside the project\. Write, for example, "articles"\.$/,
     );
   }
-  assert.equal(faultsOf({ articlesFolder: '' }), ['"articlesFolder" is empty. Write, for example, "articles".']);
+  assert.equal(faultsOf({ articlesFolder: '' }), ['"articlesFolder" is empty. Write it, or remove the option.']);
 });
 
 test('the moment is a date, also when it was given as a Date object', () => {
@@ -109,10 +109,7 @@ test('what is wrong with a kind of page is told of that kind', () => {
     '"pages.archive.url" is "archive", which is not an address such as /archive/, with a slash at its end. Write "/archive/".',
   ]);
   assert.match(faults({ home: { url: '/start/' } })[0] ?? '', /^There is no option "url" in "pages\.home"\./);
-  assert.match(
-    faults({ people: true })[0] ?? '',
-    /^"pages\.people" is true without quotation marks, and must be false or/,
-  );
+  assert.match(faults({ people: true })[0] ?? '', /^"pages\.people" is true, and must be false or/);
 });
 
 test('kinds of page decide nothing where articles are templates', () => {

@@ -55,7 +55,10 @@ function ratingIn({ element, values }: ElementUse, own: RatingRecord | undefined
   if (element.name !== 'star-rating') return undefined;
   // The schema of the shortcode's arguments has been checked: they are those of a rating.
   const rating = { ...(values.value === undefined && own), ...values };
-  return 'value' in rating ? (rating as RatingRecord) : undefined;
+  if (!('value' in rating)) return undefined;
+  const typed = rating as RatingRecord;
+  // More stars than there are are wrong by themselves.
+  return typed.value > starsOf(typed) ? undefined : typed;
 }
 
 function differingPart(before: RatingRecord, rating: RatingRecord): 'value' | 'of' | 'verdict' | undefined {

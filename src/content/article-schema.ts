@@ -57,7 +57,7 @@ export const ArticleFrontMatter = record(
       called(
         When(
           'when it is taken down',
-          'From then on it is in no output; a day without a time is the last one it is there.',
+          'It decides when readers no longer find the article; a day without a time is the last one it is there.',
         ),
         'expiryDate expiry unpublishDate unpublish',
       ),
@@ -250,6 +250,7 @@ export const ArticleFrontMatter = record(
       Type.Literal(false, {
         title: 'Promotions',
         examples: [false],
+        whenBare: 'Write false, or remove the key. To place a promotion, write {% promotion "$" %} in the text.',
         why: 'With false the article gets no promotion by itself.',
       }),
     ),

@@ -14,9 +14,9 @@ import { takenOneOffIds } from './one-offs.ts';
 import type { ReadFile } from './parse-file.ts';
 import type { Content } from './read.ts';
 import { recordProblems } from './record-problems.ts';
-import type { KnownIds } from './references.ts';
 import { takenAddresses } from './taken-addresses.ts';
 import { uncheckedOffers } from './unchecked-offers.ts';
+import type { KnownIds } from './unknown-ids.ts';
 
 /** An article that cannot be printed, and where it would be. */
 export interface BrokenArticle {

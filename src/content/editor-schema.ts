@@ -5,7 +5,7 @@
  * message. Draft 7, because every editor knows it and nothing in our schemas needs more.
  */
 import type { TSchema } from 'typebox';
-import type { Reference, ReferenceKind } from './references.ts';
+import type { Reference, ReferenceKind } from './unknown-ids.ts';
 
 /** The ids that exist, each with the name it stands for. Ids of a kind that is absent are not known. */
 export type EditorIds = Readonly<Partial<Record<ReferenceKind, ReadonlyMap<string, string>>>>;

@@ -2,6 +2,7 @@
 import { suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
 import type { Article, Catalogue, Show } from './model.ts';
+import { idsByName } from './record-names.ts';
 
 /** The show, if there is one. */
 export function showOf(id: string | undefined, catalogue: Catalogue, article: Article | undefined): Show | undefined {
@@ -25,6 +26,7 @@ export function showFaults(
 ): readonly ElementFault[] {
   if (showOf(id, catalogue, article)) return [];
   if (id !== undefined) {
+    const byName = idsByName(() => catalogue.shows.values());
     return [
       {
         argument: 'show',
@@ -32,7 +34,7 @@ export function showFaults(
           code: 'show/unknown',
           what: `There is no show "${id}" in the data folder.`,
           why: 'The page would name something that the site knows nothing about.',
-          fix: suggestion(id, catalogue.shows.keys(), 'Add its record, or correct the id.'),
+          fix: suggestion(byName(id) ?? id, catalogue.shows.keys(), 'Add its record, or correct the id.'),
         },
       },
     ];

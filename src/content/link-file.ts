@@ -11,8 +11,9 @@ import type { createMomentReader } from './local-moments.ts';
 import type { Article, Show } from './model.ts';
 import { oneOffFiles } from './one-offs.ts';
 import type { ReadFile } from './parse-file.ts';
-import { articleReferences, danglingReferences, type KnownIds } from './references.ts';
+import { articleReferences, danglingReferences } from './references.ts';
 import { showFileProblems } from './show-file-problems.ts';
+import type { KnownIds } from './unknown-ids.ts';
 
 /** An article's file, linked as far as its mistakes allow. */
 export interface LinkedFile {

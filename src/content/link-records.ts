@@ -5,10 +5,11 @@ import type { Author, Catalogue, Person, Provider, Section, Show, Site } from '.
 import type { ReadFile } from './parse-file.ts';
 import type { Content } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
-import type { KnownIds } from './references.ts';
+import { idsByName } from './record-names.ts';
 import type { ShowRecord } from './show-schema.ts';
 import type { SiteRecord } from './site-schema.ts';
 import { soundSite } from './stand-in-site.ts';
+import type { KnownIds } from './unknown-ids.ts';
 
 /** What an article can be linked to. */
 export type Records = Omit<Catalogue, 'articles' | 'directory' | 'oneOffs'>;
@@ -29,6 +30,7 @@ export function knownIds({ records, site: siteFile }: Content, dataFolder: strin
   const idsOf = (folder: RecordFolder) => ({
     ids: new Set(records[folder].map(({ id }) => id)),
     home: `${dataFolder}/${folder}/`,
+    byName: idsByName(() => records[folder].map(({ id, typed }) => ({ ...typed, id }))),
   });
   const home = siteFile?.source.path ?? `${dataFolder}/site.yaml`;
   return {

@@ -4,6 +4,7 @@ import type { ElementFacts, ElementFault } from './element.ts';
 import { showFaults, showOf } from './element-show.ts';
 import type { Catalogue, Offer, Show } from './model.ts';
 import { offerState } from './offers.ts';
+import { idsByName } from './record-names.ts';
 import { type WatchWanted, wantedOffers } from './watch-listing.ts';
 
 /** What is not true in a watch box. What depends on the clock is a warning. */
@@ -22,6 +23,7 @@ export function offerFaults(wanted: WatchWanted, facts: ElementFacts): readonly 
 }
 
 function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
+  const byName = idsByName(() => providers.values());
   return {
     argument: 'provider',
     finding: {
@@ -29,7 +31,7 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
       what: `There is no provider "${id}" in the data folder.`,
       why: 'The box could not say where to watch.',
       fix: suggestion(
-        id,
+        byName(id) ?? id,
         providers.keys(),
         providers.size > 0
           ? `Write one of: ${[...providers.keys()].join(', ')}.`

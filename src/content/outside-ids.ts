@@ -30,6 +30,9 @@ export const ShowIds = record(
         title: 'IMDb id',
         description: 'the IMDb id of a title, which begins with tt',
         pattern: '^tt\\d{7,9}$',
+        whenLike: {
+          'nm\\d{7,9}': 'This is the id of a person. Copy the address of the show from IMDb; its id begins with tt.',
+        },
         examples: ['tt14169960'],
         inAddress: '^https?://(?:[a-z]+\\.)?imdb\\.com/(?:[a-z-]+/)*(tt\\d{7,9})',
       }),
@@ -57,6 +60,9 @@ export const PersonIds = record(
         title: 'IMDb id',
         description: 'the IMDb id of a person, which begins with nm',
         pattern: '^nm\\d{7,9}$',
+        whenLike: {
+          'tt\\d{7,9}': 'This is the id of a title. Copy the address of the person from IMDb; its id begins with nm.',
+        },
         examples: ['nm9869543'],
         inAddress: '^https?://(?:[a-z]+\\.)?imdb\\.com/(?:[a-z-]+/)*(nm\\d{7,9})',
       }),

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
+import { cutTexts } from '../core/yaml-cut-texts.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withNestedKeys } from './nested-keys.ts';
@@ -76,18 +77,24 @@ function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed'
   const result = readYaml(yaml);
   if ('problems' in result) return salvaged(yaml, result, check);
   const { problems: found, unsound } = schemaProblems(yaml, result.data, check);
-  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found) : found;
-  return { yaml, typed: result.data, unsound, fits: problems.length === 0, problems };
+  const problems = Object.keys(result.data).length === 0 ? emptyProblem(found, yaml.record) : found;
+  const fits = problems.length === 0;
+  return { yaml, typed: result.data, unsound, fits, problems: [...problems, ...cutTexts(yaml)] };
 }
 
 /** Where there is nothing at all, all that is missing is one problem. */
-function emptyProblem(missing: readonly Problem[]): readonly Problem[] {
+function emptyProblem(missing: readonly Problem[], record: string | undefined): readonly Problem[] {
   const [first, ...others] = missing;
   if (!first || others.length === 0) return missing;
   const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
   const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
   return [
-    { ...first, what: `Nothing is written here; the keys ${all} are missing.`, fix: `Add a line for each: ${all}.` },
+    {
+      ...first,
+      what: `Nothing is written here; the keys ${all} are missing.`,
+      why: record === undefined ? 'Without them there is no page.' : `Without them the ${record} has no page.`,
+      fix: `Add a line for each: ${all}.`,
+    },
   ];
 }
 

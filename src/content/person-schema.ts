@@ -22,14 +22,17 @@ export const PersonRecord = record(
         title: 'Other names',
         ...distinct,
         examples: [['Lomon']],
-        why: 'A layout of the site can print them.',
+        why: 'Whoever writes one in place of the id is told the id, and a layout of the site can print them.',
       }),
     ),
     description: Type.Optional(
       called(Text('Description', 'South Korean actor', 'A layout of the site can print it.'), 'bio about'),
     ),
     born: Type.Optional(
-      called(When('the day of birth', 'A layout of the site can print it.'), 'birthday birthDate dateOfBirth'),
+      called(
+        When('the day of birth', 'Readers are told it where a layout prints it.'),
+        'birthday birthDate dateOfBirth',
+      ),
     ),
     disambiguation: Type.Optional(
       called(

@@ -6,8 +6,9 @@ import { promotionProblems } from './promotion-problems.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Content } from './read.ts';
 import { idProblems } from './record-ids.ts';
-import { danglingReferences, type KnownIds, showReferences, siteReferences } from './references.ts';
+import { danglingReferences, showReferences, siteReferences } from './references.ts';
 import { showFileProblems } from './show-file-problems.ts';
+import type { KnownIds } from './unknown-ids.ts';
 
 /** What is wrong beyond what the schemas say: ids that lead nowhere, dates, offers, names, file names. `records` is absent without a usable `site.yaml`. */
 export function recordProblems(

@@ -1,29 +1,10 @@
-/** References: where records name each other by id, and what to say of an id that leads nowhere. */
+/** References: where records name each other by id, and which of these ids lead nowhere. */
 import type { Fault } from '../core/fault.ts';
-import { lookAlike } from '../core/look-alikes.ts';
-import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Finding } from '../core/source.ts';
-import { refusal } from '../core/type-advice.ts';
-import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+import { type DataPath, isRecord } from '../core/yaml.ts';
 import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './parse-file.ts';
-
-/** What an id can name. */
-export type ReferenceKind = 'author' | 'newsletter' | 'person' | 'provider' | 'section' | 'show' | 'topic';
-
-/** Where ids of one kind stand in a file's data; `*` is every item of a list or a map. */
-export interface Reference {
-  readonly path: readonly string[];
-  readonly kind: ReferenceKind;
-  /** Whether words may stand there in place of an id: what does not look like an id is not one. */
-  readonly orText?: boolean;
-}
-
-/** The ids of each kind, and where they live. A kind whose ids are not known is not checked. */
-export type KnownIds = Readonly<
-  Partial<Record<ReferenceKind, { readonly ids: ReadonlySet<string>; readonly home: string }>>
->;
+import { type KnownIds, type Reference, unknownId } from './unknown-ids.ts';
 
 /** The references of a show record. */
 export const showReferences: readonly Reference[] = [
@@ -68,88 +49,14 @@ export function danglingReferences(
         faults.push({
           path: at,
           at: 'value',
-          finding: severalIds(kind, text, at, file, known) ?? dangling(kind, text, known, references),
+          finding: unknownId(kind, text, at, file, known, references),
         });
   }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
-/** Ids that nothing sets apart as YAML wants it: `[jo-writer; bo]`. */
-function severalIds(
-  kind: ReferenceKind,
-  text: string,
-  at: DataPath,
-  { yaml }: ReadFile,
-  known: KnownIds,
-): Finding | undefined {
-  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
-  const parts = text.split(/\s*[;|/+]\s*|\s+(?:and|&)\s+|\s+/);
-  if (!yaml || typeof at.at(-1) !== 'number' || parts.length < 2 || !parts.every((part) => ids.has(part)))
-    return undefined;
-  const list = yamlLocator(yaml).value(at.slice(0, -1)).start;
-  return {
-    code: `${kind}/unknown`,
-    what: `There is no ${kind} "${text}" in ${home}: these are ${parts.length} ids.`,
-    why: 'None of them would be found.',
-    fix:
-      yaml.source.text[list] === '['
-        ? `Separate them with commas: ${parts.join(', ')}`
-        : `Write each on a line of its own: ${parts.map((part) => `- ${part}`).join('  ')}`,
-  };
-}
-
 /** What an id of two words or more looks like, and no name. */
 export const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-
-function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: readonly Reference[]): Finding {
-  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
-  const code = `${kind}/unknown` as const;
-  const alike = lookAlike(id, ids);
-  if (alike) return { code, ...alike, why: 'It would not be found.' };
-  if (nearest(id, ids) === undefined || kind !== 'topic') {
-    const other = otherKind(kind, id, known, references);
-    if (other) return { code, ...other };
-  }
-  const refused = kind === 'newsletter' ? refusal(id) : undefined;
-  const others = ids.size === 0 ? '' : `; or, for a newsletter, one of: ${[...ids].join(', ')}`;
-  const otherwise =
-    ids.size > 0 && ids.size <= 12
-      ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
-      : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
-  return {
-    code,
-    what: `There is no ${kind} "${id}" in ${home}.`,
-    why:
-      kind === 'topic'
-        ? 'It would make a topic of its own, apart from the articles it belongs with.'
-        : 'The page would name something that the site knows nothing about.',
-    fix: refused === undefined ? suggestion(id, ids, otherwise) : `${refused}${others}.`,
-  };
-}
-
-/** An id that exists, of another kind. Where a key of its own takes ids of that kind, it can be moved there. */
-function otherKind(
-  kind: ReferenceKind,
-  id: string,
-  known: KnownIds,
-  references: readonly Reference[],
-): Pick<Finding, 'what' | 'why' | 'fix'> | undefined {
-  const kinds = Object.keys(known) as readonly ReferenceKind[];
-  const other = kinds.find((each) => each !== kind && known[each]?.ids.has(id));
-  if (other === undefined) return undefined;
-  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
-  const key = references.find(({ path, kind: each }) => each === other && path.slice(1).every((part) => part === '*'));
-  const right = ids.size > 0 && ids.size <= 12 ? `write one of: ${[...ids].join(', ')}` : 'correct the id';
-  return {
-    what: `"${id}" is ${withArticle(other)} (${known[other]?.home}), not ${withArticle(kind)}.`,
-    why: `Readers would be told that ${withArticle(other)} is ${withArticle(kind)}.`,
-    fix: key ? `Move it to ${key.path[0]}:, or ${right}.` : `Add it to ${home}, or ${right}.`,
-  };
-}
-
-function withArticle(kind: ReferenceKind): string {
-  return `${kind === 'author' ? 'an' : 'a'} ${kind}`;
-}
 
 function isRight(id: string, ids: ReadonlySet<string>, orText: boolean): boolean {
   return id === '' || ids.has(id) || (orText && !LOOKS_LIKE_AN_ID.test(id));

@@ -5,9 +5,10 @@ import { AuthorRecord } from './author-schema.ts';
 import { type EditorIds, editorSchema } from './editor-schema.ts';
 import { PersonRecord } from './person-schema.ts';
 import { ProviderRecord } from './provider-schema.ts';
-import { articleReferences, type Reference, showReferences, siteReferences } from './references.ts';
+import { articleReferences, showReferences, siteReferences } from './references.ts';
 import { ShowRecord } from './show-schema.ts';
 import { SiteRecord } from './site-schema.ts';
+import type { Reference } from './unknown-ids.ts';
 
 /** What a file may hold, and where ids stand in it. */
 export interface FileSchema {

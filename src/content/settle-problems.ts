@@ -32,17 +32,31 @@ export function settleProblems(
 
 /**
  * The problems without those that only follow from another in their place. A permalink that something else has is to be
- * changed, not to be given a slash, and a character in another encoding explains whatever else is wrong with its line.
+ * changed, not to be given a slash, a character in another encoding explains whatever else is wrong with its line, and
+ * what is no id of anybody need not be a name as well.
  */
 function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
   const lineOf = ({ file, place }: Problem) => `${file}:${place?.line}`;
   const isOfBytes = ({ code }: Problem) => code === 'file/not-utf-8';
   const odd = new Set(problems.filter(isOfBytes).map(lineOf));
   const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(lineOf));
-  if (odd.size + taken.size === 0) return problems;
+  const unknown = problems.filter(({ code }) => code.endsWith('/unknown'));
+  if (odd.size + taken.size + unknown.length === 0) return problems;
   return problems.filter(
-    (each) => isOfBytes(each) || !(odd.has(lineOf(each)) || (each.code === 'value/format' && taken.has(lineOf(each)))),
+    (each) =>
+      isOfBytes(each) ||
+      !(
+        odd.has(lineOf(each)) ||
+        (each.code === 'value/format' && taken.has(lineOf(each))) ||
+        (each.code === 'name/similar' && unknown.some((other) => isWithin(each, other)))
+      ),
   );
+}
+
+/** Whether what is marked stands within what is marked of another problem. */
+function isWithin({ file, place }: Problem, { file: otherFile, place: other }: Problem): boolean {
+  if (!place || !other || file !== otherFile || place.line !== other.line) return false;
+  return other.column <= place.column && place.endColumn <= other.endColumn;
 }
 
 /** What was found in a file, which is another one when it changes. */

@@ -40,7 +40,7 @@ const Count = Type.Integer({
 const Episode = record({
   number: Count,
   title: Type.Optional(Text('Title', 'The last edition', 'A layout of the site can print it.')),
-  airDate: Type.Optional(When('when it was first shown', 'A layout of the site can print it.')),
+  airDate: Type.Optional(When('when it was first shown', 'Readers are told it.')),
   runtimeMinutes: Type.Optional(Minutes),
   synopsis: Type.Optional(Text('Synopsis', 'The presses stop.', 'A layout of the site can print it.')),
 });
@@ -115,7 +115,7 @@ export const ShowRecord = record(
         {
           title: 'Years',
           examples: [{ from: 2022, to: 2022 }],
-          why: 'A show without a last year is still running.',
+          why: 'Readers are told when it ran; a show without a last year is still running.',
           whenBare: 'Write { from: $ }, and to: with the last year as well if it has ended.',
         },
       ),
@@ -130,7 +130,12 @@ export const ShowRecord = record(
       }),
     ),
     countries: Type.Optional(
-      Type.Array(Region, { title: 'Countries', ...distinct, examples: [['KR']], why: 'It was made there.' }),
+      Type.Array(Region, {
+        title: 'Countries',
+        ...distinct,
+        examples: [['KR']],
+        why: 'Readers are told where it was made.',
+      }),
     ),
     synopsis: Type.Optional(
       called(

@@ -11,7 +11,7 @@ const RecordId = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });
 
 const Section = record(
   {
-    title: Text('Title', 'Drama', 'It is the headline of the section’s page.'),
+    title: called(Text('Title', 'Drama', 'It is the headline of the section’s page.'), 'name label heading'),
     description: Type.Optional(Text('Description', 'Series that keep you up.', 'It introduces the section’s page.')),
     accent: Type.Optional(
       Type.Enum([...accents], { title: 'Accent', examples: ['crimson'], why: 'It colours the section.' }),
@@ -54,6 +54,7 @@ export const SiteRecord = record(
           title: 'Publisher',
           why: 'It stands in the footer and in structured data; without it, the site publishes itself.',
           examples: [{ name: 'Standfirst Media' }],
+          whenBare: 'Write { name: $ }.',
         },
       ),
     ),

@@ -5,7 +5,10 @@ import { lookAlike } from './look-alikes.ts';
 import { nearest, unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { renamedKey } from './renamed-keys.ts';
+import type { TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
+import { namedPair } from './unnamed-pairs.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
 import { asComment } from './yaml-comments.ts';
@@ -22,22 +25,26 @@ function isCalledSo(typed: string, { alsoCalled }: AnySchemaObject = {}): boolea
   return Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word);
 }
 
-/** A key that does not exist. `data` is what it stands in, at `path`. */
-export function unknownKey(
-  key: string,
-  path: DataPath,
-  data: unknown,
-  schema: AnySchemaObject,
-  noun: Noun,
-  code: ProblemCode,
-  asTyped: AsTyped | undefined,
-): Fault {
-  const properties = propertiesOf(schema);
+/** A key that does not exist in what `path` leads to, its `data`. */
+export interface UnknownKey {
+  readonly key: string;
+  readonly path: DataPath;
+  readonly data: unknown;
+  readonly schema: AnySchemaObject;
+  readonly noun: Noun;
+  readonly code: ProblemCode;
+  readonly formats: Readonly<Record<string, TextFormat>>;
+  readonly asTyped: AsTyped | undefined;
+}
+
+/** A key that does not exist. */
+export function unknownKey(unknown: UnknownKey): Fault {
+  const { key, path, data, schema, noun, code, asTyped } = unknown;
   const split = splitByComma(key, path, data, asTyped);
   if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
-  const legal = Object.keys(properties);
   const meant = meantKey(key, schema);
-  const alike = lookAlike(key, legal);
+  const alike = lookAlike(key, Object.keys(propertiesOf(schema)));
+  const pair = unnamedPair(unknown);
   const note = noun === 'key' && isRecord(data) ? noteOf(key, data[key]) : undefined;
   return {
     path: [...path, key],
@@ -46,7 +53,7 @@ export function unknownKey(
       code,
       what: alike?.what ?? `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
       why: 'It would be ignored, and nobody would notice.',
-      fix: note ?? alike?.fix ?? fixOf(key, meant, properties, data, noun),
+      fix: note ?? alike?.fix ?? pair ?? fixOf(unknown, meant),
     },
   };
 }
@@ -81,13 +88,17 @@ function splitByComma(key: string, path: DataPath, data: unknown, asTyped: AsTyp
   };
 }
 
-function fixOf(
-  key: string,
-  meant: string | undefined,
-  properties: Readonly<Record<string, AnySchemaObject>>,
-  data: unknown,
-  noun: Noun,
-): string {
+/** What a pair without the keys that it needs was meant to be. */
+function unnamedPair({ key, path, data, schema, asTyped }: UnknownKey): string | undefined {
+  const isItem = typeof path.at(-1) === 'number';
+  const named = isItem && meantKey(key, schema) === undefined ? namedPair(data, schema) : undefined;
+  const isInBraces = asTyped?.text(path).startsWith('{');
+  return named && `Write ${isInBraces ? '' : '- '}${named}.`;
+}
+
+function fixOf(unknown: UnknownKey, meant: string | undefined): string {
+  const { key, data, schema, noun } = unknown;
+  const properties = propertiesOf(schema);
   const home = Object.keys(properties).find(
     (owner) => isRecord(data) && data[owner] === null && key in propertiesOf(properties[owner]),
   );
@@ -98,9 +109,13 @@ function fixOf(
   if (typeof data === 'object' && data !== null && meant in data)
     return `Remove it: the ${noun} "${meant}" is there as well.`;
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  return isCalledSo(key, properties[meant]) && noun === 'key'
-    ? `Write "${meant}", as in  ${exampleLine(meant, properties[meant] ?? {})}`
-    : `Write "${meant}".`;
+  if (!isCalledSo(key, properties[meant]) || noun !== 'key') return `Write "${meant}".`;
+  const wanted = properties[meant] ?? {};
+  const value = isRecord(data) ? data[key] : undefined;
+  const typed = unknown.asTyped?.text([...unknown.path, key]) ?? '';
+  return (
+    renamedKey(meant, wanted, value, typed, unknown.formats) ?? `Write "${meant}", as in  ${exampleLine(meant, wanted)}`
+  );
 }
 
 /** A key that is missing in what `path` leads to, its `data`. */

@@ -5,8 +5,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = fold(word);
   let best: string | undefined;
-  // A word of one or two letters is near to far too many others.
-  let bestDistance = typed.length < 3 ? 1 : Math.max(1, Math.floor(typed.length * 0.4)) + 1;
+  let bestDistance = slipsIn(typed.length) + 1;
   for (const candidate of candidates) {
     const changes = changesBetween(typed, fold(candidate));
     if (changes < bestDistance) {
@@ -15,6 +14,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** How many slips make one word of another. Short words are near to far too many others: "shout" is not "sort". */
+function slipsIn(length: number): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : Math.floor(length * 0.4);
 }
 
 /** `Write "title".` for a near miss, else the alternative sentence. */

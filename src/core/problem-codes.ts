@@ -5,7 +5,7 @@
  */
 export const problemCodes = {
   'file/unreadable': 'A file or folder cannot be read.',
-  'file/not-utf-8': 'A file is not UTF-8 text.',
+  'file/not-utf-8': 'A file is not UTF-8 text, or holds a NUL character, which no text has.',
   'front-matter/missing': 'An article has no front matter.',
   'front-matter/unclosed': 'The front matter is not closed by a line `---`.',
   'front-matter/language': 'The front matter is in another language than YAML.',
@@ -19,6 +19,7 @@ export const problemCodes = {
   'value/format': 'A value that does not look as it must, such as a web address without `https://`.',
   'value/range': 'A number, text or list that is too small or too large.',
   'value/duplicate': 'One value stands twice in a list.',
+  'value/cut': 'A text of which YAML takes the end for a note, because a `#` stands in it.',
   'date/invalid': 'A date that does not exist or cannot be read.',
   'date/order': 'A date that comes before the one it has to follow.',
   'article/unknown': 'An article that the site does not have.',
@@ -68,12 +69,12 @@ export const problemCodes = {
   'episode/years': 'A season or an episode from outside the years of its show.',
   'episode/gap': 'A season or an episode that is missing between two others.',
   'spoiler/told': 'A sentence of a spoiler in the front matter, which everybody reads.',
-  'url/taken': 'Two files claim the same address.',
-  'url/reserved': 'An address that the site keeps for itself, such as that of a feed or of older articles.',
+  'url/taken': 'Two files claim the same address, or a file that of a page that the site makes, such as `/feed.xml`.',
+  'url/reserved': 'An address that the site will need for a page to come, such as `/drama/page/2/` for older articles.',
   'language/untranslated': 'The site’s language has no dictionary, so that pages print words in English.',
   'option/invalid': 'An option of the plugin is wrong.',
   'shortcode/unknown': 'A shortcode that does not exist.',
-  'shortcode/foreign': 'A tag of a template language or of another publishing system.',
+  'shortcode/foreign': 'A tag of a template language or of another publishing system. What has `{%` in it is an error.',
   'shortcode/syntax': 'A shortcode whose arguments cannot be read, or that is not finished.',
   'shortcode/unclosed': 'A shortcode that is opened and never closed.',
   'shortcode/unopened': 'A shortcode that is closed and was never opened.',
@@ -90,8 +91,10 @@ export const problemCodes = {
   'argument/duplicate': 'One argument is given twice, or one value stands twice in a list.',
   'quote/not-found': 'A pull quote whose words are not in the article.',
   'link/missing': 'A link to a page or file that is not there, or without an address.',
-  'link/syntax': 'A link or picture that is not written as Markdown wants it, so that it is printed as text.',
-  'link/anchor': 'A link to a heading that the article or the ordinary page does not have.',
+  'link/syntax':
+    'A link or picture that is not written as Markdown wants it, so that it is printed as text. What may be meant as text is a warning.',
+  'link/anchor':
+    'A link to a heading that the article or the ordinary page does not have. Of an ordinary page it is a warning.',
   'link/unpublished': 'A link to a page that readers may not see yet, or not any more.',
   'link/no-text': 'A link without words.',
   'link/vague': 'A link whose words do not say where it leads.',
@@ -107,7 +110,7 @@ export const problemCodes = {
   'video/missing': 'A video file, or the file of its captions, that is not there.',
   'video/no-poster': 'A video without a picture to stand for it.',
   'video/embedded': 'The player of another site as HTML, which that site is asked for before a reader asks.',
-  'layout/missing': 'A layout that is not there.',
+  'layout/missing': 'A layout that is not there. In an article a name without `.njk` is `value/format`.',
   'layout/syntax': 'A layout that cannot be compiled.',
   'template/syntax': 'The body of an ordinary page that cannot be compiled, or a filter or tag that nobody has.',
   'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',
@@ -129,6 +132,7 @@ export type ProblemCode = keyof typeof problemCodes;
  * may allow it at one place. Every other code is an error, always.
  */
 export const editorialCodes = {
+  'value/cut': 'warning',
   'article/itself': 'warning',
   'cast/missing': 'error',
   'cast/contradiction': 'error',

@@ -4,8 +4,9 @@
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
  * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
  * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `outOf`, which names
- * the key that says what a number is out of, and `whenBare` and `whenFalse`, which tell somebody who typed a single value
- * (`$`) in place of a group of keys, or false, what to write.
+ * the key that says what a number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value
+ * (`$`) in place of a group of keys, or false, what to write, and `whenLike`, which does so for what looks like something
+ * else, by patterns.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -13,6 +14,7 @@ import { meantKey } from './key-verdicts.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
+import { namedPair } from './unnamed-pairs.ts';
 import { faultsOf } from './verdicts.ts';
 import { isRecord } from './yaml.ts';
 
@@ -38,7 +40,17 @@ export function compileSchema(
     // A check that runs once for each file is not worth the time that Ajv takes to shorten its code.
     const code = { optimize: false };
     const ajv = new Ajv2020({ ...dialect, allErrors: true, verbose: true, discriminator: false, code });
-    ajv.addVocabulary(['why', 'alsoCalled', 'inAddress', 'outOf', 'recordId', 'synonyms', 'whenBare', 'whenFalse']);
+    ajv.addVocabulary([
+      'why',
+      'alsoCalled',
+      'inAddress',
+      'outOf',
+      'recordId',
+      'synonyms',
+      'whenBare',
+      'whenFalse',
+      'whenLike',
+    ]);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
     return ajv.compile(schema);
@@ -97,15 +109,15 @@ function isItemOf({ instancePath, schemaPath }: ErrorObject, union: ErrorObject)
   return lists.length === 1 && isBelow;
 }
 
-/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well. */
+/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys. */
 function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false;
-  return all.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.instancePath === error.instancePath &&
-      meantKey(String(other.params.additionalProperty), other.parentSchema) === error.params.missingProperty,
-  );
+  return all.some((other) => {
+    if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
+    const meant = meantKey(String(other.params.additionalProperty), other.parentSchema);
+    const isPair = meant === undefined && /\/\d+$/.test(other.instancePath);
+    return isPair ? namedPair(other.data, other.parentSchema) !== undefined : meant === error.params.missingProperty;
+  });
 }
 
 /** A value of the wrong type is not one of those allowed either. */

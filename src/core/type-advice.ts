@@ -1,10 +1,12 @@
 /** Type advice: what to write in place of a value of the wrong type, seen through the slip that made it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
+import { groupAdvice, groupForList } from './group-advice.ts';
+import { numberAdvice } from './number-advice.ts';
 import { slugOf } from './plain-text.ts';
 import type { TextFormat } from './text-formats.ts';
-import { forExample } from './value-words.ts';
-import type { DataPath } from './yaml.ts';
+import { forExample, inBlock, isPlainText, withArticle } from './value-words.ts';
+import { type DataPath, isRecord } from './yaml.ts';
 
 /** A value of the wrong type. */
 export interface Mistyped {
@@ -16,25 +18,34 @@ export interface Mistyped {
   readonly noun: Noun;
   /** How it stands in the file. */
   readonly asWritten: string | undefined;
+  /** How the list stands in the file of which it is an item. */
+  readonly around?: string | undefined;
   /** What text would have to look like. */
   readonly format: TextFormat | undefined;
 }
 
 /** The fix. */
-export function typeAdvice({ path, schema, data, typed, noun, asWritten = '', format }: Mistyped): string {
+export function typeAdvice(mistyped: Mistyped): string {
+  const { path, schema, data, typed, noun, asWritten = '', format } = mistyped;
   if (data === false && typeof schema.whenFalse === 'string') return schema.whenFalse;
   if (schema.type === 'boolean' && typeof data === 'string') return truthAdvice(schema, data);
+  if (data === null && noun === 'key' && asWritten === '-' && typeof schema.title === 'string')
+    return `Write ${withArticle(schema.title.toLowerCase())} after the hyphen, or remove this line.`;
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string')
-    return numberAdvice(schema, data, noun);
+    return numberAdvice(schema, data, noun, path.at(-1));
   if (noun === 'argument')
     return typeof data === 'string' ? argumentAdvice(path, schema, data) : textAdvice(schema, data, typed);
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data, asWritten);
+  if (schema.type === 'array' && isRecord(data))
+    return keysForItems(path, schema, data, asWritten) ?? groupForList(schema, data, asWritten) ?? forExample(schema);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
+  if (schema.type === 'string' && isList(data) && typeof path.at(-1) === 'number')
+    return innerListAdvice(mistyped, data);
   if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
     return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
   if (format && noun === 'key') return formatAdvice(schema, data, typed, format);
-  return bareAdvice(schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
+  return bareAdvice(path, schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
 }
 
 /** One text where a shortcode takes a list. */
@@ -57,16 +68,6 @@ export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unkn
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
 }
 
-/** A single value in place of a group of keys, of which it is most likely the first that is required. */
-function groupAdvice(schema: AnySchemaObject, data: unknown): string {
-  const first = schema.properties?.[schema.required?.[0]];
-  const isNumber = /^(?:integer|number)$/.test(String(first?.type));
-  const fits = isNumber ? /^\d+(?:\.\d+)?$/.test(String(data)) : typeof data === 'string' && data.trim() !== '';
-  if (typeof schema.whenBare !== 'string' || !fits) return forExample(schema);
-  const value = /[:#[\]{}"'&*!|>%@`,]/.test(String(data)) ? JSON.stringify(data) : String(data);
-  return schema.whenBare.replace('$', () => value);
-}
-
 /** A group without an example of its own is shown by those of the keys that it needs. */
 function withExample(schema: AnySchemaObject): AnySchemaObject {
   const needed = (schema.required ?? []) as readonly string[];
@@ -78,23 +79,55 @@ function withExample(schema: AnySchemaObject): AnySchemaObject {
 }
 
 /** `- id: night-desk` where the id alone belongs. */
-function bareAdvice(schema: AnySchemaObject, data: unknown, hyphen: string): string | undefined {
-  if (schema.type !== 'string' || typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+function bareAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, hyphen: string): string | undefined {
+  if (schema.type !== 'string' || !isRecord(data)) return undefined;
   const [pair, ...others] = Object.entries(data);
   if (!pair || others.length > 0 || typeof pair[1] !== 'string') return undefined;
-  const isNaming = ['id', 'slug', 'name', String(schema.title).toLowerCase()].includes(pair[0]);
-  const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(pair[1]);
-  if (!isNaming) return undefined;
-  return `Write the ${isId ? 'id' : 'words'} alone: ${hyphen}${pair[1]}`;
+  const names = [...NAMING, String(schema.title).toLowerCase(), String(path.at(-1))];
+  if (!names.includes(pair[0])) return undefined;
+  const id = schema.recordId ? slugOf(pair[1]) : pair[1];
+  return ID.test(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(pair[1])}`;
+}
+
+/** Keys that say no more than that words follow. */
+const NAMING = ['id', 'slug', 'name', 'text', 'value'];
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `{night-desk}` and `Drama: true`, whose keys were meant as the items of a list. */
+function keysForItems(
+  path: DataPath,
+  schema: AnySchemaObject,
+  data: Readonly<Record<string, unknown>>,
+  asWritten: string,
+): string | undefined {
+  const ticks = Object.entries(data);
+  const items = ticks.flatMap(([key, value]) => (value === false ? [] : [asItem(schema.items ?? {}, key)]));
+  const areTicks = ticks.every(([, value]) => value === null || typeof value === 'boolean');
+  if (!areTicks || items.length === 0 || items.includes(undefined)) return undefined;
+  return `Write ${asWritten.startsWith('{') ? 'square brackets' : 'a list'}: ${path.at(-1)}: [${items.join(', ')}].`;
+}
+
+/** `[[Drama, BBC], Newsrooms]`, or `- [Drama, BBC]`. */
+function innerListAdvice({ around = '', asWritten = '' }: Mistyped, items: readonly unknown[]): string {
+  const without = around.replace(asWritten, () => asWritten.slice(1, -1).trim());
+  return around.startsWith('[') && asWritten.startsWith('[')
+    ? `Take out the inner brackets${without.includes('\n') ? '' : `: ${without}`}.`
+    : `Write each on a line of its own: ${items.map((item) => `- ${item}`).join('  ')}`;
 }
 
 function listAdvice(path: DataPath, schema: AnySchemaObject, data: string, asWritten: string): string {
   const item = /^-(\S+)/.exec(data)?.[1];
   if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
+  const list = listFrom(schema, data, asWritten);
+  return list === undefined ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: ${list}.`;
+}
+
+/** A text as the list that it was meant to be. */
+export function listFrom(schema: AnySchemaObject, data: string, asWritten: string): string | undefined {
   const parts = itemsIn(asWritten) ?? (isPlainText(data) ? data.split(',') : [data]);
   const items = parts.flatMap((part) => (part.trim() === '' ? [] : asItem(schema.items ?? {}, part.trim())));
-  if (items.length === 0 || items.includes(undefined)) return forExample(schema);
-  return `Write a list: ${String(path.at(-1) ?? '')}: [${items.join(', ')}].`;
+  return items.length === 0 || items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
 }
 
 /** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
@@ -117,16 +150,18 @@ function asItem(schema: AnySchemaObject, text: string): string | undefined {
   return isId ? slugOf(text) : text;
 }
 
-function isPlainText(text: string): boolean {
-  return !/[:#[\]{}"'&*!|>%@`]/.test(text);
-}
-
 function truthAdvice(schema: AnySchemaObject, data: string): string {
   const word = data.trim().toLowerCase();
   const refused = refusal(word);
   if (refused !== undefined) return `${refused}.`;
-  if (word === 'true') return 'Write true, without quotation marks.';
+  if (word === 'true' && schema.const !== false) return 'Write true, without quotation marks.';
+  if (schema.const === false) return onlyFalse(schema, data);
   return /^(?:yes|y|on|1)$/.test(word) ? 'Write true.' : forExample(schema);
+}
+
+/** A word where nothing but false can stand: what it was meant for may be done in another way. */
+function onlyFalse({ whenBare }: AnySchemaObject, data: string): string {
+  return typeof whenBare === 'string' && ID.test(data) ? whenBare.replaceAll('$', () => data) : 'Write false.';
 }
 
 /** What a word that says no is where `false` may stand, without its full stop. */
@@ -135,38 +170,6 @@ export function refusal(data: unknown): string | undefined {
   if (word === 'false') return 'Write false, without quotation marks';
   return /^(?:no|none|n|off|0)$/.test(word) ? 'Write false' : undefined;
 }
-
-/** What a pasted address holds, by the schema's `inAddress`. */
-export function valueInAddress({ inAddress }: AnySchemaObject, data: unknown): string | undefined {
-  return typeof inAddress === 'string' ? new RegExp(inAddress, 'i').exec(String(data))?.[1] : undefined;
-}
-
-function numberAdvice(schema: AnySchemaObject, data: string, noun: Noun): string {
-  const pasted = valueInAddress(schema, data);
-  if (pasted !== undefined) return `Write ${pasted}.`;
-  const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
-  if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
-  const year = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(data)?.[1];
-  if (year !== undefined && schema.minimum >= 1000) return `Write ${year}.`;
-  const text = schema.type === 'number' ? withoutScale(data) : data;
-  const [number, ...others] = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  const isOther = others.length > 0 || /\d[,:]|-\s*\d|\d\s*h|\bsec/i.test(text);
-  const fits = Number(number) >= (schema.minimum ?? -Infinity) && Number(number) <= (schema.maximum ?? Infinity);
-  const scale = noun === 'argument' && schema.outOf !== undefined ? SCALE.exec(data)?.[1] : undefined;
-  return number === undefined || isOther || !fits
-    ? forExample(schema)
-    : `Write ${number}${scale === undefined ? '' : `, ${schema.outOf}=${scale}`}.`;
-}
-
-/** `3,5`, `3½` and `3.5/5` are all 3.5. */
-function withoutScale(text: string): string {
-  return text
-    .replace(/(\d*)\s*½/, (_, whole: string) => `${whole || 0}.5`)
-    .replace(/(\d),(?=\d)/, '$1.')
-    .replace(SCALE, '');
-}
-
-const SCALE = /\s*(?:\/|\b(?:out )?of\b)\s*(\d+)\s*$/i;
 
 /** A number, or a list of one text, where a text of a certain form belongs. */
 function formatAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined, format: TextFormat): string {

@@ -30,6 +30,8 @@ export function typeWord(schema: AnySchemaObject): string {
     return schema.title;
   if (Array.isArray(schema.type)) return schema.type.map((type: string) => typeWord({ type })).join(' or ');
   if (schema.const !== undefined) return String(schema.const);
+  if (schema.recordId && typeof schema.title === 'string')
+    return `the id of ${withArticle(schema.title.toLowerCase())}`;
   if (Array.isArray(schema.enum)) return `one of ${schema.enum.join(', ')}`;
   const words: Readonly<Record<string, string>> = {
     string: 'text',
@@ -46,6 +48,27 @@ export function typeWord(schema: AnySchemaObject): string {
 /** A key with an example of its value, as somebody would type it. */
 export function exampleLine(key: string, schema: AnySchemaObject, noun: Noun = 'key'): string {
   return noun === 'argument' ? `${key}=${JSON.stringify(firstExample(schema) ?? '…')}` : `${key}: ${example(schema)}`;
+}
+
+/** A text as YAML writes it in braces or brackets. */
+export function inBraces(text: string): string {
+  return isPlainText(text) && !text.includes(',') ? inBlock(text) : JSON.stringify(text);
+}
+
+/** A text as YAML writes it behind a key. */
+export function inBlock(text: string): string {
+  const isOther = /^(?:true|false|null|~|[+-]?(?:\d+\.?\d*|\.\d+))?$/i.test(text);
+  return isOther || /^[\s[\]{}"'&*!|>%@`#,?-]|:(?:\s|$)|\s#|\s$/.test(text) ? JSON.stringify(text) : text;
+}
+
+/** Whether a text has no sign that means something to YAML. */
+export function isPlainText(text: string): boolean {
+  return !/[:#[\]{}"'&*!|>%@`]/.test(text);
+}
+
+/** `an author`, `a show`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** What to write instead. */

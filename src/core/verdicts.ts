@@ -6,13 +6,14 @@ import { furtherAdvice, furtherVerdict } from './further-verdicts.ts';
 import { badId, missingKey, unknownKey } from './key-verdicts.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
+import { valueInAddress } from './number-advice.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { partThatFits, repaired } from './repaired-text.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
-import { choiceAdvice, typeAdvice, valueInAddress } from './type-advice.ts';
+import { choiceAdvice, typeAdvice } from './type-advice.ts';
 import type { AsTyped } from './typed-values.ts';
 import { counted, describe, digitsAmiss, forExample, isBlank, nameOf, typeWord } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
@@ -36,7 +37,7 @@ export function faultsOf(error: ErrorObject, all: readonly ErrorObject[], contex
 }
 
 function faultOf(error: ErrorObject, context: VerdictContext): Fault {
-  const { noun, asTyped } = context;
+  const { noun, formats, asTyped } = context;
   const path = dataPath(error.instancePath, context.root);
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
   const code = (kind: Kind) => codeOf(kind, noun);
@@ -46,7 +47,7 @@ function faultOf(error: ErrorObject, context: VerdictContext): Fault {
       const key = String(error.params.additionalProperty);
       return schema.patternProperties
         ? badId([...path, key], code('format'))
-        : unknownKey(key, path, error.data, schema, noun, code('unknown'), asTyped);
+        : unknownKey({ key, path, data: error.data, schema, noun, code: code('unknown'), formats, asTyped });
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -101,17 +102,24 @@ function findingOf(
       `Put it in quotation marks: "${asWritten}".`,
     );
 
+  const isItem = typeof path.at(-1) === 'number';
+  const isOptional = path.length > 0 && !isItem && !isRequired(whole, path);
+  const writeOrRemove = `Write it, or remove the ${noun}.`;
+  const around = isItem ? asTyped?.text(path.slice(0, -1)) : undefined;
+
   switch (error.keyword) {
     case 'type':
       return finding(
         'type',
         `${name} is ${described}, and must be ${typeWord(schema)}.`,
-        typeAdvice({ path, schema, data, typed, noun, asWritten, format: formats[String(schema.format)] }),
+        data === null && schema.type === 'string' && isOptional
+          ? writeOrRemove
+          : typeAdvice({ path, schema, data, typed, noun, asWritten, around, format: formats[String(schema.format)] }),
       );
     case 'anyOf':
       return finding(
         'type',
-        `${name} is ${described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
+        `${name} is ${typeof data === 'boolean' ? data : described}, and must be ${((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ')}.`,
         choiceAdvice(path, schema, data, asWritten),
       );
     case 'const':
@@ -147,11 +155,16 @@ function findingOf(
         code,
         what: isBlank(data) ? `${name} is empty.` : `${name} is ${described}, which ${what}.`,
         why,
-        fix: better === undefined ? fix : `Write ${isDate ? better : `"${better}"`}.`,
+        fix:
+          isBlank(data) && isOptional
+            ? writeOrRemove
+            : better === undefined
+              ? fix
+              : `Write ${isDate ? better : `"${better}"`}.`,
       };
     }
     case 'pattern': {
-      if (isBlank(data)) return finding('range', `${name} is empty.`);
+      if (isBlank(data)) return finding('range', `${name} is empty.`, isOptional ? writeOrRemove : undefined);
       const pattern = new RegExp(String(schema.pattern), 'u');
       const fits = (text: string) => pattern.test(text);
       const text = String(data);
@@ -163,7 +176,9 @@ function findingOf(
       return finding(
         'format',
         `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-        isWhole ? `Write "${better}".` : (format?.explain(better ?? text).fix ?? forExample(schema, noun)),
+        isWhole
+          ? `Write "${better}".`
+          : (adviceIfLike(schema, text) ?? format?.explain(better ?? text).fix ?? forExample(schema, noun)),
       );
     }
     case 'minLength':
@@ -180,7 +195,7 @@ function findingOf(
         `${name} is empty.`,
         isRequired(whole, path)
           ? forExample(schema, noun)
-          : `${forExample(schema, noun).slice(0, -1)}; or remove the ${typeof path.at(-1) === 'number' ? 'item' : noun} if it is not needed.`,
+          : `${forExample(schema, noun).slice(0, -1)}; or remove the ${isItem ? 'item' : noun} if it is not needed.`,
       );
     }
     case 'maxLength':
@@ -205,6 +220,13 @@ function findingOf(
         furtherAdvice(error) ?? forExample(schema, noun),
       );
   }
+}
+
+/** What a schema's `whenLike` says of a text of another form. */
+function adviceIfLike({ whenLike = {} }: AnySchemaObject, text: string): string | undefined {
+  return Object.entries(whenLike as Readonly<Record<string, string>>).find(([form]) =>
+    new RegExp(form).test(text),
+  )?.[1];
 }
 
 function dataPath(instancePath: string, root: unknown): DataPath {

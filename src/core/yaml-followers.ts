@@ -37,6 +37,11 @@ export function withoutFollowers(
 function mendings(text: string, line: number): readonly string[] {
   const lines = text.split('\n');
   const typed = lines[line - 1] ?? '';
-  const replaced = [typed.replace(/^(\s*-)\S(?=\w*:)/, '$1 '), typed.replace(/^\s*[\w-]+$/, '$&:'), ''];
+  const replaced = [
+    typed.replace(/^ /, ''),
+    typed.replace(/^(\s*-)\S(?=\w*:)/, '$1 '),
+    typed.replace(/^\s*[\w-]+$/, '$&:'),
+    '',
+  ];
   return replaced.filter((each) => each !== typed).map((each) => lines.with(line - 1, each).join('\n'));
 }

@@ -100,8 +100,16 @@ function secondPart({ code, pos }: YamlFault, text: string, { source, record }: 
     fix:
       record !== undefined && source && repeatsKey(text.slice(0, start), text.slice(start))
         ? `Move what follows into a file of its own, such as ${neighbour(source.path, text.slice(start), record)}, and delete this line: one file holds one ${record}.`
-        : 'Remove that line.',
+        : textBelow(text.slice(start + 3), record),
   };
+}
+
+/** What to do with a text below a record, as articles have one. */
+function textBelow(rest: string, record: string | undefined): string {
+  const isText = /\S/.test(rest) && !/^[\w-]+\s*:/m.test(rest);
+  if (record === undefined || !isText) return 'Remove that line.';
+  const synopsis = record === 'show' ? ', or write that as synopsis: above it' : '';
+  return `Remove this line and what follows${synopsis}; a record has no text below it.`;
 }
 
 /** Whether a key stands in both, so that they are about two things. */

@@ -34,7 +34,7 @@ export const EntriesArguments = record({
     Type.Enum(['show', 'drop'], {
       title: 'What can be watched nowhere',
       examples: ['drop'],
-      why: 'With drop it is left out, and what comes after it moves up. Without it: show.',
+      why: 'Readers would look in vain for what nobody offers. With drop it is left out, and what comes after it moves up. Without it: show.',
     }),
   ),
 });

@@ -7,6 +7,7 @@ import { suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ProblemCode } from '../core/problem-codes.ts';
 import { lineOffset, problemAt, problemOf, type SourceFile } from '../core/source.ts';
+import { insteadOf } from '../markdown/foreign-tags.ts';
 import { unknownNames } from './layout-names.ts';
 import type { Liquid, LiquidPart, Nunjucks, TemplateEngines, TemplateLanguage } from './template-engines.ts';
 import { unfinishedInWords, unfinishedTag } from './unfinished-tags.ts';
@@ -88,7 +89,9 @@ export function compileProblem(
       code,
       what: `There is no tag "${unknown}".`,
       why,
-      fix: suggestion(unknown, tags, `Register it with addShortcode, or write {% raw %} and {% endraw %} around it.`),
+      fix:
+        insteadOf(unknown, text.slice(start).split('%}', 1)[0] ?? '') ??
+        suggestion(unknown, tags, `Register it with addShortcode, or write {% raw %} and {% endraw %} around it.`),
     });
   }
   const unfinished = unfinishedTag(text, new Set([...BLOCKS, ...tags.filter((name) => tags.includes(`end${name}`))]));
@@ -131,13 +134,15 @@ function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown): Prob
         code: PAGE.code,
         what: `There is no ${kind === 'tag' ? 'tag' : 'filter'} "${name}".`,
         why: PAGE.why,
-        fix: suggestion(
-          name,
-          Object.keys(kind === 'tag' ? liquid.tags : liquid.filters),
-          kind === 'tag'
-            ? 'Register it with addShortcode, or use another one.'
-            : 'Register it with addFilter, or use another one.',
-        ),
+        fix:
+          (kind === 'tag' && token ? insteadOf(name, source.text.slice(token.begin, token.end)) : undefined) ??
+          suggestion(
+            name,
+            Object.keys(kind === 'tag' ? liquid.tags : liquid.filters),
+            kind === 'tag'
+              ? 'Register it with addShortcode, or use another one.'
+              : 'Register it with addFilter, or use another one.',
+          ),
       }
     : {
         code: PAGE.code,

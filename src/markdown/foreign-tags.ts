@@ -85,8 +85,8 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;
 }
 
-/** What an author writes here for what other systems call so. */
-function insteadOf(name: string, text: string): string | undefined {
+/** What an author writes here for what other systems call so; `text` is the tag as typed. */
+export function insteadOf(name: string, text: string): string | undefined {
   const id = /[\w-]{11}(?=["'\s>])|\d{6,}/.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '…';
   switch (name) {
     case 'youtube':

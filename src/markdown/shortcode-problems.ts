@@ -6,8 +6,9 @@
 import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
+import { badEndOf } from './bad-ends.ts';
 import type { TagUse } from './element-rules.ts';
-import { foreignTag, isInnerTag } from './foreign-tags.ts';
+import { foreignTag, insteadOf, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { endBetween, endedName, isEndOfOther, knownNames, partnersAmong } from './tag-partners.ts';
 import type { Tag } from './tags.ts';
@@ -39,6 +40,8 @@ export function shortcodeProblems(
       const { line } = placeOf(source, tag.start, tag.end);
       return [problemAt(source, crossed.start, crossed.end, crossing(tag, crossed, line))];
     }
+    const badEnd = tag.finished ? undefined : badEndOf(tag, source.text);
+    if (badEnd) return [problemAt(source, badEnd.start, badEnd.end, badEnd.finding)];
     const [start, end] =
       finding && isOfName(finding) && endedName(tag) === undefined
         ? [tag.nameStart, tag.nameStart + tag.name.length]
@@ -122,11 +125,13 @@ function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undef
       code: 'shortcode/unknown',
       what: `There is no shortcode "${tag.name}".`,
       why: 'Readers would see nothing in its place.',
-      fix: suggestion(
-        tag.name,
-        knownNames(shortcodes),
-        `Use one of: ${names.join(', ')}. To print {% itself, write \\{%.`,
-      ),
+      fix:
+        insteadOf(tag.name, tag.raw) ??
+        suggestion(
+          tag.name,
+          knownNames(shortcodes),
+          `Use one of: ${names.join(', ')}. To print {% itself, write \\{%.`,
+        ),
     };
   }
   return undefined;

@@ -38,6 +38,11 @@ test('a number, a number of stars and a verdict that differ are told where they 
   ]);
 });
 
+test('more stars than there are say nothing about another rating', async () => {
+  assert.equal(await problems({ rating: { value: 4 } }, '{% rating 7 %}\n'), []);
+  assert.equal(await problems({}, '{% rating 7 %}\n\n{% rating 3 %}\n'), []);
+});
+
 test('two shortcodes that differ are told at the second', async () => {
   const [problem, ...others] = await problems({ shows: ['mud'] }, '{% rating 4 %}\n\n{% rating 3, show="mud" %}\n');
 

@@ -160,6 +160,15 @@ test('dates are checked with the day they name', async () => {
   assert.is(what, '"updated" is "2022-02-31", which does not exist: February 2022 has 28 days.');
 });
 
+test('a rating out of ten says so, and a list of shows in braces is one in brackets', async () => {
+  assert.is((await only('rating: { value: 8/10 }\n')).fix, 'Write value: 8 and, beside it, of: 10.');
+  assert.is((await only('rating: 8/10\n')).fix, 'Write { value: 8, of: 10 }.');
+  assert.is((await only('shows: {night-desk}\n')).fix, 'Write square brackets: shows: [night-desk].');
+  assert.is((await only('cast:\n  - Mara: ana\n')).fix, 'Write - { character: Mara, actor: ana }.');
+  assert.is((await only('tags:\n  - [a, b]\n')).fix, 'Write each on a line of its own: - a  - b');
+  assert.is((await only('tags:\n  - a\n  -\n')).fix, 'Write a topic after the hyphen, or remove this line.');
+});
+
 test('a date without hyphens is a number, and told so', async () => {
   assert.is((await only('updated: 20220207\n')).what, '"updated" is the number 20220207, and must be a date.');
 });
@@ -168,9 +177,13 @@ test('a newsletter is an id or false, and promotions can only be refused', async
   const newsletter = await only('newsletter: true\n');
   const promotions = await only('promotions: true\n');
 
-  assert.is(newsletter.what, '"newsletter" is true without quotation marks, and must be false or text.');
+  assert.is(newsletter.what, '"newsletter" is true, and must be false or the id of a newsletter.');
   assert.is(promotions.what, '"promotions" is true without quotation marks, and must be false.');
   assert.is(promotions.fix, 'Write false, or remove the key.');
+  assert.is(
+    (await only('promotions: winter\n')).fix,
+    'Write false, or remove the key. To place a promotion, write {% promotion "winter" %} in the text.',
+  );
   assert.is((await only('promotions: "false"\n')).fix, 'Write false, without quotation marks.');
   assert.equal(await problemsWith('newsletter: false\npromotions: false\n'), []);
 });
@@ -214,10 +227,7 @@ test('what a key of a described show is for is told, and not what shows are for'
 });
 
 test('related articles are a list of names, or refused', async () => {
-  assert.is(
-    (await only('related: true\n')).what,
-    '"related" is true without quotation marks, and must be false or a list.',
-  );
+  assert.is((await only('related: true\n')).what, '"related" is true, and must be false or a list.');
   assert.is((await only('related: a-map-of-rain\n')).fix, 'Write a list: related: [a-map-of-rain].');
   assert.is((await only('related: [a, 3]\n')).what, 'Item 2 of "related" is the number 3, and must be text.');
   assert.equal(await problemsWith('related: false\n'), []);
@@ -240,7 +250,7 @@ test('a date in digits alone, or in a list, is shown as dates are written', asyn
 
 test('keys of other tools are told to go, or what they are called here', async () => {
   assert.match((await only('weight: 5\n')).fix, /^Remove it, or write one of the keys: title, standfirst, /);
-  assert.is((await only('byline: Jo\n')).fix, 'Write "authors", as in  authors: [jo-writer]');
+  assert.is((await only('byline: Jo\n')).fix, 'Write  authors: [jo]');
   assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
   assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');
 });

@@ -9,6 +9,7 @@ const test = suite('the show of an element');
 const show = (title: string) => `title: ${title}\ntype: film\nyears: { from: 2022 }\n`;
 const { catalogue } = await linkSite({
   '_data/shows/night-desk.yaml': show('Night Desk'),
+  '_data/shows/long-desk.yaml': show('The Desk at Night'),
   '_data/shows/parasite.yaml': show('Parasite'),
   'articles/with.md': articleOf(`${needed}shows: [night-desk, parasite]\n`),
   'articles/without.md': articleOf(needed),
@@ -38,6 +39,10 @@ test('an unknown show is blamed on the argument, with the nearest', () => {
   assert.is(fault?.argument, 'show');
   assert.is(fault?.finding.code, 'show/unknown');
   assert.is(fault?.finding.fix, 'Write "night-desk".');
+});
+
+test('a title in place of an id is told the id', () => {
+  assert.is(faults('The Desk at Night', 'with')[0]?.finding.fix, 'Write "long-desk".');
 });
 
 test('without any show, the element says that it needs one', () => {

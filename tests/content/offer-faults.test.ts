@@ -16,19 +16,26 @@ const offer = {
   until: '2026-12-31',
 };
 
+const service = {
+  home: 'https://one.test/',
+  hosts: ['one.test'],
+  colours: { background: '#000000', text: '#ffffff' },
+};
+
 /** Each fault as its argument, code and weight. */
-async function faults(wanted: WatchWanted, now = '2026-12-24', site: object = {}) {
+async function faults(...given: Parameters<typeof findings>) {
+  const found = await findings(...given);
+  return found.map(({ argument, finding }) => `${argument} ${finding.code} ${finding.severity ?? 'error'}`);
+}
+
+async function findings(wanted: WatchWanted, now = '2026-12-24', site: object = {}) {
   const { catalogue, now: moment } = await testWorld({
     now,
     site,
     records: {
       providers: {
-        one: {
-          name: 'One',
-          home: 'https://one.test/',
-          hosts: ['one.test'],
-          colours: { background: '#000000', text: '#ffffff' },
-        },
+        one: { name: 'One', ...service },
+        'two-and-more': { name: 'Two+', ...service },
       },
       shows: {
         desk: { title: 'Desk', type: 'film', years: { from: 2020 }, offers: [offer] },
@@ -36,8 +43,7 @@ async function faults(wanted: WatchWanted, now = '2026-12-24', site: object = {}
       },
     },
   });
-  const found = offerFaults(wanted, { catalogue, now: moment, isThere: () => true });
-  return found.map(({ argument, finding }) => `${argument} ${finding.code} ${finding.severity ?? 'error'}`);
+  return offerFaults(wanted, { catalogue, now: moment, isThere: () => true });
 }
 
 test('there is none while there is something to watch', async () => {
@@ -50,6 +56,12 @@ test('what does not exist is an error at its argument', async () => {
     'provider provider/unknown error',
     'show show/unknown error',
   ]);
+});
+
+test('the name of a provider in place of its id is told the id', async () => {
+  const [fault] = await findings({ show: 'desk', provider: 'two+' });
+
+  assert.is(fault?.finding.fix, 'Write "two-and-more".');
 });
 
 test('what there is no offer for is a warning at the argument that asks for it', async () => {

@@ -20,10 +20,10 @@ test('ids as the other catalogues write them fit', () => {
 
 test('the id of a person is not that of a show, and the other way round', () => {
   assert.equal(saidOf(ofShow, { imdb: 'nm9869543' }), [
-    '"imdb" is "nm9869543", which is not the IMDb id of a title, which begins with tt. Write, for example, "tt14169960".',
+    '"imdb" is "nm9869543", which is not the IMDb id of a title, which begins with tt. This is the id of a person. Copy the address of the show from IMDb; its id begins with tt.',
   ]);
   assert.equal(saidOf(ofPerson, { imdb: 'tt14169960' }), [
-    '"imdb" is "tt14169960", which is not the IMDb id of a person, which begins with nm. Write, for example, "nm9869543".',
+    '"imdb" is "tt14169960", which is not the IMDb id of a person, which begins with nm. This is the id of a title. Copy the address of the person from IMDb; its id begins with nm.',
   ]);
   assert.is(ofPerson({ eidr: '10.5240/7791-8534-2C23-9030-8610-5' })[0]?.finding.code, 'key/unknown');
 });
@@ -47,7 +47,7 @@ test('an address in place of an id is told the id that is in it', () => {
 test('an address of another kind of thing has no id to write', () => {
   assert.equal(
     ofShow({ imdb: 'https://www.imdb.com/name/nm9869543/' }).map(({ finding }) => finding.fix),
-    ['Write, for example, "tt14169960".'],
+    ['This is the id of a person. Copy the address of the show from IMDb; its id begins with tt.'],
   );
 });
 

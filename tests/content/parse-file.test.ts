@@ -24,6 +24,22 @@ test('a file in another encoding is one problem for its line, and others are tol
   }
 });
 
+test('of a file with nothing in it all that is missing is one problem', async () => {
+  const [problem, ...others] = await problemsOf({ '_data/shows/x.yaml': '# to be written\n' });
+
+  assert.is(problem?.what, 'Nothing is written here; the keys title, type and years are missing.');
+  assert.is(problem?.why, 'Without them the show has no page.');
+  assert.is((await problemsOf({ 'articles/a.md': articleOf('') }))[0]?.why, 'Without them there is no page.');
+  assert.equal(others, []);
+});
+
+test('words that YAML takes for a note are a warning, and the article is read all the same', async () => {
+  const { articles } = await readSite({ 'articles/a.md': articleOf(`${needed}kicker: Night Desk #2\n`) });
+
+  assert.is(articles[0]?.fits, true);
+  assert.equal(marksOf(articles[0]?.problems ?? []), ['articles/a.md:5:20 #2 value/cut']);
+});
+
 test('a file in UTF-16 is one problem', async () => {
   for (const mark of ['', '\uFEFF']) {
     const problems = await problemsOf({ 'articles/a.md': Buffer.from(`${mark}---\n${needed}---\n`, 'utf16le') });

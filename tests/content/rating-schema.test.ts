@@ -36,7 +36,7 @@ test('everything else is a problem at its key', () => {
 test('a key of another system is told its name here', () => {
   const [fault] = check({ title: 'A', standfirst: 'B', date: '2026-11-20', rating: { value: 4, outOf: 5 } });
 
-  assert.match(fault?.finding.fix ?? '', 'Write "of"');
+  assert.match(fault?.finding.fix ?? '', 'Write  of: 5');
 });
 
 test.run();

@@ -15,23 +15,6 @@ test('an unknown show names the nearest', async () => {
   assert.is(problem?.fix, 'Write "night-desk".');
 });
 
-test('an id that is near to none names those there are, if they are few', async () => {
-  const [problem] = await problemsWith('authors:\n  - "zzzzzz"\n', {
-    '_data/authors/jo.yaml': 'name: Jo\n',
-    '_data/authors/bo.yaml': 'name: Bo\n',
-  });
-
-  assert.equal(problem && marksOf([problem]), ['articles/a.md:6:5 "zzzzzz" author/unknown']);
-  assert.is(problem?.fix, 'Write one of: bo, jo; or add it to _data/authors/');
-});
-
-test('without any record, the advice is to add one', async () => {
-  const [problem] = await problemsWith('people: [jo]\n');
-
-  assert.is(problem?.code, 'person/unknown');
-  assert.is(problem?.fix, 'Add it to _data/people/, or correct the id.');
-});
-
 test('a section is looked for in site.yaml', async () => {
   const [problem] = await problemsWith('section: Drama\n');
 
@@ -48,27 +31,6 @@ test('a newsletter is looked for in site.yaml', async () => {
   assert.equal(problem && marksOf([problem]), ['articles/a.md:5:13 wekly newsletter/unknown']);
   assert.is(problem?.what, 'There is no newsletter "wekly" in _data/site.yaml.');
   assert.is(problem?.fix, 'Write "weekly".');
-});
-
-test('a newsletter that is refused in another word is refused with false', async () => {
-  const site = { '_data/site.yaml': `${siteFile}newsletters:\n  weekly: { title: A, action: /subscribe }\n` };
-  const fixOf = async (line: string) => (await problemsWith(line, site))[0]?.fix;
-
-  assert.is(await fixOf('newsletter: no\n'), 'Write false; or, for a newsletter, one of: weekly.');
-  assert.is(
-    await fixOf('newsletter: "false"\n'),
-    'Write false, without quotation marks; or, for a newsletter, one of: weekly.',
-  );
-});
-
-test('ids that are not set apart by commas are told to be', async () => {
-  const authors = { '_data/authors/jo-writer.yaml': 'name: Jo Writer\n', '_data/authors/bo.yaml': 'name: Bo\n' };
-  const fixOf = async (lines: string) => (await problemsWith(lines, authors))[0]?.fix;
-
-  for (const typed of ['jo-writer; bo', 'jo-writer bo', 'jo-writer and bo', 'jo-writer / bo'])
-    assert.is(await fixOf(`authors: [${typed}]\n`), 'Separate them with commas: jo-writer, bo', typed);
-  assert.is(await fixOf('authors:\n  - jo-writer; bo\n'), 'Write each on a line of its own: - jo-writer  - bo');
-  assert.match((await fixOf('authors: [jo-writer zzzzzz]\n')) ?? '', /^Write one of: /);
 });
 
 test('people and providers of a show are found in its lists', async () => {
@@ -111,35 +73,6 @@ test('a tag has to be a topic where the site lists them, and may be anything whe
   assert.is(near?.fix, 'Write "Korean drama".');
   assert.is(far?.fix, 'Write one of: Korean drama, Netflix; or add it to _data/site.yaml');
   assert.equal(await problemsWith('tags: [Weather]\n'), []);
-});
-
-test('an id of another kind is told what it is, and where it belongs', async () => {
-  const [problem] = await problemsWith('authors: [ana-ruiz]\n', {
-    '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',
-    '_data/authors/jo.yaml': 'name: Jo\n',
-  });
-
-  assert.is(problem?.code, 'author/unknown');
-  assert.is(problem?.what, '"ana-ruiz" is a person (_data/people/), not an author.');
-  assert.is(problem?.fix, 'Move it to people:, or write one of: jo.');
-});
-
-test('an id of another kind in a record is not to be moved', async () => {
-  const problems = await problemsOf({
-    '_data/site.yaml': siteFile,
-    '_data/people/ana.yaml': 'name: Ana\n',
-    '_data/shows/x.yaml': `${show}offers:\n  - { provider: ana, url: "https://a.test/", regions: [GB], access: free, checked: 2022-02-07 }\n`,
-  });
-
-  assert.is(problems[0]?.what, '"ana" is a person (_data/people/), not a provider.');
-  assert.is(problems[0]?.fix, 'Add it to _data/providers/, or correct the id.');
-});
-
-test('an id that only looks right is told by its strange letter', async () => {
-  const [problem] = await problemsWith('shows: [night-d\u0435sk]\n', { '_data/shows/night-desk.yaml': show });
-
-  assert.is(problem?.what, 'The eighth letter of "night-d\u0435sk" is a Cyrillic \u0435.');
-  assert.is(problem?.fix, 'Type the word again: night-desk');
 });
 
 test.run();

@@ -55,6 +55,26 @@ test('what else is said of a line with a character in another encoding only foll
   assert.equal(placesOf(found), ['5:10-11 file/not-utf-8', '6:7-12 value/choice']);
 });
 
+test('a name in the place of an id is not also told as a name that is almost right', async () => {
+  const article = articleOf(`${needed}people: ["Ana Ruíz"]\n`);
+  const people = { '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n' };
+  const files = { ...people, 'articles/a.md': article };
+  const content = await readSite(files);
+  const [{ source } = { source: { path: '', text: '' } }] = content.articles;
+  const at = source.text.indexOf('Ana');
+  const said = { what: 'W.', why: 'Y.', fix: 'F.' };
+  const unknown = problemAt(source, at - 1, at + 9, { code: 'person/unknown', ...said });
+  const similar = problemAt(source, at, at + 8, { code: 'name/similar', ...said });
+  const elsewhere = problemAt(source, 11, 16, { code: 'name/similar', ...said });
+  const settled = settleProblems([unknown, similar, elsewhere], content, { severities: {}, allowances: [] });
+
+  assert.equal(
+    settled.map(({ code }) => code),
+    ['person/unknown', 'name/similar'],
+  );
+  assert.equal(settled[1], elsewhere);
+});
+
 test('a comment at the end of a line of front matter allows that line', async () => {
   const article = articleOf(`${needed}tags: [One] # standfirst-allow quote/not-found\n`);
 

@@ -47,6 +47,15 @@ test('sections written as a list are shown as keys', async () => {
   assert.is(problem?.fix, 'Write, for example, { drama: { title: Drama } }.');
 });
 
+test('the name of a section or of the publisher is told where it belongs', async () => {
+  const [section, ...others] = await site(`${siteFile}  film:\n    name: Film\n`);
+  const [publisher] = await site(`${siteFile}publisher: Standfirst\n`);
+
+  assert.is(section?.fix, 'Write  title: Film');
+  assert.equal(others, []);
+  assert.is(publisher?.fix, 'Write { name: Standfirst }.');
+});
+
 test('an accent that does not exist names those that do', async () => {
   const [problem] = await site(`${siteFile}  film: { title: Film, accent: purple }\n`);
 

@@ -7,16 +7,28 @@ import type { AsTyped } from '../../src/core/typed-values.ts';
 
 const Show = Type.Object(
   {
-    title: Type.String({ pattern: '\\S', examples: ['Fleabag'], why: 'It is printed.' }),
+    title: Type.String({ pattern: '\\S', examples: ['Fleabag'], why: 'It is printed.', alsoCalled: ['headline'] }),
     years: Type.Optional(Type.Integer({ minimum: 1888, maximum: 2200, examples: [2016] })),
     access: Type.Optional(
       Type.Enum(['subscription', 'free', 'rent'], { examples: ['free'], synonyms: { streaming: 'subscription' } }),
     ),
     ended: Type.Optional(Type.Boolean({ examples: [true], alsoCalled: ['status'] })),
     genres: Type.Optional(
-      Type.Array(Type.String({ examples: ['Comedy'] }), { minItems: 1, uniqueItems: true, examples: [['Comedy']] }),
+      Type.Array(Type.String({ examples: ['Comedy'] }), {
+        minItems: 1,
+        uniqueItems: true,
+        examples: [['Comedy']],
+        alsoCalled: ['categories'],
+      }),
     ),
-    home: Type.Optional(Type.String({ format: 'web-address', title: 'an address', examples: ['https://a.test/'] })),
+    home: Type.Optional(
+      Type.String({
+        format: 'web-address',
+        title: 'an address',
+        examples: ['https://a.test/'],
+        alsoCalled: ['website'],
+      }),
+    ),
     zone: Type.Optional(Type.String({ format: 'time-zone' })),
     country: Type.Optional(Type.String({ format: 'country', examples: ['GB'] })),
     language: Type.Optional(Type.String({ format: 'language' })),
@@ -24,6 +36,20 @@ const Show = Type.Object(
     stars: Type.Optional(Type.Number({ minimum: 0, maximum: 5, multipleOf: 0.5, examples: [4] })),
     short: Type.Optional(Type.String({ maxLength: 5 })),
     number: Type.Optional(Type.Union([Type.Integer(), Type.Array(Type.Integer())], { examples: [3] })),
+    score: Type.Optional(
+      Type.Object(
+        {
+          value: Type.Number({ minimum: 0, maximum: 10, outOf: 'of', examples: [4] }),
+          of: Type.Optional(Type.Integer({ maximum: 10, examples: [5], alsoCalled: ['max'] })),
+        },
+        { additionalProperties: false, examples: [{ value: 4 }], whenBare: 'Write { value: $ }.' },
+      ),
+    ),
+    minutes: Type.Optional(Type.Integer({ title: 'Minutes', minimum: 1, maximum: 1000, examples: [60] })),
+    letter: Type.Optional(
+      Type.Union([Type.Literal(false), Type.String({ title: 'Letter', recordId: true })], { examples: ['weekly'] }),
+    ),
+    promotions: Type.Optional(Type.Literal(false, { whenBare: 'Write false; to place $, write {% promotion "$" %}.' })),
     cast: Type.Optional(
       Type.Array(
         Type.Object({ actor: Type.String({ examples: ['jo'] }) }, { additionalProperties: false, required: ['actor'] }),

@@ -92,8 +92,21 @@ test('a key of other systems is translated, with an example', () => {
   const fault = faultOf({ Status: true });
 
   assert.is(fault.why, 'It would be ignored, and nobody would notice.');
-  assert.is(fault.fix, 'Write "ended", as in  ended: true');
+  assert.is(fault.fix, 'Write  ended: true');
   assert.is(faultOf({ status: true }, 'option').fix, 'Write "ended".');
+});
+
+test('a key of other systems keeps its value where that fits, else an example is shown', () => {
+  const typed = { text: () => '"Night: desk"', comment: () => undefined };
+  const inGroup = (values: object) => faultsIn({ title: 'x', score: values }, 'key').map(({ finding }) => finding.fix);
+
+  assert.is(faultsIn({ headline: 'Night: desk' }, 'key', typed)[0]?.finding.fix, 'Write  title: "Night: desk"');
+  assert.is(faultOf({ categories: ['Drama', 'BBC'] }).fix, 'Write  genres: [Drama, BBC]');
+  assert.is(faultOf({ categories: 5 }).fix, 'Write "genres", as in  genres: [Comedy]');
+  assert.is(faultOf({ website: 'https://b.test/' }).fix, 'Write  home: https://b.test/');
+  assert.is(faultOf({ website: 'b.test' }).fix, 'Write "home", as in  home: https://a.test/');
+  assert.equal(inGroup({ value: 8, max: 10 }), ['Write  of: 10']);
+  assert.equal(inGroup({ value: 8, max: 'ten' }), ['Write "of", as in  of: 5']);
 });
 
 test('a key in curly quotation marks is to lose them', () => {

@@ -38,6 +38,12 @@ test('there is no guess when nothing is near', () => {
   assert.is(nearest('title', []), undefined);
 });
 
+test('two letters of a short word make another word of it', () => {
+  assert.is(nearest('shout', ['sort', 'slug', 'short']), 'short');
+  assert.is(nearest('shout', ['sort', 'slug']), undefined);
+  assert.is(nearest('cast', ['last', 'cats']), 'last');
+});
+
 test('a word of one or two letters is near to nothing but itself', () => {
   assert.is(nearest('x', ['y']), undefined);
   assert.is(nearest('UK', ['GB', 'US']), undefined);

@@ -1,6 +1,7 @@
 /** Type advice: tests what is to be written in place of a value of the wrong type. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { AsTyped } from '../../src/core/typed-values.ts';
 import { faultOf } from './checked-show.ts';
 
 const test = suite('type advice');
@@ -66,27 +67,25 @@ test('yes and no are true and false', () => {
   assert.is(faultOf({ ended: 'perhaps' }).fix, 'Write, for example, true.');
 });
 
-test('digits in quotation marks are a number without them', () => {
-  assert.is(faultOf({ years: '2016' }).fix, 'Write 2016, without quotation marks.');
-  assert.is(faultOf({ years: 'MMXVI' }).fix, 'Write, for example, 2016.');
-});
-
 test('a list in the place of a text is its one item, or goes in quotation marks', () => {
   assert.is(faultOf({ title: ['Fleabag'] }).fix, 'Write it in place of the list: Fleabag');
   assert.is(faultOf({ title: ['Fleabag', 2] }).fix, 'Put it in quotation marks: "[Fleabag, 2]".');
 });
 
-test('a single value in place of a group of keys is shown in the group', () => {
-  assert.is(faultOf({ picture: 'night-desk.jpg' }).fix, 'Write { src: night-desk.jpg, alt: its words }.');
-  assert.is(faultOf({ picture: 'a, b.jpg' }).fix, 'Write { src: "a, b.jpg", alt: its words }.');
-  assert.is(faultOf({ run: 2024 }).fix, 'Write { from: 2024 }.');
-  assert.is(faultOf({ run: '2022-2024' }).fix, 'Write, for example, { from: 2016 }.');
-});
-
 test('an id with a key before it is to stand alone', () => {
   assert.is(faultOf({ shows: [{ id: 'night-desk' }] }).fix, 'Write the id alone: - night-desk');
   assert.is(faultOf({ shows: [{ show: 'night-desk' }] }).fix, 'Write the id alone: - night-desk');
-  assert.is(faultOf({ shows: [{ name: 'Night Desk' }] }).fix, 'Write the words alone: - Night Desk');
+  assert.is(faultOf({ shows: [{ name: 'Night Desk' }] }).fix, 'Write the id alone: - night-desk');
+  assert.is(faultOf({ shows: [{ name: '지금' }] }).fix, 'Write the words alone: - 지금');
+});
+
+test('words behind a key that only says that they are words are to stand alone', () => {
+  const typed = typedAs('title:');
+
+  assert.is(faultOf({ title: { text: 'A lamp.' } }, 'key', typed).fix, 'Write the words alone: A lamp.');
+  assert.is(faultOf({ title: { title: 'Lamp #2' } }, 'key', typed).fix, 'Write the words alone: "Lamp #2"');
+  assert.is(faultOf({ genres: [{ name: 'Drama' }] }, 'key', typed).fix, 'Write the words alone: - Drama');
+  assert.is(faultOf({ title: { Short: 'a lamp' } }, 'key', typed).fix, 'Put it in quotation marks: "Short: a lamp".');
 });
 
 test('in braces an id stands alone without a hyphen', () => {
@@ -95,19 +94,57 @@ test('in braces an id stands alone without a hyphen', () => {
   assert.is(faultOf({ shows: [{ id: 'night-desk' }] }, 'key', asTyped).fix, 'Write the id alone: night-desk');
 });
 
-test('a number with its unit is the number alone, unless there could be another', () => {
-  assert.is(faultOf({ years: '2016 AD' }).fix, 'Write 2016.');
-  for (const typed of ['2016-2019', '2016,5', '2 h', '12 min'])
-    assert.is(faultOf({ years: typed }).fix, 'Write, for example, 2016.');
+test('a list in a list is to lose its brackets, or to have lines of its own', () => {
+  const inBrackets: AsTyped = {
+    text: (path) => (path.length === 1 ? '[[Drama, BBC], News]' : '[Drama, BBC]'),
+    comment: () => undefined,
+  };
+
+  assert.is(
+    faultOf({ genres: [['Drama', 'BBC'], 'News'] }, 'key', inBrackets).fix,
+    'Take out the inner brackets: [Drama, BBC, News].',
+  );
+  assert.is(
+    faultOf({ genres: [['Drama', 'BBC']] }, 'key', typedAs('genres')).fix,
+    'Write each on a line of its own: - Drama  - BBC',
+  );
 });
 
-test('a number is seen through a comma, a sign for a half, and what it is out of', () => {
-  assert.is(faultOf({ stars: '3,5' }).fix, 'Write 3.5.');
-  assert.is(faultOf({ stars: '3½' }).fix, 'Write 3.5.');
-  assert.is(faultOf({ stars: '½' }).fix, 'Write 0.5.');
-  assert.is(faultOf({ stars: '4/5' }).fix, 'Write 4.');
-  assert.is(faultOf({ stars: '3,5 out of 5' }).fix, 'Write 3.5.');
-  assert.is(faultOf({ stars: '4-5' }).fix, 'Write, for example, 4.');
+test('a group of keys without values was meant as a list', () => {
+  assert.is(
+    faultOf({ shows: { 'night-desk': null } }, 'key', typedAs('{night-desk}')).fix,
+    'Write square brackets: shows: [night-desk].',
+  );
+  assert.is(
+    faultOf({ genres: { Drama: true, Thriller: true, Comedy: false } }, 'key', typedAs('genres')).fix,
+    'Write a list: genres: [Drama, Thriller].',
+  );
+  assert.is(faultOf({ genres: { Drama: 'BBC' } }, 'key', typedAs('genres')).fix, 'Write, for example, [Comedy].');
+});
+
+test('an empty item is to be written or removed', () => {
+  const fault = faultOf({ shows: ['fleabag', null] }, 'key', typedAs('-'));
+
+  assert.is(fault.fix, 'Write a show after the hyphen, or remove this line.');
+});
+
+test('an empty text that nobody needs can be left out', () => {
+  assert.is(faultOf({ imdb: '' }).fix, 'Write it, or remove the key.');
+  assert.is(faultOf({ imdb: null }).fix, 'Write it, or remove the key.');
+  assert.is(faultOf({ imdb: '' }, 'argument').fix, 'Write it, or remove the argument.');
+  assert.is(faultOf({ title: '' }).fix, 'Write, for example, "Fleabag".');
+});
+
+test('true where an id or false belongs is not to be put in quotation marks', () => {
+  const fault = faultOf({ letter: true });
+
+  assert.is(fault.what, '"letter" is true, and must be false or the id of a letter.');
+  assert.is(fault.fix, 'Write, for example, weekly.');
+});
+
+test('words where only false can stand are told what they were meant for', () => {
+  assert.is(faultOf({ promotions: 'winter' }).fix, 'Write false; to place winter, write {% promotion "winter" %}.');
+  assert.is(faultOf({ hidden: 'winter' }).fix, 'Write false.');
 });
 
 test('a number or a truth in quotation marks is one in a shortcode as well', () => {

@@ -21,6 +21,12 @@ test('a key that stands one space to the left is told alone', () => {
   assert.equal(told(offers('   regions: [GB]'), '---\n'), ['6 This line is not indented like the li']);
 });
 
+test('an item that stands one space to the right is told alone', () => {
+  const seasons = 'seasons:\n  - number: 1\n    title: Dusk\n   - number: 2\n    title: Dawn\n';
+
+  assert.equal(told(seasons), ['4 This line is not indented like the li']);
+});
+
 test('an item without a space after its hyphen is told alone, also as the first of its list', () => {
   assert.equal(told(offers('    regions: [GB]', '  -provider: a')), ['3 There is no space after the hyphen.']);
   assert.equal(told(offers('  -provider: g')), ['5 There is no space after the hyphen.']);

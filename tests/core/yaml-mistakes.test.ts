@@ -216,6 +216,20 @@ test('a backslash in double quotation marks is explained', () => {
   assert.is(fix, 'Write two backslashes, or use single quotation marks.');
 });
 
+test('a text below a record has no place there', () => {
+  const text = '---\ntitle: X\n---\n\nThe lamp burns.\n';
+  const fixOf = (record: string) => {
+    const source = { path: `_data/${record}s/x.yaml`, text };
+    const read = readYaml({ source, start: 0, end: text.length, record });
+    return 'problems' in read ? read.problems.map(({ fix }) => fix) : [];
+  };
+
+  assert.equal(fixOf('show'), [
+    'Remove this line and what follows, or write that as synopsis: above it; a record has no text below it.',
+  ]);
+  assert.equal(fixOf('author'), ['Remove this line and what follows; a record has no text below it.']);
+});
+
 test('a line that ends the YAML is to be removed, and is what is marked', () => {
   for (const [text, at] of [
     ['title: X\n---\ntype: film\n', '2:1 ---'],

@@ -36,6 +36,13 @@ test('Nunjucks: an unknown tag, filter or include is found, with lines that coun
   assert.is(problemsIn('{% incude "base.njk" %}', 'njk')[0]?.fix, 'Write "include".');
 });
 
+test('a tag of another system is told what it is here', () => {
+  const fix = 'Write {% video "https://www.youtube.com/watch?v=IN5TD4VRcSM" title="…" %}.';
+
+  assert.is(problemsIn('{% youtube "IN5TD4VRcSM" %}', 'njk')[0]?.fix, fix);
+  assert.is(problemsIn('{% youtube "IN5TD4VRcSM" %}', 'liquid')[0]?.fix, fix);
+});
+
 test('Nunjucks: an end where something else is open is not called unknown', () => {
   const [problem] = problemsIn('{% block a %}{% for b in c %}{% endblock %}', 'njk');
 

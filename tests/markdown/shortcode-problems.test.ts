@@ -39,6 +39,15 @@ test('reports a misspelt end once, not its opening as well', () => {
   onlyProblem('{% pullquote %}\nx\n{% endquote %}', '3:4-12 shortcode/unknown', /"endquote"/, /Write "endpullquote"/);
 });
 
+test('a shortcode of another system is told what it is here', () => {
+  onlyProblem(
+    '{% youtube "IN5TD4VRcSM" %}',
+    '1:4-11 shortcode/unknown',
+    /no shortcode "youtube"/,
+    /^Write {% video "https:\/\/www\.youtube\.com\/watch\?v=IN5TD4VRcSM" title="…" %}\.$/,
+  );
+});
+
 test('knows a wrong name from its partner', () => {
   onlyProblem('{% quotation %}x{% endpullquote %}', '1:4-13 shortcode/unknown', /"quotation"/, /Write "pullquote"/);
 });

@@ -1,0 +1,37 @@
+/** Cut texts: `kicker: Night Desk #2`, of which YAML takes the end for a note. */
+import type { Problem } from './problem.ts';
+import { problemAt } from './source.ts';
+import type { YamlBlock } from './yaml.ts';
+import { yamlPackage } from './yaml-package.ts';
+import { DOCUMENT } from './yaml-problems.ts';
+
+/** Texts with a tight note behind them. A word in lower case is more likely an id, and `# a note` is one. */
+export function cutTexts({ source, start, end }: YamlBlock): readonly Problem[] {
+  const text = source.text.slice(start, end);
+  if (!/\S #[\p{L}\p{N}]/u.test(text)) return [];
+  const { parseDocument, visit } = yamlPackage();
+  const problems: Problem[] = [];
+  visit(parseDocument(text, DOCUMENT), {
+    Scalar(_, { range, type, value }) {
+      if (!range || type !== 'PLAIN' || typeof value !== 'string' || !isWords(value)) return;
+      const [from, to] = range;
+      const lost = /^ (#(?!standfirst-)[\p{L}\p{N}][^\n]*)/u.exec(text.slice(to))?.[1]?.trimEnd();
+      if (lost === undefined) return;
+      const whole = `${text.slice(from, to)} ${lost}`.replace(/\s+/g, ' ');
+      problems.push(
+        problemAt(source, start + to + 1, start + to + 1 + lost.length, {
+          code: 'value/cut',
+          severity: 'warning',
+          what: `To YAML everything from a # on is a note, so that "${lost}" is no part of the text before it.`,
+          why: 'Readers would miss these words.',
+          fix: `Put the whole value in quotation marks: ${JSON.stringify(whole)}. If it is a note, write a space after the #.`,
+        }),
+      );
+    },
+  });
+  return problems;
+}
+
+function isWords(value: string): boolean {
+  return /\p{L}/u.test(value) && /\s|[^\x20-\x7E]|[A-Z]/.test(value);
+}
