@@ -30,8 +30,7 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
     {
       pattern: /(?<![\w\][\\])(?<picture>!?)\[\[(?<name>[^[\]\n|]+)(?:\|(?<words>[^[\]\n]+))?\]\](?![[(:\]])/g,
       skipsLinks: true,
-      find: (typed, groups) =>
-        areWords(groups.name) && /^\s*[\p{L}\d]/u.test(groups.name ?? '') ? ofWiki(typed, groups) : undefined,
+      find: (typed, groups) => (isOfWiki(groups) ? ofWiki(typed, groups) : undefined),
     },
   ];
 }
@@ -39,6 +38,12 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
 /** Words in lower case: not `[HBO][1080p]`, a footnote's `[^1]`, or a remark of the editor's. */
 function areWords(words = ''): boolean {
   return /[\p{Ll}\p{Lo}]/u.test(words) && !/^(?:\^.*|sic[.!?]?)$/i.test(words.trim());
+}
+
+/** Whether a name in `[[…]]` is that of a page or a file: a single word in lower case may stand in any brackets. */
+function isOfWiki({ name = '', words, picture }: Groups): boolean {
+  const isName = picture === '!' || words !== undefined || /[\s\p{Lu}\p{Lo}/#.-]/u.test(name.trim());
+  return areWords(name) && isName && /^\s*[\p{L}\d]/u.test(name);
 }
 
 /** Whether an address has the signs of one, which numbers (`#3`, `/10`), hashtags and remarks (`/s`) have not. */
