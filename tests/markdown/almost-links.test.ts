@@ -36,6 +36,7 @@ test('a link or picture as a wiki writes it is reported', () => {
     'So [[sic]] he said',
     'a[[x]]',
     '[[ -f a ]]',
+    'So [[double]] b',
     '`[[a]]`',
     '[[A][b]]\n\n[b]: /c/',
     '\\[[a]]',
