@@ -1,7 +1,5 @@
 /** Eleventy's configuration object: the part of it that this plugin uses. Eleventy 3 ships no types. */
 
-import type MarkdownIt from 'markdown-it';
-
 /** What Eleventy hands to `eleventy.before`. */
 export interface BuildEvent {
   readonly runMode: 'build' | 'watch' | 'serve';
@@ -81,7 +79,7 @@ export interface EleventyConfig {
     ) => unknown,
   ): void;
   addDateParsing(parse: (this: { readonly page: { readonly inputPath: string } }, date: unknown) => unknown): void;
-  amendLibrary(name: 'md', amend: (library: MarkdownIt) => void): void;
+  amendLibrary(name: 'md', amend: (library: never) => void): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>, options?: unknown): void;
   addWatchTarget(target: string, options?: unknown): void;
   setFrontMatterParsingOptions(options: unknown): void;
