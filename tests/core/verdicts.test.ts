@@ -1,81 +1,9 @@
-/** Verdicts: tests how what is wrong with a value is put into words, and what is pointed at. */
+/** Verdicts: tests of what is pointed at in data that do not fit. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compileSchema } from '../../src/core/schema.ts';
 import { faultOf, faultsIn } from './checked-show.ts';
 
 const test = suite('verdicts');
-
-test('the codes of arguments and options are their own', () => {
-  assert.is(faultOf({ imdb: 'nm1' }, 'argument').code, 'argument/format');
-  assert.is(faultOf({ years: 1 }, 'argument').code, 'argument/range');
-  assert.is(faultOf({ genres: ['a', 'a'] }, 'argument').code, 'argument/duplicate');
-  assert.is(faultOf({ imdb: 'nm1' }, 'option').code, 'option/invalid');
-});
-
-test('nothing is called empty, with one fault only', () => {
-  assert.is(faultOf({ title: null }).what, '"title" is empty, and must be text.');
-  for (const blank of ['', '  ']) {
-    assert.is(faultOf({ title: blank }).what, '"title" is empty.');
-    assert.is(faultOf({ title: blank }).code, 'value/range');
-  }
-  assert.is(faultOf({ genres: [] }).what, '"genres" is empty.');
-  assert.match(faultOf({ genres: [] }).fix, /; or remove the key if it is not needed\.$/);
-  assert.is(faultOf({ home: '' }).what, '"home" is empty.');
-});
-
-test('what is needed is not to be removed because it is empty', () => {
-  const schema = { properties: { regions: { type: 'array', minItems: 1, examples: [['GB']] } }, required: ['regions'] };
-  const [fault] = compileSchema(schema, { noun: 'key', isSites: true })({ regions: [] });
-
-  assert.is(fault?.finding.fix, 'Write, for example, [GB].');
-});
-
-test('a word that is not allowed names those that are, and the nearest', () => {
-  const fault = faultOf({ access: 'subscribtion' });
-
-  assert.is(fault.code, 'value/choice');
-  assert.is(fault.what, '"access" is "subscribtion", and must be one of: subscription, free, rent.');
-  assert.is(fault.fix, 'Write "subscription".');
-  assert.is(faultOf({ access: 'purchase' }).fix, 'Choose one of them.');
-});
-
-test('a word for one of those that are allowed is seen through', () => {
-  assert.is(faultOf({ access: 'Streaming' }).fix, 'Write "subscription".');
-});
-
-test('a list that repeats others without end is told at once', () => {
-  let list: readonly unknown[] = ['x'];
-  for (let depth = 0; depth < 60; depth += 1) list = [list, list];
-
-  assert.is(faultOf({ access: list }).fix, 'Choose one of them.');
-});
-
-test('a text that would be mended into something that does not exist is told what there is', () => {
-  assert.is(faultOf({ region: 'uk' }).fix, 'Write "GB".');
-  assert.is(faultOf({ region: 'UK' }).fix, 'Write "GB".');
-  assert.is(faultOf({ region: 'ie' }).fix, 'Write "IE".');
-  assert.is(faultOf({ region: 'England' }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
-  assert.is(faultOf({ region: 'xx' }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
-});
-
-test('numbers have their bounds, and whole numbers are whole', () => {
-  assert.is(faultOf({ years: 1700 }).what, '"years" is the number 1700, and must be at least 1888.');
-  assert.is(faultOf({ years: 3000 }).what, '"years" is the number 3000, and must be at most 2200.');
-  assert.is(faultOf({ years: 2016.5 }).what, '"years" is the number 2016.5, and must be a whole number.');
-  assert.is(faultOf({ years: 3000 }).code, 'value/range');
-});
-
-test('a text that is too long is counted', () => {
-  assert.is(faultOf({ short: 'too long' }).what, '"short" has 8 characters, and may have 5.');
-});
-
-test('a text of the wrong form says what it should be', () => {
-  const fault = faultOf({ imdb: 'nm1' });
-
-  assert.is(fault.what, '"imdb" is "nm1", which is not an IMDb id.');
-  assert.is(fault.fix, 'Write, for example, "tt0001".');
-});
 
 test('of two equal items the later one is pointed at, and both are counted', () => {
   const fault = faultOf({ genres: ['a', 'Comedy', 'b', 'Comedy'] });
@@ -83,18 +11,6 @@ test('of two equal items the later one is pointed at, and both are counted', () 
   assert.is(fault.code, 'value/duplicate');
   assert.equal(fault.path, ['genres', 3]);
   assert.is(fault.what, 'Items 2 and 4 of "genres" are the same: "Comedy".');
-});
-
-test('what YAML takes for a comment is told in place of an empty value', () => {
-  const fault = faultOf({ title: null }, 'key', { text: () => 'title', comment: () => '#MeToo' });
-
-  assert.is(fault.what, '"title" is empty, because to YAML everything from a # on is a note that nobody reads.');
-  assert.is(fault.fix, 'Put it in quotation marks: "#MeToo".');
-});
-
-test('a text that a slight change would mend is shown mended', () => {
-  assert.is(faultOf({ imdb: 'TT0001' }).fix, 'Write "tt0001".');
-  assert.is(faultOf({ home: 'www.a.test' }).fix, 'Write "https://www.a.test".');
 });
 
 test('items of the wrong type are not the same as well', () => {
@@ -107,30 +23,12 @@ test('items of the wrong type are not the same as well', () => {
   );
 });
 
-test('what should be written is found in what is', () => {
-  assert.is(faultOf({ imdb: 'https://www.imdb.com/title/tt14169960/' }).fix, 'Write "tt14169960".');
-  assert.is(faultOf({ host: 'https://www.hosts.example/' }).fix, 'Write "www.hosts.example".');
-  assert.is(faultOf({ email: 'zoe at standfirst.test' }).fix, 'Write "zoe@standfirst.test".');
-  for (const typed of ['50 30', '50%,30%', '50%, 30%', '50/30'])
-    assert.is(faultOf({ focus: typed }).fix, 'Write "50% 30%".');
-});
+test('a key is pointed at where it stands, or where it is missing', () => {
+  const places = (data: object) => faultsIn(data).map(({ path, at, finding }) => [path.join('.'), at, finding.code]);
 
-test('a year with too many digits is told how many there are', () => {
-  const fault = faultOf({ run: { from: 20222 } });
-
-  assert.is(fault.what, '"run.from" is the number 20222, which has five digits; a year has four.');
-  assert.is(fault.fix, 'Write four digits, such as 2016.');
-});
-
-test('a word that only looks like an allowed one is told by its strange letter', () => {
-  const fault = faultOf({ access: 'fr\u0435e' });
-
-  assert.is(fault.what, 'The third letter of "fr\u0435e" is a Cyrillic \u0435.');
-  assert.is(fault.fix, 'Type the word again: free');
-});
-
-test('a place for which nothing is declared has no reason', () => {
-  assert.is(faultOf({ years: 1 }).why, '');
+  assert.equal(places({ title: 'a', run: { frm: 2016 } }), [['run.frm', 'key', 'key/unknown']]);
+  assert.equal(places({ title: 'a', cast: [{}] }), [['cast.0', 'key', 'key/missing']]);
+  assert.equal(places({ title: 'a', 'a/b~c': 1, years: 1 }).at(-1), ['years', 'value', 'value/range']);
 });
 
 test.run();
