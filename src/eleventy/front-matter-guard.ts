@@ -1,9 +1,8 @@
 /** Front matter guard: while serving, front matter that Eleventy cannot read counts as empty, and its template is held back. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, problemOf } from '../core/source.ts';
+import { readSource } from '../core/read-source.ts';
+import { problemOf } from '../core/source.ts';
 import { isRecord, readYaml, type YamlBlock } from '../core/yaml.ts';
 import type { AddressBook } from './address-book.ts';
 import type { EleventyConfig } from './config.ts';
@@ -80,7 +79,7 @@ function problemsOf(path: string, error: unknown, loading: Loading): readonly Pr
 
 function frontMatterOf(path: string, { root }: Loading): YamlBlock | undefined {
   try {
-    const split = splitFrontMatter(decodeSource(path, readFileSync(join(root, path))).source);
+    const split = splitFrontMatter(readSource(root, path).source);
     return 'code' in split ? undefined : split.frontMatter;
   } catch {
     // A virtual template has no file.

@@ -1,15 +1,15 @@
 /** Problems of options: what is wrong with how the plugin is called, shown in the Eleventy configuration. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, problemAt, problemOf } from '../core/source.ts';
+import { readSource } from '../core/read-source.ts';
+import { problemAt, problemOf } from '../core/source.ts';
 import type { DataPath, Span } from '../core/yaml.ts';
 
 /** Faults of options as problems of the configuration that holds them. Where that is not certain, they have no place. */
 export function optionProblems(root: string, options: unknown, faults: readonly Fault[]): readonly Problem[] {
   if (faults.length === 0) return [];
-  const sources = configurationFiles(root).map((name) => decodeSource(name, readFileSync(join(root, name))).source);
+  const sources = configurationFiles(root).map((name) => readSource(root, name).source);
   const calling = sources.find(({ text }) => CALL.test(text)) ?? sources[0];
   return faults.map(({ path, at, finding }) => {
     for (const source of sources) {

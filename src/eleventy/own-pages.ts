@@ -7,7 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import { decodeSource, type SourceFile } from '../core/source.ts';
+import { readSource } from '../core/read-source.ts';
+import type { SourceFile } from '../core/source.ts';
 import { readYaml, type YamlBlock } from '../core/yaml.ts';
 
 /** One page whose address is certain. */
@@ -51,7 +52,7 @@ export function readOwnPages(
       // Data of a folder or a template may hold a permalink, which a program may make.
       if (/permalink/i.test(textOf(root, path))) found.mayBeMore = true;
     } else if (/^(?:md|html|njk|liquid)$/.test(extension)) {
-      addTemplate(decodeSource(path, readFileSync(join(root, path))).source, name, found);
+      addTemplate(readSource(root, path).source, name, found);
     } else if (/^(?:11ty\.|vto$|webc$|hbs$|ejs$|pug$|haml$|mustache$|mdx$|jsx$|tsx$)/.test(extension)) {
       if (/permalink|pagination/i.test(textOf(root, path))) found.mayBeMore = true;
       else found.patterns.push(exactly(defaultAddress(name)));

@@ -4,11 +4,12 @@
  * What it would choke on is found first: in a build it is reported with everything else, while serving the page is held
  * back and everything else goes on.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, type SourceFile } from '../core/source.ts';
+import { readSource } from '../core/read-source.ts';
+import type { SourceFile } from '../core/source.ts';
 import { readYaml } from '../core/yaml.ts';
 import { addressOfFile, type PageAddress, permalinkAddress, sharedAddresses } from './page-addresses.ts';
 import { checkPageFrontMatter } from './page-front-matter.ts';
@@ -57,7 +58,7 @@ function readPage(path: string, settings: PageGuardSettings): ReadPage {
   const { root, folder, layoutNames, checkBody = () => [] } = settings;
   const { hasLayout = (name: string) => layoutNames.includes(name) } = settings;
   const isAlone = !hasDataFiles(root, path, folder);
-  const { source, problem } = decodeSource(path, readFileSync(join(root, path)));
+  const { source, problem } = readSource(root, path);
   const fromName = { path, url: addressOfFile(path, folder), source };
   if (problem) return { problems: [problem], address: fromName, isKnown: false };
   if (!source.text.startsWith('---'))

@@ -3,12 +3,13 @@
  *
  * Also what their shortcodes name: the ids of records, and pictures.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureFile } from '../content/link-article.ts';
 import type { World } from '../content/world.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, type SourceFile } from '../core/source.ts';
+import { readSource } from '../core/read-source.ts';
+import type { SourceFile } from '../core/source.ts';
 import type { EleventyConfig } from './config.ts';
 import type { LoadingSettings } from './loading-settings.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
@@ -83,7 +84,7 @@ export function createSiteTemplates(
       held: pagesOf(world),
       ofLayouts: layouts()
         .filter((path) => engines.languageOf(path, undefined) !== undefined)
-        .flatMap((path) => shortcodesOf(decodeSource(path, readFileSync(join(root, path))).source, 0, world)),
+        .flatMap((path) => shortcodesOf(readSource(root, path).source, 0, world)),
     }),
     layouts,
     hasLayout,

@@ -3,11 +3,10 @@
  *
  * In a build all of them are reported at once, before a template is written. While serving the template is held back.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, problemOf, type SourceFile } from '../core/source.ts';
+import { sourceIfThere } from '../core/read-source.ts';
+import { problemOf, type SourceFile } from '../core/source.ts';
 import { isRecord, readYaml, type YamlBlock } from '../core/yaml.ts';
 import type { AddressBook } from './address-book.ts';
 import type { EleventyConfig, PreprocessedData } from './config.ts';
@@ -93,7 +92,7 @@ function problemsOf(
   const fault = permalinkFault(data.permalink);
   if (fault) return [problemOf(path, fault)];
   // The content of a JavaScript template is no text.
-  const source = withBodies && typeof content === 'string' ? sourceOf(root, path) : undefined;
+  const source = withBodies && typeof content === 'string' ? sourceIfThere(root, path) : undefined;
   if (!source) return [];
   const bodyStart = source.text.lastIndexOf(String(content).replace(/\r\n?/g, '\n'));
   const language = engines.languageOf(path, data.templateEngineOverride);
@@ -137,7 +136,7 @@ function clashing(entries: readonly Entry[], root: string): readonly PageAddress
   return pages
     .filter(({ url }) => counts.get(url) !== 1)
     .map((page) => {
-      const source = sourceOf(root, page.path);
+      const source = sourceIfThere(root, page.path);
       return { ...page, source, frontMatter: source && frontMatterWithPermalink(source) };
     });
 }
@@ -147,12 +146,4 @@ function frontMatterWithPermalink(source: SourceFile): YamlBlock | undefined {
   if ('code' in split) return undefined;
   const read = readYaml(split.frontMatter);
   return 'data' in read && 'permalink' in read.data ? split.frontMatter : undefined;
-}
-
-function sourceOf(root: string, path: string): SourceFile | undefined {
-  try {
-    return decodeSource(path, readFileSync(join(root, path))).source;
-  } catch {
-    return undefined;
-  }
 }

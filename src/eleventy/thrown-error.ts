@@ -1,9 +1,9 @@
 /** Thrown error: the problem that an error tells of which a template, shortcode, filter or transform threw. */
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { ContentError } from '../core/content-error.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, problemAt, problemOf, type SourceFile } from '../core/source.ts';
+import { sourceIfThere } from '../core/read-source.ts';
+import { problemAt, problemOf } from '../core/source.ts';
 
 /** The problem of a template. `text` is the part of the file that was compiled, as far as it is known. */
 export function templateFailure(root: string, path: string, text: string, error: unknown): Problem {
@@ -14,7 +14,7 @@ export function templateFailure(root: string, path: string, text: string, error:
     why: 'The page would be missing.',
     fix: 'Mend what the message names: a shortcode, a filter, an include or a value that is not there.',
   } as const;
-  const source = sourceAt(root, path);
+  const source = sourceIfThere(root, path);
   const offset = source?.text.indexOf(text.trim()) ?? -1;
   if (!source || text.trim() === '' || offset < 0) return problemOf(path, finding);
   const stretch = stretchIn(text.trim(), error, message);
@@ -26,7 +26,7 @@ export function pageFailure(root: string, source: string | undefined, error: unk
   if (error instanceof ContentError) return error.problems;
   const named = /^\((\/?[^)\n]+)\)/.exec(String(chainOf(error)[0]?.message ?? ''))?.[1];
   const layout = named === undefined ? undefined : relative(root, resolve(root, named)).replaceAll('\\', '/');
-  const text = layout === undefined ? undefined : sourceAt(root, layout)?.text;
+  const text = layout === undefined ? undefined : sourceIfThere(root, layout)?.text;
   if (layout !== undefined && text !== undefined) return [templateFailure(root, layout, text, error)];
   return source === undefined ? [] : [templateFailure(root, source, '', error)];
 }
@@ -96,14 +96,6 @@ function stretchIn(text: string, error: unknown, message: string): readonly [num
   if (!only || found.length > 1) return undefined;
   const start = only.index + only[0].length - word.length;
   return [start, start + word.length];
-}
-
-function sourceAt(root: string, path: string): SourceFile | undefined {
-  try {
-    return decodeSource(path, readFileSync(join(root, path))).source;
-  } catch {
-    return undefined;
-  }
 }
 
 function withStop(message: string): string {
