@@ -105,7 +105,7 @@ export function usePageTemplate(
       const pages = [...byEleventy, ...others.map(({ url }) => outputOf(url))];
       const pictures = await loaded.pictures.publish(resolve(loading.root, output));
       const files = await loaded.published.publish(resolve(loading.root, output));
-      written().settle([...pages, ...pictures, ...files]);
+      written().settle([...pages, ...pictures, ...files], { since: loading.began() });
     },
   );
 }

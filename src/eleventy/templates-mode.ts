@@ -163,7 +163,7 @@ function settleArticles(
   );
   const kept = [...files.previous()].filter((file) => !isWhole || written.has(file));
   if (articles.length > 0 || files.previous().size > 0)
-    files.settle([...articles, ...kept], { isServing: loading.isServing() });
+    files.settle([...articles, ...kept], { since: loading.began(), isServing: loading.isServing() });
 }
 
 function wroteAny(loading: Loading, results: readonly BuildResult[]): boolean {

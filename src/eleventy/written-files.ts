@@ -15,10 +15,11 @@ export interface WrittenFiles {
   /** Whether these files were written since a moment; a dry run writes none. */
   isFresh(files: readonly string[], since: number): boolean;
   /**
-   * Takes over what this build wrote, and removes what an earlier one wrote and is gone; also the folders that are
-   * empty then, but not while serving: Eleventy remembers folders and would write into one that is gone.
+   * Takes over what this build wrote, and removes what an earlier one wrote and is gone, unless something else has written
+   * it since this build began; also the folders that are empty then, but not while serving: Eleventy remembers folders
+   * and would write into one that is gone.
    */
-  settle(files: readonly string[], options?: { readonly isServing: boolean }): void;
+  settle(files: readonly string[], options: { readonly since: number; readonly isServing?: boolean }): void;
 }
 
 /** Opens the list of an output folder. */
@@ -40,11 +41,11 @@ export function createWrittenFiles(root: string, outputFolder: string): WrittenF
   return {
     previous,
     isFresh: (files, since) => files.some((file) => wasWritten(join(output, file), since)),
-    settle(files, { isServing } = { isServing: false }) {
+    settle(files, { since, isServing = false }) {
       const current = new Set(files);
       for (const file of previous()) {
         const path = resolve(output, file);
-        if (current.has(file) || !path.startsWith(output + sep) || !isFile(path)) continue;
+        if (current.has(file) || !path.startsWith(output + sep) || !isFile(path) || wasWritten(path, since)) continue;
         rmSync(path);
         if (!isServing) removeEmptyFolders(dirname(path), output);
       }
@@ -61,9 +62,11 @@ function isFile(path: string): boolean {
 /** File systems note times by a clock that lags the program's by some milliseconds. */
 const CLOCK_GRAIN = 50;
 
+/** A file that is copied may keep the time of its content, but not that of its own last change. */
 function wasWritten(path: string, since: number): boolean {
   try {
-    return statSync(path).mtimeMs >= since - CLOCK_GRAIN;
+    const { mtimeMs, ctimeMs } = statSync(path);
+    return Math.max(mtimeMs, ctimeMs) >= since - CLOCK_GRAIN;
   } catch {
     return false;
   }

@@ -60,6 +60,25 @@ pages('an article that gives way to an ordinary page with its address does so wi
   }
 });
 
+pages('a page that takes over the address of a generated page is there after the next build', async () => {
+  const other = await createSite();
+  try {
+    assert.is((await build(other)).code, 0);
+    other.write('pages/feed.njk', '---\npermalink: /feed.xml\n---\n<feed>ours</feed>\n');
+    other.write(
+      'pages/people.md',
+      '---\ntitle: Our people\nlayout: page.njk\npermalink: /authors/\n---\nAll of them.\n',
+    );
+    const { code, output } = await build(other);
+
+    assert.is(code, 0, output);
+    assert.match(other.read('_site/feed.xml'), '<feed>ours</feed>');
+    assert.match(other.read('_site/authors/index.html'), 'All of them.');
+  } finally {
+    await other.dispose();
+  }
+});
+
 pages('a draft and an article of the future are in no file that a build writes', () => {
   const texts = project.list('_site').map((file) => [file, project.read(`_site/${file}`)].join('\n'));
 
