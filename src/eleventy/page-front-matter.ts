@@ -48,9 +48,10 @@ function layoutFault(
 }
 
 function dateFault(date: unknown): Finding | undefined {
-  if (typeof date !== 'string' || !Number.isNaN(Date.parse(date)) || /^(last |created|git )/i.test(date))
-    return undefined;
+  if (typeof date !== 'string' || /^(last |created|git )/i.test(date)) return undefined;
   const found = readMoment(date, 'UTC');
+  // JavaScript takes other forms as well, and 30 February for a day in March.
+  if (!Number.isNaN(Date.parse(date)) && ('epoch' in found || !/^\d{4}-\d{2}-\d{2}/.test(date))) return undefined;
   const { what, fix } =
     'epoch' in found ? { what: 'is not a date', fix: 'Write year-month-day, such as 2022-02-07.' } : found;
   return {

@@ -25,6 +25,9 @@ test('what Eleventy takes passes', () => {
 test('each key at which it would end is found at its place', () => {
   assert.equal(told('title: A\nlayout: pgae.njk\n'), ['2:9 layout/missing']);
   assert.equal(told('date: some day\n'), ['1:7 date/invalid']);
+  for (const day of ['2026-02-30', '"2026-02-30"', '2026-02-30T10:00:00Z', '2026-13-01'])
+    assert.equal(told(`date: ${day}\n`), ['1:7 date/invalid'], day);
+  assert.equal(told('date: 20 November 2026\n'), []);
   assert.equal(told('permalink: /contact\n'), ['1:12 value/format']);
   assert.equal(told('permalink: true\n'), ['1:12 value/type']);
   assert.equal(told('tags: 5\n'), ['1:7 value/type']);
