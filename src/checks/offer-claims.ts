@@ -72,7 +72,7 @@ function claimsInBody(
 function claimsInFrontMatter({ frontMatter, data }: Article, names: readonly string[], find: ClaimFinder) {
   return (['title', 'standfirst', 'description'] as const).flatMap((key) => {
     if (find(data[key] ?? '', names).length === 0) return [];
-    const { start, end } = yamlLocator(frontMatter).value([key]);
+    const { start, end } = yamlLocator(frontMatter).whole([key]);
     return find(frontMatter.source.text.slice(start, end), names).map((claim) => movedBy(start, claim));
   });
 }

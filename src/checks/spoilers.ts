@@ -8,7 +8,7 @@ import type { CheckedFile, CheckedText, EditorialCheck } from '../content/editor
 import { countWords, foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
-import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
+import { type DataPath, isRecord, type Span, yamlLocator } from '../core/yaml.ts';
 
 /** Finds empty spoilers, and sentences of spoilers in front matter. */
 export const checkSpoilers: EditorialCheck = {
@@ -64,10 +64,12 @@ function toldSentences(spoilers: readonly ElementUse[], checked: CheckedText): r
     const text = textAt(typed, path);
     const told = text === undefined ? undefined : sentences.find((sentence) => bare(text).includes(bare(sentence)));
     if (told === undefined) return [];
-    const value = locate.value(path);
-    const at = source.text.slice(value.start, value.end).indexOf(told);
-    const start = at < 0 ? value.start : value.start + at;
-    return problemAt(source, start, at < 0 ? value.end : start + told.length, {
+    const whole = locate.whole(path);
+    const words = placeOfWords(source.text.slice(whole.start, whole.end), told);
+    const { start, end } = words
+      ? { start: whole.start + words.start, end: whole.start + words.end }
+      : locate.value(path);
+    return problemAt(source, start, end, {
       code: 'spoiler/told',
       severity: 'warning',
       what: `"${path.join('.')}" tells a sentence of a spoiler: “${told}”`,
@@ -77,6 +79,15 @@ function toldSentences(spoilers: readonly ElementUse[], checked: CheckedText): r
   });
 }
 
+/** Where words stand in a text that may go on in another line between any two of them. */
+function placeOfWords(text: string, words: string): Span | undefined {
+  const escaped = trimmed(words)
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(`${escaped.join('\\s+')}[.!?…]?`, 'i').exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
 function textAt(typed: Readonly<Record<string, unknown>>, path: DataPath): string | undefined {
   const found = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), typed);
   return typeof found === 'string' ? found : undefined;
@@ -84,7 +95,9 @@ function textAt(typed: Readonly<Record<string, unknown>>, path: DataPath): strin
 
 /** A text as it is compared: capitals, and the marks around it, make no difference. */
 function bare(text: string): string {
-  return foldText(text)
-    .toLowerCase()
-    .replace(/^["']+|["'.!?…]+$/g, '');
+  return trimmed(foldText(text).toLowerCase());
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^["'“‘«„]+|["'”’».!?…]+$/g, '');
 }

@@ -5,7 +5,7 @@
  * goes on after a mistake, is asked only about a text that has a problem.
  */
 import { CORE_SCHEMA, load, Type } from 'js-yaml';
-import type { Document, Pair, YAMLMap } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
@@ -113,6 +113,8 @@ export interface YamlLocator {
   value(path: DataPath): Span;
   /** The same, but of a list or group on several lines the first of these. */
   content(path: DataPath): Span;
+  /** All that was typed of a value, also of a text over several lines. */
+  whole(path: DataPath): Span;
   /** Where the value was typed that an alias repeats. */
   origin(path: DataPath): number;
 }
@@ -164,7 +166,7 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     if (span && span.start === span.end) return keyOf(path) ?? hyphenBefore(span.start);
     // A list or group on several lines is pointed at through its key, one in brackets where it stands.
     if (yamlPackage().isCollection(node) && !node.flow) return keyOf(path) ?? span ?? above();
-    if (yamlPackage().isScalar(node) && span && /^BLOCK_/.test(node.type ?? '')) return firstWords(span);
+    if (yamlPackage().isScalar(node) && span && isBlockText(node)) return firstWords(span);
     // What `<<` brings in is pointed at where that stands.
     return span ?? spanOf(pairIn(nodeAt(path.slice(0, -1)), '<<')?.value) ?? above();
   }
@@ -173,6 +175,11 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
     const node = nodeAt(path);
     const span = yamlPackage().isCollection(node) && !node.flow ? spanOf(node) : undefined;
     return span ? { start: span.start, end: span.start + firstLineOf(span).trimEnd().length } : value(path);
+  }
+
+  function allOf(path: DataPath): Span {
+    const node = nodeAt(path);
+    return (yamlPackage().isScalar(node) && isBlockText(node) ? spanOf(node) : undefined) ?? value(path);
   }
 
   function firstLineOf({ start, end }: Span): string {
@@ -207,9 +214,15 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
   return {
     value: (path) => value(inBlock(path)),
     content: (path) => content(inBlock(path)),
+    whole: (path) => allOf(inBlock(path)),
     key: (path) => key(inBlock(path)),
     origin: (path) => origin(inBlock(path)),
   };
+}
+
+/** A text below `|` or `>`. */
+function isBlockText({ type }: Scalar): boolean {
+  return /^BLOCK_/.test(type ?? '');
 }
 
 /** The pairs of a map by their keys as text; of two with one key, the first. */

@@ -98,6 +98,14 @@ test('looks at the title, the standfirst and the description', async () => {
   ]);
 });
 
+test('finds a claim also in a text of several lines', async () => {
+  const lines = ['standfirst: >-', '  It runs again.', '  It is now on', '  Netflix.'].join('\n');
+  const text = articleFile({ shows: ['desk'], date: '2020-01-01' }).replace('standfirst: "A standfirst."', lines);
+  const checked = await checkedFile(text, [], { records: recordsWith() });
+
+  assert.equal(placesOf(checkOfferClaims.run(checked)), ['5:9-15 offer/claimed']);
+});
+
 test('passes over what is no prose of the author’s, and what repeats it', async () => {
   assert.equal(await found('> Now on Netflix.\n\n<!-- now on Netflix -->\n\n`now on Netflix`\n'), []);
   assert.equal(

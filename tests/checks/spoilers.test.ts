@@ -32,10 +32,22 @@ test('points at a sentence of a spoiler in the front matter', async () => {
   assert.equal(others, []);
 });
 
-test('points at the whole text where the sentence is written another way', async () => {
-  const problems = await check({ title: 'MARA WROTE THE “LETTER” HERSELF!' });
+test('points at the sentence also in a text over several lines, whatever ends it', async () => {
+  const spoiler = '{% spoiler "it" %}\nMara wrote the letter herself.\n{% endspoiler %}\n';
+  const places = async (standfirst: string) => {
+    const text = articleFile({}, spoiler).replace('"A standfirst."', standfirst);
+    return placesOf(checkSpoilers.run(await checkedFile(text)));
+  };
 
-  assert.equal(placesOf(problems), ['2:8-42 spoiler/told']);
+  assert.equal(await places('>-\n  A finale.\n  Mara wrote the letter herself, and we knew.'), ['5:3-32 spoiler/told']);
+  assert.equal(await places('|\n  A finale. Mara wrote\n  the letter herself!'), ['4:13-23 spoiler/told']);
+  assert.equal(await places('"A finale.\n  Mara wrote the letter herself."'), ['4:3-33 spoiler/told']);
+});
+
+test('points at the whole text where the sentence is written another way', async () => {
+  assert.equal(placesOf(await check({ title: 'MARA WROTE THE “LETTER” HERSELF!' })), ['2:9-41 spoiler/told']);
+  assert.equal(placesOf(await check({ title: "Mara wrote the 'letter' herself" })), []);
+  assert.equal(placesOf(await check({ title: 'Mara wrote the "letter" herself' })), ['2:8-43 spoiler/told']);
 });
 
 test('looks wherever everybody reads', async () => {

@@ -135,6 +135,18 @@ test('what a list or group on several lines holds begins with its first line', (
   assert.is(contentIn('title: one\n', ['title']), '1:8 one');
 });
 
+test('all of a text below | or > can be asked for', () => {
+  const whole = (text: string) => {
+    const block = blockOf(text);
+    const { start, end } = yamlLocator(block).whole(['a']);
+    return block.source.text.slice(start, end);
+  };
+
+  assert.is(whole('a: >-\n  one\n  two\nb: 1\n'), '>-\n  one\n  two\n');
+  assert.is(whole('a: "one\n  two"\n'), '"one\n  two"');
+  assert.is(whole('a: [1, 2]\n'), '[1, 2]');
+});
+
 test('a value that is not there is pointed at through its key', () => {
   assert.is(valueIn('a: 1\ntitle:\n', ['title']), '2:1 title');
   assert.is(valueIn('a: 1\ntitle: # later\nb: 2\n', ['title']), '2:1 title');
