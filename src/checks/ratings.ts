@@ -5,22 +5,29 @@ import { placedFaults } from '../content/fault-places.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
 import { ratingFaults } from '../content/rating-faults.ts';
-import { type RatingRecord, usualStars } from '../content/rating-schema.ts';
+import { RatingRecord, usualStars } from '../content/rating-schema.ts';
 import type { Problem } from '../core/problem.ts';
+import { compileSchema } from '../core/schema.ts';
 import { type Finding, problemAt } from '../core/source.ts';
+import { isRecord } from '../core/yaml.ts';
 
 /** Compares the ratings of an article with each other, and the one of the front matter with the shows. */
 export const checkRatings: EditorialCheck = {
   lasting: false,
   run: (checked) => {
     const { catalogue, article } = checked;
-    if (!catalogue || !article || checked.siteKeys?.has('rating')) return [];
-    return [...headProblems(checked, catalogue, article), ...contradictions(checked, catalogue, article)];
+    if (!catalogue || checked.siteKeys?.has('rating')) return [];
+    const ofHead = headProblems(checked, catalogue, article);
+    return article ? [...ofHead, ...contradictions(checked, catalogue, article)] : ofHead;
   },
 };
 
-function headProblems({ frontMatter }: CheckedFile, catalogue: Catalogue, article: Article): readonly Problem[] {
-  const { rating } = article.data;
+function headProblems(
+  { frontMatter, typed }: CheckedFile,
+  catalogue: Catalogue,
+  article: Article | undefined,
+): readonly Problem[] {
+  const rating = article ? article.data.rating : soundRating(typed.rating);
   if (!rating || !frontMatter) return [];
   const faults = ratingFaults(rating, 'value', { catalogue, article })
     // An id that leads nowhere is reported with all others of the front matter.
@@ -32,6 +39,13 @@ function headProblems({ frontMatter }: CheckedFile, catalogue: Catalogue, articl
     }));
   return faults.length > 0 ? placedFaults(frontMatter, faults) : [];
 }
+
+/** The rating of front matter that has mistakes elsewhere. */
+function soundRating(typed: unknown): RatingRecord | undefined {
+  return isRecord(typed) && checkRating(typed).length === 0 ? (typed as unknown as RatingRecord) : undefined;
+}
+
+const checkRating = compileSchema(RatingRecord, { noun: 'key' });
 
 function contradictions({ document, source }: CheckedFile, catalogue: Catalogue, article: Article): readonly Problem[] {
   const own = article.data.rating;

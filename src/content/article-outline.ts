@@ -9,7 +9,7 @@ import type { ReadFile } from './parse-file.ts';
 const keysOfBodies = ['shows', 'people', 'cast', 'entries', 'rating', 'image', 'newsletter'];
 
 /**
- * The file with nothing but the keys that fit; `undefined` when one that its body is checked against does not fit, is
+ * The file with nothing but the keys that fit, and without what stands twice in a list; `undefined` when one that its body is checked against does not fit, is
  * misspelt or cannot be read, so that whatever else is found may follow from it.
  */
 export function articleOutline(file: ReadFile): ReadFile | undefined {
@@ -25,7 +25,9 @@ export function articleOutline(file: ReadFile): ReadFile | undefined {
   const image = unsound.has('image') ? soundPicture(typed.image) : undefined;
   const areLost = [...unsound].some((key) => isBodys(key) && !(key === 'image' && image));
   if (areLost || problems.some(isUnread) || Object.keys(typed).length === 0) return undefined;
-  const sound = Object.entries(typed).filter(([key]) => !unsound.has(key));
+  const sound = Object.entries(typed)
+    .filter(([key]) => !unsound.has(key))
+    .map(([key, value]) => [key, Array.isArray(value) ? [...new Set(value)] : value] as const);
   return { ...file, typed: { ...Object.fromEntries(sound), ...(image && { image }) } };
 }
 

@@ -3,11 +3,11 @@ import type { Fault } from '../core/fault.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
-import { problemAt } from '../core/source.ts';
+import { type Finding, problemAt } from '../core/source.ts';
 import type { AsTyped } from '../core/typed-values.ts';
 import { type DataPath, type Span, type YamlBlock, type YamlLocator, yamlLocator } from '../core/yaml.ts';
 
-/** Checks data against a schema and says where in the file each fault is, and which keys at the top have one. */
+/** Checks data against a schema and says where in the file each fault is, and which keys at the top have one that makes their value unsound. */
 export function schemaProblems(
   yaml: YamlBlock,
   data: unknown,
@@ -17,8 +17,15 @@ export function schemaProblems(
   const faults = check(data, asTyped(yaml, locate));
   return {
     problems: faults.length === 0 ? [] : placedFaults(yaml, faults, locate()),
-    unsound: new Set(faults.flatMap(({ path }) => (path.length === 0 ? [] : String(path[0])))),
+    unsound: new Set(
+      faults.flatMap(({ path, finding }) => (path.length === 0 || isHarmless(finding) ? [] : String(path[0]))),
+    ),
   };
+}
+
+/** What stands twice in a list is known all the same. */
+function isHarmless({ code }: Finding): boolean {
+  return code === 'value/duplicate';
 }
 
 /** Faults as problems of the file. What an alias repeats is said once, where it was typed first. */

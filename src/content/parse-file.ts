@@ -26,7 +26,7 @@ export interface ReadFile {
   readonly whole?: Readonly<Record<string, unknown>> | undefined;
   /** The keys that the site declares itself: what they name is not for us to look up. */
   readonly siteKeys?: ReadonlySet<string> | undefined;
-  /** The keys at the top whose values do not fit the schema, or that it does not know. */
+  /** The keys at the top whose values cannot be used as they are, or that the schema does not know. */
   readonly unsound?: ReadonlySet<string> | undefined;
   /** Whether the data fit the schema. */
   readonly fits: boolean;

@@ -38,6 +38,18 @@ test('a number, a number of stars and a verdict that differ are told where they 
   ]);
 });
 
+test('more stars than there are are told also where the front matter has other mistakes', async () => {
+  const places = async (rating: object, typed: object = rating) => {
+    const checked = await checkedFile(articleFile({ rating }), [], { records });
+    return placesOf(checkRatings.run({ ...checked, article: undefined, typed: { rating: typed } }));
+  };
+
+  assert.equal(await places({ value: 7 }), ['5:18-19 value/range']);
+  assert.equal(await places({ value: 7, of: 10 }), []);
+  // A mistake in the rating itself says enough.
+  assert.equal(await places({ value: 8 }, { value: 8, max: 10 }), []);
+});
+
 test('more stars than there are say nothing about another rating', async () => {
   assert.equal(await problems({ rating: { value: 4 } }, '{% rating 7 %}\n'), []);
   assert.equal(await problems({}, '{% rating 7 %}\n\n{% rating 3 %}\n'), []);

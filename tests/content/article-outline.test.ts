@@ -21,6 +21,16 @@ test('an article with a wrong date or an unknown key is known by the rest of its
   assert.equal([slipped?.title, slipped?.data.kind, slipped?.shows[0]?.title], ['', undefined, 'Night']);
 });
 
+test('what stands twice in a list is known, and known once', async () => {
+  const outline = await outlineWith('title: T\nstandfirst: S\ndate: 2022-01-01\nshows: [night, night]\ntags: [a, a]\n');
+
+  assert.equal(
+    outline?.shows.map(({ title }) => title),
+    ['Night'],
+  );
+  assert.equal(outline?.topics, ['a']);
+});
+
 test('nothing is known when a body might be checked against the mistake', async () => {
   const head = 'title: T\nstandfirst: S\ndate: 2022-01-01\n';
 
