@@ -1,8 +1,9 @@
 /**
  * Anchors: whether a page has the heading that a link names.
  *
- * The ids in articles are ours. Those of an ordinary page may be given by a plugin of the site: an anchor of such a page
- * is wrong only if no heading has its letters, however they are put together, and it is told as a warning.
+ * The ids in articles are ours. Those of an ordinary page may be given by a plugin of the site, which puts the letters of
+ * a heading together in its own way: an anchor of such a page is wrong if no heading has its letters, and it is told as a
+ * warning.
  */
 import type { AddressBook, PageText } from '../content/address-book.ts';
 import type { Article } from '../content/model.ts';
@@ -50,7 +51,7 @@ export function pageAnchorFinding(
   const anchors = book.pageAnchors(text);
   if (!anchors || book.isPageLayoutAnchor(anchor, text)) return undefined;
   const letters = lettersOf(anchor);
-  if (letters === '' || [...anchors].some((each) => mayBe(letters, each))) return undefined;
+  if (letters === '' || [...anchors].some((each) => lettersOf(each) === letters)) return undefined;
   const near = nearest(anchor, anchors);
   return {
     code: 'link/anchor',
@@ -69,12 +70,4 @@ function anchorIn(typed: string): string | undefined {
 
 function lettersOf(anchor: string): string {
   return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Ids may lack words at the beginning or the end of a heading, or have something more there, such as a number. */
-function mayBe(letters: string, anchor: string): boolean {
-  const words = anchor.split(/[^\p{L}\p{N}]+/u).map(lettersOf);
-  const whole = words.join('');
-  if (letters.startsWith(whole) || letters.endsWith(whole)) return true;
-  return words.some((_word, at) => words.slice(0, at).join('') === letters || words.slice(at).join('') === letters);
 }

@@ -27,13 +27,13 @@ test('a heading that is not there is a warning with the nearest one', () => {
   assert.is(said('/about/#nothing', ['imprint'])?.fix, 'Correct what stands after #, or remove it.');
 });
 
-test('a heading is not another one of which letters are missing', () => {
-  for (const anchor of ['who-we-ar', 'ho-we-are', 'who-w'])
+test('a heading is not another one that has more letters, or fewer', () => {
+  for (const anchor of ['who-we-ar', 'ho-we-are', 'who-w', 'who', 'who-we-are-2', 'who-we-ares'])
     assert.is(said(`/about/#${anchor}`, ['who-we-are'])?.code, 'link/anchor', anchor);
 });
 
 test('however a plugin makes ids of headings, they are there', () => {
-  for (const anchor of ['who-we-are', 'Who_We_Are', 'whoWeAre', 'who-we-are-2', 'h-who-we-are', 'who'])
+  for (const anchor of ['who-we-are', 'Who_We_Are', 'whoWeAre'])
     assert.is(said(`/about/#${anchor}`, ['who-we-are']), undefined, anchor);
 });
 

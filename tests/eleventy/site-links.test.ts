@@ -167,7 +167,7 @@ test('reports headings that an ordinary page does not have, unless it is a templ
   ];
   const links = [
     '/about/#who-we-are',
-    '/about/#who-we-are-2',
+    '/about/#whoWeAre',
     '/about/#phone',
     '/about/#content',
     '/now/#x',
