@@ -70,7 +70,7 @@ interface Known {
 
 /** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
-  ['{%', '![', '](', ']:', '{{'].some((mark) => body.includes(mark)) ||
+  ['{%', '![', '](', '][', ']:', '{{'].some((mark) => body.includes(mark)) ||
   body.lastIndexOf('<!--') > body.lastIndexOf('-->') ||
   RARELY_WORTH_READING.test(body);
 const RARELY_WORTH_READING =

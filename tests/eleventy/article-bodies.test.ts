@@ -61,6 +61,25 @@ test('a pull quote is compared with what readers see, and its message shows that
   );
 });
 
+test('a body is read for the rarest of marks', () => {
+  const codes = (body: string) =>
+    bodiesWith()
+      .check(fileOf(body), facts)
+      .map(({ code }) => code);
+
+  for (const [body, code] of [
+    ['See [the review][].', 'link/syntax'],
+    ['One.\n\n<!-- TODO', 'html/unclosed'],
+    ['See [[Night Desk]].', 'link/syntax'],
+    ['> [!NOTE]\n> One.', 'shortcode/foreign'],
+    [':::note\nOne.\n:::', 'shortcode/foreign'],
+    ['<ShowCard />', 'shortcode/foreign'],
+    ['[gallery ids="1"]', 'shortcode/foreign'],
+  ] as const)
+    assert.equal(codes(body), [code], body);
+  assert.equal(codes('Plain words.\n'), []);
+});
+
 test('headings of level one are found in every way of writing them', () => {
   const bodies = bodiesWith();
   const codes = (body: string) => bodies.check(fileOf(body), facts).map(({ code }) => code);
