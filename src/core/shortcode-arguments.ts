@@ -207,7 +207,7 @@ function readQuoted(text: string, at: number, mark: string): Read {
       'A quotation mark is opened and never closed.',
       `Write ${mark} after the value; inside it, write \\${mark}.`,
     ),
-    end: text.length,
+    end: text.trimEnd().length,
   };
 }
 
@@ -227,7 +227,7 @@ function readList(text: string, at: number): Read {
   if (text[index] !== ']')
     return {
       ...fault(at, 'A list is opened with [ and never closed.', 'Write ] after the last value.'),
-      end: text.length,
+      end: text.trimEnd().length,
     };
   return { value: values, end: index + 1, items };
 }

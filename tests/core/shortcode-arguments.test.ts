@@ -123,7 +123,7 @@ test('an open list is blamed where it opens', () => {
   const { what, marked } = fault('a="b" list=["c", "d" ');
 
   assert.is(what, 'A list is opened with [ and never closed.');
-  assert.is(marked, '["c", "d" ');
+  assert.is(marked, '["c", "d"');
 });
 
 test('curly quotation marks are blamed with what stands between them, of every kind', () => {

@@ -132,11 +132,11 @@ test('reports curly quotation marks at the value', () => {
 });
 
 test('reports a quotation mark that is never closed', () => {
-  onlyProblem('{% pullquote by="Jo %}x{% endpullquote %}', '1:17-21 shortcode/syntax', /never closed/, /Write "/);
+  onlyProblem('{% pullquote by="Jo %}x{% endpullquote %}', '1:17-20 shortcode/syntax', /never closed/, /Write "/);
 });
 
 test('reports a list that is never closed, and an = without a value', () => {
-  onlyProblem('{% stars 4 names=["Jo" %}', '1:18-24 shortcode/syntax', /never closed/, /Write \]/);
+  onlyProblem('{% stars 4 names=["Jo" %}', '1:18-23 shortcode/syntax', /never closed/, /Write \]/);
   onlyProblem('{% stars 4 label= %}', '1:17-18 shortcode/syntax', /value is missing/, /quotation marks/);
 });
 
