@@ -27,6 +27,13 @@ export type ChosenKind = keyof typeof defaults;
 /** The names of these kinds. */
 export const chosenKinds = Object.keys(defaults) as readonly ChosenKind[];
 
+/** The layouts that come with the package and print no article. */
+export const otherLayouts: ReadonlySet<string> = new Set([
+  ...Object.values(defaults).map(({ layout }) => layout),
+  'page.njk',
+  'base.njk',
+]);
+
 /** What a site says of a kind: `false` for none, or what is to be different. */
 type ChoiceAsTyped = false | { readonly url?: string; readonly layout?: string };
 

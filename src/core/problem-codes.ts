@@ -110,7 +110,8 @@ export const problemCodes = {
   'video/missing': 'A video file, or the file of its captions, that is not there.',
   'video/no-poster': 'A video without a picture to stand for it.',
   'video/embedded': 'The player of another site as HTML, which that site is asked for before a reader asks.',
-  'layout/missing': 'A layout that is not there. In an article a name without `.njk` is `value/format`.',
+  'layout/missing':
+    'A layout that is not there, or that prints no articles. In an article a name without `.njk` is `value/format`.',
   'layout/syntax': 'A layout that cannot be compiled.',
   'template/syntax': 'The body of an ordinary page that cannot be compiled, or a filter or tag that nobody has.',
   'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',

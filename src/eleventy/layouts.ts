@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Environment } from 'nunjucks';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import { otherLayouts } from '../content/page-choices.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
@@ -139,15 +140,25 @@ function missing(
   folder: string,
 ): readonly Problem[] {
   const name = typed.layout;
-  if (!yaml || typeof name !== 'string' || unsound?.has('layout') || known.includes(name)) return [];
-  const near = nearest(name, known);
+  if (!yaml || typeof name !== 'string' || unsound?.has('layout')) return [];
+  const forArticles = known.filter((each) => !otherLayouts.has(each) && !each.startsWith('partials/'));
+  if (forArticles.includes(name)) return [];
+  const bare = (file: string) => file.replace(/\.njk$/, '');
+  const near = known.includes(name) ? undefined : nearest(bare(name), forArticles.map(bare));
   const { start, end } = yamlLocator(yaml).value(['layout']);
   return [
     problemAt(source, start, end, {
       code: 'layout/missing',
-      what: `There is no layout "${name}" in ${folder}/.`,
-      why: 'The page cannot be printed.',
-      fix: near === undefined ? `Create ${folder}/${name}, or name another layout.` : `Write "${near}".`,
+      ...(known.includes(name)
+        ? {
+            what: `The layout "${name}" is for other pages, and prints nothing of an article.`,
+            why: 'Readers would find a page without its text.',
+          }
+        : { what: `There is no layout "${name}" in ${folder}/.`, why: 'The page cannot be printed.' }),
+      fix:
+        near === undefined
+          ? `Write "article.njk", or the name of a layout of your own in ${folder}/.`
+          : `Write "${near}.njk".`,
     }),
   ];
 }

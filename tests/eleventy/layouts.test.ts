@@ -95,6 +95,29 @@ layouts('points at the name of a layout that is missing, and names the nearest',
   assert.is(found[0]?.fix, 'Write "special.njk".');
 });
 
+layouts('the layouts of other pages are none for articles, and are never suggested', async () => {
+  const { check } = await make({
+    '_includes/opinion.njk': '',
+    '_includes/partials/persona.njk': '',
+    'package/article.njk': '',
+    'package/person.njk': '',
+  });
+  const said = (layout: string) => {
+    const source = { path: 'articles/a.md', text: `---\nlayout: ${layout}\n---\n` };
+    const [problem] = check([{ source, typed: { layout }, yaml: { source, start: 4, end: source.text.length - 4 } }]);
+    return problem && `${problem.what} ${problem.fix}`;
+  };
+
+  assert.is(said('opinion.njk'), undefined);
+  assert.is(
+    said('person.njk'),
+    'The layout "person.njk" is for other pages, and prints nothing of an article. Write "article.njk", or the name of a layout of your own in _includes/.',
+  );
+  assert.match(said('persons.njk') ?? '', /^There is no layout .* Write "article.njk", or the name of/);
+  assert.match(said('partials/persona.njk') ?? '', /is for other pages/);
+  assert.match(said('opinoin.njk') ?? '', /Write "opinion.njk"\.$/);
+});
+
 layouts('says nothing of a layout whose name has been told to be none', async () => {
   const { check } = await make({ 'package/article.njk': '' });
   const text = '---\nlayout: post\n---\n';
