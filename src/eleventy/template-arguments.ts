@@ -103,3 +103,9 @@ export function placeIn(inputPath: string | undefined, text: string, line: numbe
 export function neverClosed({ shortcode }: Element, line: number): string {
   return `{% ${shortcode} %} in line ${line} is never closed. Write {% end${shortcode} %} where it ends.`;
 }
+
+/** The element that an error says this of, and its line. */
+export function readNeverClosed(message: string): { readonly shortcode: string; readonly line: number } | undefined {
+  const [, shortcode, line] = /\{% ([\w-]+) %\} in line (\d+) is never closed\./.exec(message) ?? [];
+  return shortcode === undefined ? undefined : { shortcode, line: Number(line) };
+}

@@ -9,6 +9,7 @@ import type { ProblemCode } from '../core/problem-codes.ts';
 import { lineOffset, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { insteadOf } from '../markdown/foreign-tags.ts';
 import { unknownNames } from './layout-names.ts';
+import { readNeverClosed } from './template-arguments.ts';
 import type { Liquid, LiquidPart, Nunjucks, TemplateEngines, TemplateLanguage } from './template-engines.ts';
 import { unfinishedInWords, unfinishedTag } from './unfinished-tags.ts';
 
@@ -75,6 +76,8 @@ export function compileProblem(
   const said = message.split('\n').at(-1)?.trim() ?? message;
   const unknown = /^unknown block tag: (.+)$/.exec(said.replace(PREFIX, ''))?.[1];
   const start = place ? lineOffset(text, Number(place[1]) - 1) + Math.max(Number(place[2] ?? 1) - 1, 0) : 0;
+  const unended = unendedElement(source, text, said, { code, why });
+  if (unended) return unended;
   const ended = /^end(\w+)$/.exec(unknown ?? '')?.[1];
   if (unknown !== undefined && place && ended !== undefined && tags.includes(ended)) {
     return problemAt(source, start, start + unknown.length, {
@@ -107,6 +110,27 @@ export function compileProblem(
   return place ? problemAt(source, start, start + 1, finding) : problemOf(source.path, finding);
 }
 
+/** One of our shortcodes that is opened and never closed, as it tells while it is compiled. */
+function unendedElement(
+  source: SourceFile,
+  text: string,
+  message: string,
+  words: Pick<TemplateWords, 'code' | 'why'>,
+): Problem | undefined {
+  const found = readNeverClosed(message);
+  if (!found) return undefined;
+  const { shortcode, line } = found;
+  const opening = new RegExp(`\\{%-?\\s*${shortcode}\\b(?:[^%]|%(?!\\}))*(?:%\\})?`, 'g');
+  opening.lastIndex = lineOffset(text, line - 1);
+  const tag = opening.exec(text);
+  const [start, end] = tag ? [tag.index, tag.index + tag[0].length] : [opening.lastIndex, opening.lastIndex + 1];
+  return problemAt(source, start, end, {
+    ...words,
+    what: `{% ${shortcode} %} is opened here and never closed.`,
+    fix: `Write {% end${shortcode} %} where it ends.`,
+  });
+}
+
 const PREFIX = /^(Template render error|Error):\s*/;
 const BLOCKS = ['if', 'for', 'block', 'macro', 'call', 'filter', 'switch', 'ifAsync', 'asyncEach', 'asyncAll'] as const;
 const NUNJUCKS_TAGS = [...BLOCKS, 'raw', 'verbatim', 'set', 'include', 'extends', 'import', 'from', 'else', 'elif'];
@@ -127,6 +151,8 @@ interface LiquidError {
 function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown): Problem {
   const { message, token } = error as LiquidError;
   const said = message.split('\n')[0]?.replace(/, (file|line):.*$/, '') ?? message;
+  const unended = unendedElement(source, source.text, said, PAGE);
+  if (unended) return unended;
   const [, kind, name] = /^(tag|undefined filter:) "?([^"]+?)"?(?: not found)?$/.exec(said) ?? [];
   const isUnknown = name !== undefined && (kind !== 'tag' || said.endsWith('not found'));
   const finding = isUnknown

@@ -6,6 +6,7 @@ import {
   argumentsLength,
   neverClosed,
   placeIn,
+  readNeverClosed,
   valuesFrom,
   variablesIn,
 } from '../../src/eleventy/template-arguments.ts';
@@ -38,6 +39,8 @@ test('what cannot be read is told with its place and what to type', () => {
   );
   assert.throws(() => valuesOf('title="open'), /^\{% watch %\} in pages\/a\.njk, line 3: .*quot/);
   assert.is(neverClosed(watchBox, 4), '{% watch %} in line 4 is never closed. Write {% endwatch %} where it ends.');
+  assert.equal(readNeverClosed(`Error: ${neverClosed(watchBox, 4)}`), { shortcode: 'watch', line: 4 });
+  assert.is(readNeverClosed('Something else'), undefined);
 });
 
 test('end where the tag does, but not within quotation marks', () => {

@@ -3,6 +3,8 @@ import { Liquid } from 'liquidjs';
 import nunjucks from 'nunjucks';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { pullQuote } from '../../src/elements/pull-quote.ts';
+import { nunjucksTag } from '../../src/eleventy/nunjucks-tags.ts';
 import { checkBody } from '../../src/eleventy/template-check.ts';
 import type { TemplateEngines, TemplateLanguage } from '../../src/eleventy/template-engines.ts';
 
@@ -41,6 +43,24 @@ test('a tag of another system is told what it is here', () => {
 
   assert.is(problemsIn('{% youtube "IN5TD4VRcSM" %}', 'njk')[0]?.fix, fix);
   assert.is(problemsIn('{% youtube "IN5TD4VRcSM" %}', 'liquid')[0]?.fix, fix);
+});
+
+test('an element that is never closed is told where it is opened', () => {
+  const environment = new nunjucks.Environment(null);
+  const print = () => Promise.resolve('');
+  environment.addExtension('pullquote', nunjucksTag(pullQuote, print as never)(nunjucks as never) as never);
+  const problems = checkBody(
+    { ...engines, nunjucks: () => ({ library: nunjucks, environment }) } as unknown as TemplateEngines,
+    { path: 'pages/a.md', text: `${FRONT_MATTER}Text.\n\nA {% pullquote by="Jo" %}Words.\n` },
+    FRONT_MATTER.length,
+    'njk',
+    [],
+  );
+
+  assert.equal(
+    problems.map(({ place, what, fix }) => [place?.line, place?.column, place?.endColumn, what, fix]),
+    [[6, 3, 26, '{% pullquote %} is opened here and never closed.', 'Write {% endpullquote %} where it ends.']],
+  );
 });
 
 test('Nunjucks: an end where something else is open is not called unknown', () => {
