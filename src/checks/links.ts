@@ -63,9 +63,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere')
-    return link.alt === undefined || text.page
-      ? ownComputerFinding(link.address, { code: 'link/missing', why: lost })
-      : undefined;
+    return link.alt === undefined || text.page ? ownComputerFinding(link.address, missing(link)) : undefined;
   if (address.to === 'nowhere') return noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
@@ -177,17 +175,23 @@ function assetVerdict(
   const beside = link.address.startsWith('/') ? undefined : `/${relativeBase(origin.file)}${link.address}`;
   if (book.asset(path) !== 'nothing' || (beside !== undefined && book.asset(beside) !== 'nothing')) return undefined;
   return {
-    code: 'link/missing',
+    ...missing(link),
     // Tools that run after the build may make files of which nothing is known here.
     severity: 'warning',
     what: `There is no file "${path}" on this site, as far as can be seen.`,
-    why: link.kind === 'file' ? 'Readers would see nothing in its place.' : lost,
     fix:
       link.kind === 'file' && !text.page
         ? 'Correct the address. A picture beside the article is written ![what it shows](name.jpg).'
         : 'Correct the address, or copy the file with addPassthroughCopy.',
   };
 }
+
+/** What is missing of a link, or of a file that is shown. */
+function missing({ alt, kind }: BodyLink): Pick<Finding, 'code' | 'why'> {
+  return { code: alt === undefined ? 'link/missing' : 'picture/missing', why: kind === 'file' ? UNSEEN : lost };
+}
+
+const UNSEEN = 'Readers would see nothing in its place.';
 
 const noAddress: Finding = {
   code: 'link/missing',

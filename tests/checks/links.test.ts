@@ -176,7 +176,7 @@ test('a file that nothing puts there is worth a warning', async () => {
   await only('[a](/x.pdf)', '/x.pdf warning link/missing', /no file "\/x.pdf"/, /addPassthroughCopy/);
   await only(
     '<img src="x.jpg" alt="A">',
-    'x.jpg warning link/missing',
+    'x.jpg warning picture/missing',
     /no file "\/drama\/story\/x.jpg"/,
     /!\[what it shows\]/,
   );

@@ -214,8 +214,8 @@ test('reports pictures of an ordinary page that have no words or are not there',
 
   assert.equal(marksOf(problems), [
     'pages/us.md:1:1 ![](/a.jpg) picture/no-alt',
-    'pages/us.md:1:18 /gone.jpg link/missing',
-    'pages/us.md:1:54 C:\\e.jpg link/missing',
+    'pages/us.md:1:18 /gone.jpg picture/missing',
+    'pages/us.md:1:54 C:\\e.jpg picture/missing',
   ]);
   assert.match(problems[0]?.fix ?? '', /^Say between the brackets/);
   assert.match(problems[1]?.fix ?? '', /addPassthroughCopy/);
