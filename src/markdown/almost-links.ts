@@ -20,7 +20,7 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       pattern: after(String.raw`(?<![\w\])])${WORDS}`, String.raw`\[(?<name>[^[\]\n]*)\](?![[(:])`),
       skipsLinks: true,
       find: (_typed, groups) =>
-        isName(groups.name, hasDefinitions) && areWords(groups.words) ? undefinedName(groups) : undefined,
+        isName(groups, hasDefinitions) && areWords(groups.words) ? undefinedName(groups) : undefined,
     },
     {
       pattern: /(?<![\w\])\\])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
@@ -55,11 +55,16 @@ function isAddress({ address = '', picture }: Groups): boolean {
   );
 }
 
-/** Whether a name is one to look a definition up by: where there are none, only one that can hardly be a word. */
-function isName(name = '', hasDefinitions: boolean): boolean {
-  if (/^(?:\^.*|sic|\d+)$/i.test(name)) return false;
-  return hasDefinitions || name === '' || /^[a-z\d.]+(?:[-_][a-z\d.]+)+$/i.test(name);
+/** Whether a name is one to look a definition up by: where there are none, one that can hardly be a word, or that of several. */
+function isName({ name = '', words = '' }: Groups, hasDefinitions: boolean): boolean {
+  if (/^(?:\^.*|sic|\d+)$/i.test(name) || HEARD.test(name)) return false;
+  const isOfSeveral = /\S\s+\S/.test(words) && /^[a-z]{3,}$/.test(name);
+  return hasDefinitions || name === '' || isOfSeveral || /^[a-z\d.]+(?:[-_][a-z\d.]+)+$/i.test(name);
 }
+
+/** What transcripts of interviews have in brackets: `[long pause][laughs]`. */
+const HEARD =
+  /^(?:laugh(?:s|ter|ing)?|applause|cheer(?:s|ing)|music|pause[sd]?|silence|sigh(?:s|ing)?|cough(?:s|ing)?|crosstalk|inaudible|beat|cries|crying|whispers|shouts|smiles|nods|bleep)$/i;
 
 function spaceBetween(groups: Groups): Finding {
   const { picture, words, address, title = '' } = groups;

@@ -50,6 +50,13 @@ test('a link by reference to what is defined nowhere is reported', () => {
     'warning 5-25',
     'Write [the rest](…) with its address, or add a line [the-rest]: with the address after it.',
   );
+  only(
+    'The [missing reference][nowhere] is last.',
+    'warning 5-33',
+    'Write [missing reference](…) with its address, or add a line [nowhere]: with the address after it.',
+  );
+  for (const body of ['Well [long pause][laughs] no.', '[laughs][applause]', 'a[b c][d]', '[a b][c]'])
+    assert.equal(problemsIn(body), [], body);
   only('[x][]', 'warning 1-6', 'Write [x](…) with its address, or add a line [x]: with the address after it.');
   only(
     '[a][b] and [a][c]\n\n[b]: /b/',
