@@ -46,22 +46,21 @@ export function shortcodeProblems(
       finding && isOfName(finding) && endedName(tag) === undefined
         ? [tag.nameStart, tag.nameStart + tag.name.length]
         : [tag.start, tag.end];
-    const better = finding?.code === 'shortcode/unknown' && !endedName(tag) && partner && fixFrom(partner, shortcodes);
-    return [
-      problemAt(
-        source,
-        start,
-        end,
-        better ? { ...finding, ...better } : (finding ?? pairingOf(tag, partner, shortcodes)),
-      ),
-    ];
+    const said = finding ?? pairingOf(tag, partner, shortcodes);
+    const isMisnamed = finding?.code === 'shortcode/unknown' && !endedName(tag);
+    const fix = isMisnamed && partner ? fixOfPair(said, partner, shortcodes) : said.fix;
+    return [problemAt(source, start, end, { ...said, fix })];
   });
 }
 
-/** A wrong name is known from that of the other tag. */
-function fixFrom({ name }: Tag, shortcodes: Shortcodes): Pick<Finding, 'fix'> | undefined {
-  if (isPaired(name, shortcodes)) return { fix: `Write "end${name}".` };
-  return isPaired(name.slice(3), shortcodes) ? { fix: `Write "${name.slice(3)}".` } : undefined;
+/** A wrong name is known from that of the other tag; where that is wrong as well, both are to be written anew. */
+function fixOfPair({ fix }: Finding, { name }: Tag, shortcodes: Shortcodes): string {
+  if (isPaired(name, shortcodes)) return `Write "end${name}".`;
+  if (isPaired(name.slice(3), shortcodes)) return `Write "${name.slice(3)}".`;
+  const meant = /^Write "([\w-]+)"\.$/.exec(fix)?.[1];
+  return meant !== undefined && isPaired(meant, shortcodes)
+    ? `Write "${meant}", and {% end${meant} %} where it ends.`
+    : fix;
 }
 
 /** Whether it is the name that is wrong. */

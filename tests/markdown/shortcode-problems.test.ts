@@ -118,6 +118,16 @@ test('reports what an end says besides its name', () => {
   );
 });
 
+test('where both names of a pair are wrong, both are told with one remedy', () => {
+  onlyProblem(
+    '{% pulquote %}x{% endpulquote %}',
+    '1:4-12 shortcode/unknown',
+    /no shortcode "pulquote"/,
+    /^Write "pullquote", and {% endpullquote %} where it ends\.$/,
+  );
+  onlyProblem('{% pull-quote %}x{% end-pullquote %}', '1:4-14 shortcode/unknown', /no shortcode/, /{% endpullquote %}/);
+});
+
 test('reports a tag without a name', () => {
   onlyProblem('Text {% %}.', '1:6-11 shortcode/syntax', /without a name/, /pullquote/);
 });
