@@ -53,7 +53,8 @@ export function problemsOfTexts(
 /** Most texts have none of these brackets, which is seen sooner than what stands in them. */
 function isWorthSearching({ type, content }: Token): boolean {
   if (type !== 'inline') return false;
-  return ['[', ']', '{', ':::'].some((mark) => content.includes(mark)) && WORTH_SEARCHING.test(content);
+  const hasMark = content.includes('[') || content.includes(']') || content.includes('{') || content.includes(':::');
+  return hasMark && WORTH_SEARCHING.test(content);
 }
 
 const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|^\[!|^:::/im;
