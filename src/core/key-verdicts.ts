@@ -2,7 +2,7 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { lookAlike } from './look-alikes.ts';
-import { nearest, unquoted } from './nearest.ts';
+import { changesBetween, nearest, unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { renamedKey } from './renamed-keys.ts';
@@ -17,12 +17,26 @@ import { asComment } from './yaml-comments.ts';
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
   const properties = propertiesOf(schema);
   const keys = Object.keys(properties);
-  return keys.find((key) => isCalledSo(typed, properties[key])) ?? nearest(unquoted(typed), keys);
+  return (
+    keys.find((key) => isCalledSo(typed, properties[key])) ??
+    nearest(unquoted(typed), keys) ??
+    keys.find((key) => isCalledAlmostSo(typed, properties[key]))
+  );
 }
 
-function isCalledSo(typed: string, { alsoCalled }: AnySchemaObject = {}): boolean {
+function isCalledSo(typed: string, schema: AnySchemaObject | undefined): boolean {
   const word = unquoted(typed).toLowerCase();
-  return Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word);
+  return otherNames(schema).includes(word);
+}
+
+/** Whether a letter is wrong in what other systems call it: `autor`. */
+function isCalledAlmostSo(typed: string, schema: AnySchemaObject | undefined): boolean {
+  const word = unquoted(typed).toLowerCase();
+  return word.length > 4 && otherNames(schema).some((name) => changesBetween(word, name) === 1);
+}
+
+function otherNames({ alsoCalled }: AnySchemaObject = {}): readonly string[] {
+  return Array.isArray(alsoCalled) ? alsoCalled.map((name) => String(name).toLowerCase()) : [];
 }
 
 /** A key that does not exist in what `path` leads to, its `data`. */
@@ -104,12 +118,16 @@ function fixOf(unknown: UnknownKey, meant: string | undefined): string {
   );
   if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
   const legal = Object.keys(properties);
-  if (meant === undefined)
-    return legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
-  if (typeof data === 'object' && data !== null && meant in data)
-    return `Remove it: the ${noun} "${meant}" is there as well.`;
+  const oneOfThem = legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
+  if (meant === undefined) return oneOfThem;
+  const isCalled = isCalledSo(key, properties[meant]) || isCalledAlmostSo(key, properties[meant]);
+  if (typeof data === 'object' && data !== null && meant in data) {
+    // Neither "role" beside "character" nor "tvdb" beside "tmdb" is a slip.
+    const isOther = isCalled || (key.length < 5 && key.length === meant.length);
+    return isOther && legal.length <= FEW ? oneOfThem : `Remove it: the ${noun} "${meant}" is there as well.`;
+  }
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  if (!isCalledSo(key, properties[meant]) || noun !== 'key') return `Write "${meant}".`;
+  if (!isCalled || noun !== 'key') return `Write "${meant}".`;
   const wanted = properties[meant] ?? {};
   const value = isRecord(data) ? data[key] : undefined;
   const typed = unknown.asTyped?.text([...unknown.path, key]) ?? '';
@@ -118,11 +136,16 @@ function fixOf(unknown: UnknownKey, meant: string | undefined): string {
   );
 }
 
+/** So many keys can be read at a glance. */
+const FEW = 12;
+
 /** A key that is missing in what `path` leads to, its `data`. */
 export interface MissingKey {
   readonly key: string;
   readonly path: DataPath;
   readonly data: unknown;
+  /** The whole that `path` begins at. */
+  readonly root: unknown;
   readonly schema: AnySchemaObject;
   readonly noun: Noun;
   readonly code: ProblemCode;
@@ -131,7 +154,8 @@ export interface MissingKey {
 }
 
 /** A required key that is not there. */
-export function missingKey({ key, path, data, schema, noun, code, why, asTyped }: MissingKey): Fault {
+export function missingKey(missing: MissingKey): Fault {
+  const { key, path, schema, noun, code, why } = missing;
   const wanted = propertiesOf(schema)[key] ?? {};
   const line = exampleLine(key, wanted, noun);
   return {
@@ -141,22 +165,38 @@ export function missingKey({ key, path, data, schema, noun, code, why, asTyped }
       code,
       what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
       why,
-      fix: noun === 'argument' ? `Add ${line} to the shortcode.` : whereToAdd(line, path, data, asTyped),
+      fix: noun === 'argument' ? `Write it in the shortcode, such as  ${line}` : whereToAdd(line, missing),
     },
   };
 }
 
-function whereToAdd(line: string, path: DataPath, data: unknown, asTyped: AsTyped | undefined): string {
+function whereToAdd(example: string, missing: MissingKey): string {
+  const { key, path, data, asTyped } = missing;
+  const next = nextNumber(missing);
+  const line = next === undefined ? example : `${key}: ${next}`;
+  const suchAs = next === undefined ? ', such as  ' : ', namely  ';
   const last = path.at(-1);
   const typed = last === undefined ? undefined : asTyped?.text(path);
   const [sibling] = Object.entries(isRecord(data) ? data : {}).find(([, value]) => !isRecord(value)) ?? [];
   if (typed?.startsWith('{')) {
-    const comma = sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', ';
-    return `Add  ${comma}${line}  before the closing }.`;
+    const part = `${sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', '}${line}`;
+    return next === undefined
+      ? `Before the closing }, add something like  ${part}`
+      : `Add  ${part}  before the closing }.`;
   }
   if (typed === undefined || sibling === undefined || typed.startsWith('*')) return `Add a line such as  ${line}`;
   const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
-  return `Add a line ${place}, such as  ${line}`;
+  return `Add a line ${place}${suchAs}${line}`;
+}
+
+/** In a list that is counted, the number after that of the item before. */
+function nextNumber({ key, path, root, schema }: MissingKey): number | undefined {
+  const index = path.at(-1);
+  if (typeof index !== 'number' || propertiesOf(schema)[key]?.type !== 'integer') return undefined;
+  const items = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
+  const numbers = Array.isArray(items) ? items.map((item) => (isRecord(item) ? item[key] : undefined)) : [];
+  const before = numbers[index - 1];
+  return typeof before === 'number' && !numbers.includes(before + 1) ? before + 1 : undefined;
 }
 
 /** A key that is an id, and cannot be one. */

@@ -31,7 +31,17 @@ function faultOf(error: ErrorObject, context: VerdictContext): Fault {
     case 'required': {
       const key = String(error.params.missingProperty);
       const why = declaredWhy(context.schema, [...path, key]) ?? '';
-      return missingKey({ key, path, data: error.data, schema, noun, code: code('missing'), why, asTyped });
+      return missingKey({
+        key,
+        path,
+        data: error.data,
+        root: context.root,
+        schema,
+        noun,
+        code: code('missing'),
+        why,
+        asTyped,
+      });
     }
     case 'propertyNames':
       return badId([...path, String(error.params.propertyName)], code('format'));

@@ -1,6 +1,7 @@
 /** Verdicts on keys: tests what is said of keys that do not exist, are missing, or cannot be ids. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compileSchema } from '../../src/core/schema.ts';
 import { faultOf, faultsIn } from './checked-show.ts';
 
 const test = suite('verdicts on keys');
@@ -88,6 +89,35 @@ test('a key that stands there already is not to be written again', () => {
   assert.is(faultOf({ titel: 'Fleabag' }).fix, 'Remove it: the key "title" is there as well.');
 });
 
+test('a key that is no slip of one that stands there is not told to be one', () => {
+  assert.is(faultOf({ score: { value: 4, of: 5, max: 10 } }).fix, 'Remove it, or write one of the keys: value, of.');
+  assert.is(
+    faultOf({ picture: { src: 'a.jpg', srd: 'b.jpg', alt: 'A' } }).fix,
+    'Remove it, or write one of the keys: src, alt.',
+  );
+  assert.is(faultOf({ headline: 'Fleabag' }).fix, 'Remove it: the key "title" is there as well.');
+});
+
+test('a slip in what other systems call a key is seen through', () => {
+  assert.is(faultsIn({ headlime: 'Fleabag' })[0]?.finding.fix, 'Write  title: Fleabag');
+  assert.is(faultsIn({ headlime: 'Fleabag' }).length, 1);
+});
+
+test('a number that is missing in a list that is counted is the next one', () => {
+  const schema = {
+    type: 'array',
+    items: { type: 'object', required: ['number'], properties: { number: { type: 'integer', examples: [1] } } },
+  };
+  const check = compileSchema(schema, { noun: 'key' });
+  const fixOf = (value: unknown, text: string) =>
+    check(value, { text: () => text, comment: () => undefined })[0]?.finding.fix;
+
+  assert.is(fixOf([{ number: 1 }, { title: 'B' }], '{ title: B }'), 'Add  , number: 2  before the closing }.');
+  assert.is(fixOf([{ number: 4 }, { title: 'B' }], 'title: B'), 'Add a line in line with title:, namely  number: 5');
+  assert.is(fixOf([{ title: 'A' }], '{ title: A }'), 'Before the closing }, add something like  , number: 1');
+  assert.match(fixOf([{ number: 1 }, { title: 'B' }, { number: 2 }], '{ title: B }') ?? '', /number: 1$/);
+});
+
 test('a key of other systems is translated, with an example', () => {
   const fault = faultOf({ Status: true });
 
@@ -128,9 +158,15 @@ test('a missing key is to be added where its neighbours are', () => {
     fixOf({ picture: { src: 'a.jpg' } }, 'picture'),
     'Add a line below picture:, indented like src:, such as  alt: "A roof"',
   );
-  assert.is(fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg }'), 'Add  , alt: "A roof"  before the closing }.');
-  assert.is(fixOf({ cast: [{}] }, '{}'), 'Add  actor: "jo"  before the closing }.');
-  assert.is(fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg, }'), 'Add  alt: "A roof"  before the closing }.');
+  assert.is(
+    fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg }'),
+    'Before the closing }, add something like  , alt: "A roof"',
+  );
+  assert.is(fixOf({ cast: [{}] }, '{}'), 'Before the closing }, add something like  actor: "jo"');
+  assert.is(
+    fixOf({ picture: { src: 'a.jpg' } }, '{ src: a.jpg, }'),
+    'Before the closing }, add something like  alt: "A roof"',
+  );
 });
 
 test.run();
