@@ -1,5 +1,5 @@
 /** Faults of watch boxes: a provider that nobody knows, offers that are not there or are over. */
-import { suggestion } from '../core/nearest.ts';
+import { oneOf, suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
 import { showFaults, showOf } from './element-show.ts';
 import type { Catalogue, Offer, Show } from './model.ts';
@@ -33,9 +33,7 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
       fix: suggestion(
         byName(id) ?? id,
         providers.keys(),
-        providers.size > 0
-          ? `Write one of: ${[...providers.keys()].join(', ')}.`
-          : 'Add its record, or correct the id.',
+        providers.size > 0 ? `${oneOf([...providers.keys()])}.` : 'Add its record, or correct the id.',
       ),
     },
   };

@@ -33,7 +33,7 @@ export function ratingFaults(
       finding: {
         code: 'show/unknown',
         what: `There is no show "${show}" in the data folder.`,
-        why: 'The page would name something that the site knows nothing about.',
+        why: 'Readers would not be told which show is meant.',
         fix: suggestion(show, catalogue.shows.keys(), 'Add its record, or correct the id.'),
       },
     });

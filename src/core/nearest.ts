@@ -29,6 +29,11 @@ export function suggestion(word: string, candidates: Iterable<string>, otherwise
   return near === undefined ? otherwise : `Write "${near}".`;
 }
 
+/** `Write "weekly"` of one, `Write one of: a, b` of several; without a full stop. */
+export function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? `Write "${words[0]}"` : `Write one of: ${words.join(', ')}`;
+}
+
 /** The only candidate that is the word and more: `night-desk-2024` for `night-desk`. */
 function onlyLonger(word: string, candidates: readonly string[]): string | undefined {
   if (word.length < 3) return undefined;

@@ -52,7 +52,7 @@ const AFTER_SPECIAL: readonly string[] = [
   'UNKNOWN_ALIAS',
 ];
 
-function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+function specialStart({ code, pos }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
   const mark = /^(?:[*&!|>]|[-?](?=\s|$))/.exec(value)?.[0];
   if (mark === undefined || pos[0] < valueStart || !AFTER_SPECIAL.includes(code)) return undefined;
   return {
@@ -62,8 +62,16 @@ function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): Ya
     fix:
       mark === '-'
         ? 'Put the whole value in quotation marks; if it is a list, begin it on the next line.'
-        : inQuotes(value),
+        : (plainly(text, value) ?? inQuotes(value)),
   };
+}
+
+/** `standfirst: *Soft Play* closes`: what is printed outside the text of an article has no emphasis, and would show its marks. */
+function plainly(line: string, value: string): string | undefined {
+  const plain = value.replace(/(\*{1,2})(?=\S)([^*]+)(?<=\S)\1/g, '$2');
+  return plain === value || plain.includes('*') || !/^\s*(?:title|standfirst|kicker|description)\s*:/.test(line)
+    ? undefined
+    : `${inQuotes(plain).replace(/\.$/, '')}; the asterisks would be printed.`;
 }
 
 function colonInValue({ code, message }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {

@@ -1,7 +1,7 @@
 /** Nearest word: tests that guesses help, and that there is none when nothing is near. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nearest, suggestion } from '../../src/core/nearest.ts';
+import { nearest, oneOf, suggestion } from '../../src/core/nearest.ts';
 
 const test = suite('nearest word');
 
@@ -60,6 +60,11 @@ test('a word that has only got longer is suggested, if there is one such', () =>
   assert.is(suggestion('desk', ['night-desk', 'mud'], 'Add it.'), 'Write "night-desk".');
   assert.is(suggestion('parasite', ['parasite-2019-korea', 'mud'], 'Add it.'), 'Write "parasite-2019-korea".');
   assert.is(suggestion('desk', ['night-desk', 'desk-of-mud'], 'Add it.'), 'Add it.');
+});
+
+test('of one word it is said that it is to be written, of several that one is', () => {
+  assert.is(oneOf(['weekly']), 'Write "weekly"');
+  assert.is(oneOf(['weekly', 'daily']), 'Write one of: weekly, daily');
 });
 
 test.run();

@@ -108,13 +108,21 @@ test('a value cannot begin with @, a backtick, a percent sign or a comma', () =>
 });
 
 test('a value that begins with a sign of YAML is marked as a whole', () => {
-  for (const value of ['*Fleabag* ends', '*Fleabag*', '!important news', '> one', '| one', '? who']) {
+  for (const value of ['*Fleabag ends', '!important news', '> one', '| one', '? who']) {
     assert.equal(onlyMistake(`title: ${value}\n`), {
       at: `1:8 ${value}`,
       what: `A value that begins with ${value[0]} has a special meaning in YAML, unless it is in quotation marks.`,
       fix: `Put the whole value in quotation marks: "${value}".`,
     });
   }
+});
+
+test('emphasis is to be taken out where it would be printed', () => {
+  assert.is(
+    onlyMistake('standfirst: *Fleabag* ends, *again*\n').fix,
+    'Put the whole value in quotation marks: "Fleabag ends, again"; the asterisks would be printed.',
+  );
+  assert.is(onlyMistake('text: *Fleabag* ends\n').fix, 'Put the whole value in quotation marks: "*Fleabag* ends".');
 });
 
 test('a list on the line of its key may be a list or a text with a hyphen', () => {
