@@ -7,8 +7,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = slipsIn(typed.length) + 1;
   for (const candidate of candidates) {
-    const changes = changesBetween(typed, fold(candidate));
-    if (changes < bestDistance) {
+    const meant = fold(candidate);
+    const changes = Math.min(changesBetween(typed, meant), isLonger(typed, meant) ? slipsIn(typed.length) : Infinity);
+    if (changes < bestDistance && (changes < 2 || isLike(typed, meant))) {
       best = candidate;
       bestDistance = changes;
     }
@@ -20,6 +21,32 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 function slipsIn(length: number): number {
   if (length < 3) return 0;
   return length < 6 ? 1 : Math.floor(length * 0.4);
+}
+
+/** `casting` for `cast`. */
+function isLonger(typed: string, meant: string): boolean {
+  return meant.length > 3 && typed.startsWith(meant) && typed.length < meant.length + 4;
+}
+
+/**
+ * Whether several slips are worth a guess: few make a mistake in the first letter, and of several words each has to be
+ * near by itself, so that what they share does not count. "Ipswich" is not "Zurich" because both are in Europe.
+ */
+function isLike(typed: string, meant: string): boolean {
+  const [words, others] = [wordsIn(typed), wordsIn(meant)];
+  if (words.length !== others.length) return words[0]?.[0] === others[0]?.[0];
+  return words.every((word, index) => {
+    const other = others[index] ?? '';
+    return (
+      word === other ||
+      (word[0] === other[0] && changesBetween(word, other) <= slipsIn(word.length)) ||
+      isLonger(word, other)
+    );
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[-/.]/).filter((word) => word !== '');
 }
 
 /** `Write "title".` for a near miss, else the alternative sentence. */

@@ -51,6 +51,21 @@ test('a word of one or two letters is near to nothing but itself', () => {
   assert.is(nearest('gb', ['US', 'GB']), 'GB');
 });
 
+test('what two words share does not make the rest of them alike', () => {
+  assert.is(nearest('Europe/Ipswich', ['Europe/London', 'Europe/Zurich']), undefined);
+  assert.is(nearest('/lamp-one/', ['/lamp-nine/', '/lamp-two/']), undefined);
+  assert.is(nearest('/bar-five/', ['/archive/']), undefined);
+  assert.is(nearest('channel-five', ['channel-4', 'channel-5']), undefined);
+  assert.is(nearest('Europe/Lodnon', ['Europe/London', 'Europe/Zurich']), 'Europe/London');
+  assert.is(nearest('shorter-measure', ['short-measure']), 'short-measure');
+});
+
+test('a common beginning counts more than a common end', () => {
+  assert.is(nearest('casting', ['rating', 'cast']), 'cast');
+  assert.is(nearest('netflicks', ['netflix']), 'netflix');
+  assert.is(nearest('opinion.njk', ['person.njk']), undefined);
+});
+
 test('a suggestion is a sentence, and the other sentence stands in when nothing is near', () => {
   assert.is(suggestion('titel', keys, 'Remove it.'), 'Write "title".');
   assert.is(suggestion('zzzzzz', keys, 'Remove it.'), 'Remove it.');
