@@ -2,6 +2,7 @@
 import { oneOf, suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
 import { showFaults, showOf } from './element-show.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Catalogue, Offer, Show } from './model.ts';
 import { offerState } from './offers.ts';
 import { idsByName } from './record-names.ts';
@@ -28,7 +29,7 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
     argument: 'provider',
     finding: {
       code: 'provider/unknown',
-      what: `There is no provider "${id}" in the data folder.`,
+      what: `There is no provider "${id}" in ${homeOf(providers)}.`,
       why: 'The box could not say where to watch.',
       fix: suggestion(
         byName(id) ?? id,

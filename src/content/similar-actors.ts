@@ -5,6 +5,7 @@ import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Person } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
 import { LOOKS_LIKE_AN_ID, textsAt } from './references.ts';
@@ -23,7 +24,7 @@ export function similarActors(
     return problemAt(source, start, end, {
       code: 'person/similar',
       severity: 'warning',
-      what: `"${text}" is almost the name of a person in the data folder, "${person.name}".`,
+      what: `"${text}" is almost the name of a person in ${homeOf(people)}, "${person.name}".`,
       why: 'Readers would meet one person under two names, and the credit would lead nowhere.',
       fix: `Write the id of the person: ${person.id}. If it is somebody else, add their record to the people.`,
     });

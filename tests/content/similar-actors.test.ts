@@ -19,7 +19,7 @@ test('an actor whose name is a letter away from that of a person is a warning wi
 
   assert.equal(marksOf(found), ['articles/a.md:6:35 Leo Mars person/similar']);
   assert.is(found[0]?.severity, 'warning');
-  assert.is(found[0]?.what, '"Leo Mars" is almost the name of a person in the data folder, "Leo Marsh".');
+  assert.is(found[0]?.what, '"Leo Mars" is almost the name of a person in _data/people/, "Leo Marsh".');
   assert.is(
     found[0]?.fix,
     'Write the id of the person: leo-marsh. If it is somebody else, add their record to the people.',
