@@ -9,7 +9,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const meant = fold(candidate);
     const changes = Math.min(changesBetween(typed, meant), isLonger(typed, meant) ? slipsIn(typed.length) : Infinity);
-    if (changes < bestDistance && (changes < 2 || isLike(typed, meant))) {
+    if (changes < bestDistance && (changes < 2 || isLike(typed, meant, changes))) {
       best = candidate;
       bestDistance = changes;
     }
@@ -30,18 +30,18 @@ function isLonger(typed: string, meant: string): boolean {
 
 /**
  * Whether several slips are worth a guess: few make a mistake in the first letter, and of several words each has to be
- * near by itself, so that what they share does not count. "Ipswich" is not "Zurich" because both are in Europe.
+ * near by itself, so that what they share does not count. "Ipswich" is not "Zurich" because both are in Europe. In a
+ * long text a few slips are few wherever they are.
  */
-function isLike(typed: string, meant: string): boolean {
+function isLike(typed: string, meant: string, changes: number): boolean {
   const [words, others] = [wordsIn(typed), wordsIn(meant)];
-  if (words.length !== others.length) return words[0]?.[0] === others[0]?.[0];
+  const isFew = (part: number) => changes <= typed.length * part;
+  if (words.length !== others.length) return [0, -1].some((end) => words.at(end)?.[0] === others.at(end)?.[0]);
   return words.every((word, index) => {
     const other = others[index] ?? '';
-    return (
-      word === other ||
-      (word[0] === other[0] && changesBetween(word, other) <= slipsIn(word.length)) ||
-      isLonger(word, other)
-    );
+    if (word === other || isLonger(word, other)) return true;
+    if (word[0] !== other[0] && !isFew(0.15)) return false;
+    return isFew(0.25) || changesBetween(word, other) <= slipsIn(word.length);
   });
 }
 

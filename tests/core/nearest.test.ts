@@ -57,6 +57,10 @@ test('what two words share does not make the rest of them alike', () => {
   assert.is(nearest('/bar-five/', ['/archive/']), undefined);
   assert.is(nearest('channel-five', ['channel-4', 'channel-5']), undefined);
   assert.is(nearest('Europe/Lodnon', ['Europe/London', 'Europe/Zurich']), 'Europe/London');
+  assert.is(nearest('/film/a-map-of-rane/', ['/film/a-map-of-rain/']), '/film/a-map-of-rain/');
+  assert.is(nearest('fifty-ears', ['the-cellist', 'forty-ears']), 'forty-ears');
+  assert.is(nearest('heading/level-won', ['heading/level-one']), 'heading/level-one');
+  assert.is(nearest('the-slates', ['on-the-slate']), 'on-the-slate');
   assert.is(nearest('shorter-measure', ['short-measure']), 'short-measure');
 });
 
