@@ -51,7 +51,7 @@ function linkProblems({ document, source }: CheckedFile, catalogue: Catalogue): 
 function waiting(name: string, { directory }: Catalogue, file: string): Finding | undefined {
   const found = directory.find(name);
   if (!('article' in found)) return undefined;
-  return waitingFinding(`"${name}"`, found.article, directory.madeFrom(file));
+  return waitingFinding(`"${name}"`, found.article, directory.madeFrom(file), 'listed');
 }
 
 function namedTwice(name: string): Finding {

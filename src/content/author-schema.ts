@@ -5,7 +5,10 @@ import { called, distinct, record, Text, WebAddress } from './schema-parts.ts';
 /** One author. The name of the file is the id. */
 export const AuthorRecord = record(
   {
-    name: called(Text('Name', 'Jo Writer', 'It is the byline.'), 'title displayName'),
+    name: called(
+      Text('Name', 'Jo Writer', 'It is the byline, and tells readers who wrote an article.'),
+      'title displayName',
+    ),
     role: Type.Optional(
       called(Text('Role', 'Television editor', 'It is printed on the author’s page.'), 'job position jobTitle'),
     ),
@@ -21,7 +24,7 @@ export const AuthorRecord = record(
         description: 'an e-mail address',
         pattern: '^[^\\s@<>()[\\]:;,"]+@[^\\s@<>()[\\]:;,"]+\\.[^\\s@<>()[\\]:;,"]+$',
         examples: ['jo@example.org'],
-        why: 'Readers can write to it.',
+        why: 'Readers who write to it reach the author.',
       }),
     ),
     links: Type.Optional(
@@ -29,7 +32,7 @@ export const AuthorRecord = record(
         title: 'Pages elsewhere',
         ...distinct,
         examples: [['https://social.example.org/@jo']],
-        why: 'They are linked on the author’s page.',
+        why: 'They are linked on the author’s page, so that readers find the author elsewhere, too.',
       }),
     ),
   },

@@ -139,6 +139,8 @@ function explainShape(text: string): DateFault {
       fix: 'Write the time with 24 hours, such as 09:30 or 21:30.',
     };
   }
+  const [, year, month = '02'] = /^\D*((?:18|19|20)\d{2})(?:-(0[1-9]|1[0-2]))?\D*$/.exec(text) ?? [];
+  if (year !== undefined) return { what: 'names no day', fix: `Write the whole day, such as ${year}-${month}-07.` };
   return {
     what: 'is not a date',
     fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',

@@ -1,6 +1,7 @@
 /** The show an element is about: the one it names, or the first of its article. */
 import { suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Article, Catalogue, Show } from './model.ts';
 import { idsByName } from './record-names.ts';
 
@@ -32,8 +33,8 @@ export function showFaults(
         argument: 'show',
         finding: {
           code: 'show/unknown',
-          what: `There is no show "${id}" in the data folder.`,
-          why: 'The page would name something that the site knows nothing about.',
+          what: `There is no show "${id}" in ${homeOf(catalogue.shows)}.`,
+          why: 'Readers would not be told which show is meant.',
           fix: suggestion(byName(id) ?? id, catalogue.shows.keys(), 'Add its record, or correct the id.'),
         },
       },

@@ -13,6 +13,7 @@ import { oneOffFiles } from './one-offs.ts';
 import type { ReadFile } from './parse-file.ts';
 import { articleReferences, danglingReferences } from './references.ts';
 import { showFileProblems } from './show-file-problems.ts';
+import { similarActors } from './similar-actors.ts';
 import type { KnownIds } from './unknown-ids.ts';
 
 /** An article's file, linked as far as its mistakes allow. */
@@ -83,16 +84,21 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
       ...danglingReferences(file, references, withOwnShows(known, described)),
       ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),
       ...(records
-        ? [
-            ...problems,
-            ...castContradictions(file, described.length > 0 ? [...shows, ...described] : shows, records.people),
-          ]
+        ? [...problems, ...castProblems(file, described.length > 0 ? [...shows, ...described] : shows, records)]
         : []),
     ],
     article,
     outline,
     oneOffs,
   };
+}
+
+/** An actor whom the record of the show contradicts is told once. */
+function castProblems(file: ReadFile, shows: readonly ReadFile[], { people }: Records): readonly Problem[] {
+  const contradictions = castContradictions(file, shows, people);
+  const told = new Set(contradictions.map(({ place }) => `${place?.line}:${place?.column}`));
+  const similar = similarActors(file, people).filter(({ place }) => !told.has(`${place?.line}:${place?.column}`));
+  return [...contradictions, ...similar];
 }
 
 /** An article may name the shows that it describes. */

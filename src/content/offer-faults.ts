@@ -1,7 +1,8 @@
 /** Faults of watch boxes: a provider that nobody knows, offers that are not there or are over. */
-import { suggestion } from '../core/nearest.ts';
+import { oneOf, suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
 import { showFaults, showOf } from './element-show.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Catalogue, Offer, Show } from './model.ts';
 import { offerState } from './offers.ts';
 import { idsByName } from './record-names.ts';
@@ -28,14 +29,12 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
     argument: 'provider',
     finding: {
       code: 'provider/unknown',
-      what: `There is no provider "${id}" in the data folder.`,
+      what: `There is no provider "${id}" in ${homeOf(providers)}.`,
       why: 'The box could not say where to watch.',
       fix: suggestion(
         byName(id) ?? id,
         providers.keys(),
-        providers.size > 0
-          ? `Write one of: ${[...providers.keys()].join(', ')}.`
-          : 'Add its record, or correct the id.',
+        providers.size > 0 ? `${oneOf([...providers.keys()])}.` : 'Add its record, or correct the id.',
       ),
     },
   };

@@ -27,8 +27,6 @@ export const OfferRecord = record({
     examples: ['subscription'],
     why: 'It says what watching costs.',
     synonyms: {
-      streaming: 'subscription',
-      stream: 'subscription',
       svod: 'subscription',
       flatrate: 'subscription',
       ads: 'free',

@@ -3,10 +3,14 @@ import type { Problem } from '../core/problem.ts';
 import { placeOf, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { endOf, readMoment } from './dates.ts';
+import type { Provider } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
 
 /** A warning at the later of each two. Data that do not fit the schema are passed over. */
-export function overlappingOffers({ typed, yaml, source }: ReadFile): readonly Problem[] {
+export function overlappingOffers(
+  { typed, yaml, source }: ReadFile,
+  providers: ReadonlyMap<string, Provider>,
+): readonly Problem[] {
   if (!yaml || !Array.isArray(typed.offers) || typed.offers.length < 2) return [];
   const offers = typed.offers.flatMap((offer: unknown, index) => windowOf(offer, index) ?? []);
   const found = offers.flatMap((later, position) => {
@@ -24,7 +28,7 @@ export function overlappingOffers({ typed, yaml, source }: ReadFile): readonly P
     return problemAt(source, start, end, {
       code: 'offer/overlap',
       severity: 'warning',
-      what: `The offer in line ${other.line} is also "${later.access}" on ${later.provider} for ${shared.join(', ')}, at the same time.`,
+      what: `The offer in line ${other.line} is also "${later.access}" on ${providers.get(later.provider)?.name ?? later.provider} for ${shared.join(', ')}, at the same time.`,
       why: 'Readers would see the same offer twice, and would not know which of the two is right.',
       fix: 'Remove one of the two, or correct its access, regions or dates.',
     });

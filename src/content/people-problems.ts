@@ -3,6 +3,7 @@
  *
  * Each name is looked up, never compared with all others, so that 20,000 people cost little more than reading them.
  */
+import { soundAlike } from '../core/alike-sounds.ts';
 import { isSlip } from '../core/name-slips.ts';
 import { foldText, slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
@@ -127,10 +128,17 @@ function gapsOf(name: string): readonly Gap[] {
   }));
 }
 
-/** A letter more or less within a word is a spelling ("Hyun", "Hyeon"); another letter makes another name ("Min-ho", "Min-hu"). */
+/**
+ * A letter more or less within a word is a spelling ("Hyun", "Hyeon"); another letter makes another name ("Min-ho",
+ * "Min-hu"), but for one that sounds like it in a long word ("Brandreth", "Brandrith").
+ */
 function isSpelledAlike(one: string, other: string): boolean {
-  return one.length !== other.length && isSlip(one, other);
+  if (one.length !== other.length) return isSlip(one, other);
+  return one.length >= LONG && isSlip(one, other) && soundAlike(one, other);
 }
+
+/** From here on two names seldom differ by a sound alone: "Kerstin" and "Kirstin" are two. */
+const LONG = 8;
 
 function problemOfName({ file }: TypedPerson, finding: Finding): Problem {
   const { start, end } = file.yaml ? yamlLocator(file.yaml).value(['name']) : { start: 0, end: 0 };

@@ -4,6 +4,7 @@ import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
 import type { ElementFault } from './element.ts';
 import { showNamed } from './element-show.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Article, Catalogue, Entry, Show } from './model.ts';
 import { isOpen } from './offers.ts';
 import { type Door, listingOf } from './watch-listing.ts';
@@ -81,7 +82,7 @@ export function entryFaults(
 function unknownShow(id: string, { shows }: Catalogue): Finding {
   return {
     code: 'show/unknown',
-    what: `There is no show "${id}" in the data folder.`,
+    what: `There is no show "${id}" in ${homeOf(shows)}.`,
     why: 'The list would have a place less.',
     fix: suggestion(id, shows.keys(), 'Add its record, or correct the id.'),
   };

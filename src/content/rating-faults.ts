@@ -1,6 +1,7 @@
 /** Rating faults: what is wrong with a rating, wherever it stands. */
 import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Article, Catalogue } from './model.ts';
 import { type RatingRecord, usualStars } from './rating-schema.ts';
 
@@ -32,8 +33,8 @@ export function ratingFaults(
       part: 'show',
       finding: {
         code: 'show/unknown',
-        what: `There is no show "${show}" in the data folder.`,
-        why: 'The page would name something that the site knows nothing about.',
+        what: `There is no show "${show}" in ${homeOf(catalogue.shows)}.`,
+        why: 'Readers would not be told which show is meant.',
         fix: suggestion(show, catalogue.shows.keys(), 'Add its record, or correct the id.'),
       },
     });

@@ -20,7 +20,7 @@ export function showFileProblems(
     ...episodeProblems(file, timeZone),
     ...recordedCastProblems(file),
     ...offerProblems(file, providers),
-    ...overlappingOffers(file),
+    ...overlappingOffers(file, providers),
     ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
   ];
 }

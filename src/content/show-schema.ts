@@ -40,7 +40,9 @@ const Count = Type.Integer({
 const Episode = record({
   number: Count,
   title: Type.Optional(Text('Title', 'The last edition', 'A layout of the site can print it.')),
-  airDate: Type.Optional(When('when it was first shown', 'Readers are told it.')),
+  airDate: Type.Optional(
+    When('when it was first shown', 'It says when the episode could first be seen, and which came before it.'),
+  ),
   runtimeMinutes: Type.Optional(Minutes),
   synopsis: Type.Optional(Text('Synopsis', 'The presses stop.', 'A layout of the site can print it.')),
 });

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { suggestion } from '../core/nearest.ts';
 import { foldText, slugOf } from '../core/plain-text.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
+import { homeOf } from './home-of-records.ts';
 import type { Catalogue, NamedPerson, Person } from './model.ts';
 import { LOOKS_LIKE_AN_ID } from './references.ts';
 
@@ -22,7 +23,7 @@ export function speakerFaults(by: string | undefined, { catalogue }: ElementFact
   if (by === undefined || speakerOf(by, catalogue).id !== undefined) return [];
   if (LOOKS_LIKE_AN_ID.test(by)) return [unknownPerson(by, catalogue)];
   const similar = similarPerson(by, catalogue);
-  return similar ? [similarName(by, similar)] : [];
+  return similar ? [similarName(by, similar, catalogue)] : [];
 }
 
 function isSame(name: string, by: string): boolean {
@@ -45,20 +46,20 @@ function unknownPerson(by: string, { people }: Catalogue): ElementFault {
     argument: 'by',
     finding: {
       code: 'person/unknown',
-      what: `There is no person "${by}" in the data folder.`,
+      what: `There is no person "${by}" in ${homeOf(people)}.`,
       why: 'Readers would see an id in the place of a name.',
       fix: suggestion(by, people.keys(), 'Write the name as readers are to see it, or add the person’s record.'),
     },
   };
 }
 
-function similarName(by: string, { id, name }: Person): ElementFault {
+function similarName(by: string, { id, name }: Person, { people }: Catalogue): ElementFault {
   return {
     argument: 'by',
     finding: {
       code: 'person/similar',
       severity: 'warning',
-      what: `"${by}" is almost the name of a person in the data folder, "${name}".`,
+      what: `"${by}" is almost the name of a person in ${homeOf(people)}, "${name}".`,
       why: 'Readers would meet one person under two names.',
       fix: `Write "${name}", or the id "${id}".`,
     },

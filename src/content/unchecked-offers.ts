@@ -41,7 +41,7 @@ export function uncheckedOffers(
     return problemAt(file.source, start, end, {
       code: 'offer/unchecked',
       severity: 'warning',
-      what: `This offer was last checked on ${isoDate({ ...offer.checked, hasTime: false }, timeZone)}, ${daysSinceCheck(offer, now, timeZone)} days ago. The site wants that every ${days} days.`,
+      what: `This offer was last checked on ${isoDate({ ...offer.checked, hasTime: false }, timeZone)}, ${daysSinceCheck(offer, now, timeZone)} days ago. This site asks for a check every ${days} days.`,
       why: `Readers are told to watch on ${offer.provider.name}, where the show may no longer be, or at another price.`,
       fix: `Look at ${offer.url}, correct the offer, and write the day on which you looked.`,
     });

@@ -1,6 +1,6 @@
 /** Unknown ids: what to say of an id that leads nowhere, and what was most likely meant. */
 import { lookAlike } from '../core/look-alikes.ts';
-import { nearest, suggestion } from '../core/nearest.ts';
+import { nearest, oneOf, suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
 import { refusal } from '../core/type-advice.ts';
 import { withArticle } from '../core/value-words.ts';
@@ -95,15 +95,12 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
   const others = ids.size === 0 ? '' : `; or, for a newsletter, one of: ${[...ids].join(', ')}`;
   const otherwise =
     ids.size > 0 && ids.size <= 12
-      ? `Write one of: ${[...ids].join(', ')}; or add it to ${home}`
+      ? `${oneOf([...ids])}; or add it to ${home}`
       : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
   return {
     code,
     what: `There is no ${kind} "${id}" in ${home}.`,
-    why:
-      kind === 'topic'
-        ? 'It would make a topic of its own, apart from the articles it belongs with.'
-        : 'The page would name something that the site knows nothing about.',
+    why: WHY[kind],
     fix:
       refused !== undefined
         ? `${refused}${others}.`
@@ -112,6 +109,17 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
           : `Write "${called}".`,
   };
 }
+
+/** What readers would miss. */
+const WHY: Readonly<Record<ReferenceKind, string>> = {
+  author: 'Readers would not be told who wrote it.',
+  newsletter: 'Readers would see no form.',
+  person: 'Readers would miss a name.',
+  provider: 'Readers would not be told where to watch.',
+  section: 'Readers would look for it in a section that is not there.',
+  show: 'Readers would not be told which show is meant.',
+  topic: 'It would make a topic of its own, apart from the articles it belongs with.',
+};
 
 /** An id that exists, of another kind. Where a key of its own takes ids of that kind, it can be moved there. */
 function otherKind(

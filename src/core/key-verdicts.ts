@@ -1,8 +1,8 @@
-/** Verdicts on keys: one that does not exist, one that is missing, one that cannot be an id. */
+/** Verdicts on keys: one that does not exist, and one that cannot be an id. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { lookAlike } from './look-alikes.ts';
-import { nearest, unquoted } from './nearest.ts';
+import { changesBetween, nearest, unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { renamedKey } from './renamed-keys.ts';
@@ -17,12 +17,26 @@ import { asComment } from './yaml-comments.ts';
 export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
   const properties = propertiesOf(schema);
   const keys = Object.keys(properties);
-  return keys.find((key) => isCalledSo(typed, properties[key])) ?? nearest(unquoted(typed), keys);
+  return (
+    keys.find((key) => isCalledSo(typed, properties[key])) ??
+    nearest(unquoted(typed), keys) ??
+    keys.find((key) => isCalledAlmostSo(typed, properties[key]))
+  );
 }
 
-function isCalledSo(typed: string, { alsoCalled }: AnySchemaObject = {}): boolean {
+function isCalledSo(typed: string, schema: AnySchemaObject | undefined): boolean {
   const word = unquoted(typed).toLowerCase();
-  return Array.isArray(alsoCalled) && alsoCalled.some((name) => String(name).toLowerCase() === word);
+  return otherNames(schema).includes(word);
+}
+
+/** Whether a letter is wrong in what other systems call it: `autor`. */
+function isCalledAlmostSo(typed: string, schema: AnySchemaObject | undefined): boolean {
+  const word = unquoted(typed).toLowerCase();
+  return word.length > 4 && otherNames(schema).some((name) => changesBetween(word, name) === 1);
+}
+
+function otherNames({ alsoCalled }: AnySchemaObject = {}): readonly string[] {
+  return Array.isArray(alsoCalled) ? alsoCalled.map((name) => String(name).toLowerCase()) : [];
 }
 
 /** A key that does not exist in what `path` leads to, its `data`. */
@@ -104,12 +118,16 @@ function fixOf(unknown: UnknownKey, meant: string | undefined): string {
   );
   if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
   const legal = Object.keys(properties);
-  if (meant === undefined)
-    return legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
-  if (typeof data === 'object' && data !== null && meant in data)
-    return `Remove it: the ${noun} "${meant}" is there as well.`;
+  const oneOfThem = legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
+  if (meant === undefined) return oneOfThem;
+  const isCalled = isCalledSo(key, properties[meant]) || isCalledAlmostSo(key, properties[meant]);
+  if (typeof data === 'object' && data !== null && meant in data) {
+    // Neither "role" beside "character" nor "tvdb" beside "tmdb" is a slip.
+    const isOther = isCalled || (key.length < 5 && key.length === meant.length);
+    return isOther && legal.length <= FEW ? oneOfThem : `Remove it: the ${noun} "${meant}" is there as well.`;
+  }
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  if (!isCalledSo(key, properties[meant]) || noun !== 'key') return `Write "${meant}".`;
+  if (!isCalled || noun !== 'key') return `Write "${meant}".`;
   const wanted = properties[meant] ?? {};
   const value = isRecord(data) ? data[key] : undefined;
   const typed = unknown.asTyped?.text([...unknown.path, key]) ?? '';
@@ -118,46 +136,8 @@ function fixOf(unknown: UnknownKey, meant: string | undefined): string {
   );
 }
 
-/** A key that is missing in what `path` leads to, its `data`. */
-export interface MissingKey {
-  readonly key: string;
-  readonly path: DataPath;
-  readonly data: unknown;
-  readonly schema: AnySchemaObject;
-  readonly noun: Noun;
-  readonly code: ProblemCode;
-  readonly why: string;
-  readonly asTyped: AsTyped | undefined;
-}
-
-/** A required key that is not there. */
-export function missingKey({ key, path, data, schema, noun, code, why, asTyped }: MissingKey): Fault {
-  const wanted = propertiesOf(schema)[key] ?? {};
-  const line = exampleLine(key, wanted, noun);
-  return {
-    path,
-    at: path.length > 0 ? 'key' : 'value',
-    finding: {
-      code,
-      what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
-      why,
-      fix: noun === 'argument' ? `Add ${line} to the shortcode.` : whereToAdd(line, path, data, asTyped),
-    },
-  };
-}
-
-function whereToAdd(line: string, path: DataPath, data: unknown, asTyped: AsTyped | undefined): string {
-  const last = path.at(-1);
-  const typed = last === undefined ? undefined : asTyped?.text(path);
-  const [sibling] = Object.entries(isRecord(data) ? data : {}).find(([, value]) => !isRecord(value)) ?? [];
-  if (typed?.startsWith('{')) {
-    const comma = sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', ';
-    return `Add  ${comma}${line}  before the closing }.`;
-  }
-  if (typed === undefined || sibling === undefined || typed.startsWith('*')) return `Add a line such as  ${line}`;
-  const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
-  return `Add a line ${place}, such as  ${line}`;
-}
+/** So many keys can be read at a glance. */
+const FEW = 12;
 
 /** A key that is an id, and cannot be one. */
 export function badId(path: DataPath, code: ProblemCode): Fault {
@@ -174,6 +154,7 @@ export function badId(path: DataPath, code: ProblemCode): Fault {
   };
 }
 
-function propertiesOf(schema: AnySchemaObject | undefined): Readonly<Record<string, AnySchemaObject>> {
+/** The schemas of the keys that a group of them can have. */
+export function propertiesOf(schema: AnySchemaObject | undefined): Readonly<Record<string, AnySchemaObject>> {
   return (schema?.properties ?? {}) as Readonly<Record<string, AnySchemaObject>>;
 }

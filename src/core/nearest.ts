@@ -7,8 +7,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = slipsIn(typed.length) + 1;
   for (const candidate of candidates) {
-    const changes = changesBetween(typed, fold(candidate));
-    if (changes < bestDistance) {
+    const meant = fold(candidate);
+    const changes = Math.min(changesBetween(typed, meant), isLonger(typed, meant) ? slipsIn(typed.length) : Infinity);
+    if (changes < bestDistance && (changes < 2 || isLike(typed, meant, changes))) {
       best = candidate;
       bestDistance = changes;
     }
@@ -22,11 +23,42 @@ function slipsIn(length: number): number {
   return length < 6 ? 1 : Math.floor(length * 0.4);
 }
 
+/** `casting` for `cast`. */
+function isLonger(typed: string, meant: string): boolean {
+  return meant.length > 3 && typed.startsWith(meant) && typed.length < meant.length + 4;
+}
+
+/**
+ * Whether several slips are worth a guess: few make a mistake in the first letter, and of several words each has to be
+ * near by itself, so that what they share does not count. "Ipswich" is not "Zurich" because both are in Europe. In a
+ * long text a few slips are few wherever they are.
+ */
+function isLike(typed: string, meant: string, changes: number): boolean {
+  const [words, others] = [wordsIn(typed), wordsIn(meant)];
+  const isFew = (part: number) => changes <= typed.length * part;
+  if (words.length !== others.length) return [0, -1].some((end) => words.at(end)?.[0] === others.at(end)?.[0]);
+  return words.every((word, index) => {
+    const other = others[index] ?? '';
+    if (word === other || isLonger(word, other)) return true;
+    if (word[0] !== other[0] && !isFew(0.15)) return false;
+    return isFew(0.25) || changesBetween(word, other) <= slipsIn(word.length);
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[-/.]/).filter((word) => word !== '');
+}
+
 /** `Write "title".` for a near miss, else the alternative sentence. */
 export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
   const all = [...candidates];
   const near = nearest(word, all) ?? onlyLonger(word, all);
   return near === undefined ? otherwise : `Write "${near}".`;
+}
+
+/** `Write "weekly"` of one, `Write one of: a, b` of several; without a full stop. */
+export function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? `Write "${words[0]}"` : `Write one of: ${words.join(', ')}`;
 }
 
 /** The only candidate that is the word and more: `night-desk-2024` for `night-desk`. */

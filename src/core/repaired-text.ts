@@ -20,6 +20,7 @@ export function repaired(text: string, fits: (text: string) => boolean): string 
     /^[0-9a-f]{6}$/i.test(bare) ? `#${bare}` : '',
     /^#[0-9a-f]{3}$/i.test(bare) ? bare.replace(/[0-9a-f]/gi, '$&$&') : '',
     bare.includes(':') ? '' : asAddress,
+    bare.replace(/^http:/i, 'https:'),
     /^https?:\/\/[^/\s]+(\/\S*)$/i.exec(bare)?.[1] ?? '',
     /^https?:\/\//.test(bare) ? bare.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent) : '',
   ];

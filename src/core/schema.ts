@@ -120,11 +120,11 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   });
 }
 
-/** A value of the wrong type is not one of those allowed either. */
+/** A value of the wrong type is not one of those allowed either, and a number that is not whole need not be large enough. */
 function isOfOtherType({ keyword, instancePath, schemaPath }: ErrorObject, all: readonly ErrorObject[]): boolean {
-  const typePath = schemaPath.replace(/(?:const|enum)$/, 'type');
+  const typePath = schemaPath.replace(/[^/]+$/, 'type');
   return (
-    (keyword === 'const' || keyword === 'enum') &&
+    /^(?:const|enum|minimum|maximum|multipleOf)$/.test(keyword) &&
     all.some((other) => other.schemaPath === typePath && other.instancePath === instancePath)
   );
 }

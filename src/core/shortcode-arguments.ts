@@ -186,7 +186,11 @@ function plainValue(written: string): ArgumentValue {
 
 function missingValue(text: string, at: number): ArgumentFault {
   const equals = Math.max(text.slice(0, at).trimEnd().length - 1, 0);
-  return fault(equals, 'After the = a value is missing.', 'Write the value in quotation marks.');
+  return fault(
+    equals,
+    'After the = a value is missing.',
+    'Write it behind the =: words in quotation marks, a number, true or false without them.',
+  );
 }
 
 function readQuoted(text: string, at: number, mark: string): Read {

@@ -39,7 +39,7 @@ export function typeAdvice(mistyped: Mistyped): string {
   if (schema.type === 'array' && isRecord(data))
     return keysForItems(path, schema, data, asWritten) ?? groupForList(schema, data, asWritten) ?? forExample(schema);
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
-  const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{');
+  const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{') && !mistyped.around?.startsWith('[');
   if (schema.type === 'string' && isList(data) && typeof path.at(-1) === 'number')
     return innerListAdvice(mistyped, data);
   if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
@@ -84,13 +84,17 @@ function bareAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, hyph
   const [pair, ...others] = Object.entries(data);
   if (!pair || others.length > 0 || typeof pair[1] !== 'string') return undefined;
   const names = [...NAMING, String(schema.title).toLowerCase(), String(path.at(-1))];
-  if (!names.includes(pair[0])) return undefined;
+  // `- ana-ruiz: actor`
+  if (schema.recordId && OF_WORDS.test(pair[0])) return `Write the id alone: ${hyphen}${pair[0]}`;
+  if (!names.includes(pair[0])) return schema.recordId ? forExample(schema) : undefined;
   const id = schema.recordId ? slugOf(pair[1]) : pair[1];
   return ID.test(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(pair[1])}`;
 }
 
 /** Keys that say no more than that words follow. */
 const NAMING = ['id', 'slug', 'name', 'text', 'value'];
+
+const OF_WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -3,7 +3,8 @@ import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import { declaredWhy } from './declared-why.ts';
 import type { Fault } from './fault.ts';
 import { codeOf, judgedValue, type Kind, type VerdictContext } from './judged-value.ts';
-import { badId, missingKey, unknownKey } from './key-verdicts.ts';
+import { badId, unknownKey } from './key-verdicts.ts';
+import { missingKey } from './missing-key.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { valueFinding } from './value-verdicts.ts';
 import type { DataPath } from './yaml.ts';
@@ -31,7 +32,17 @@ function faultOf(error: ErrorObject, context: VerdictContext): Fault {
     case 'required': {
       const key = String(error.params.missingProperty);
       const why = declaredWhy(context.schema, [...path, key]) ?? '';
-      return missingKey({ key, path, data: error.data, schema, noun, code: code('missing'), why, asTyped });
+      return missingKey({
+        key,
+        path,
+        data: error.data,
+        root: context.root,
+        schema,
+        noun,
+        code: code('missing'),
+        why,
+        asTyped,
+      });
     }
     case 'propertyNames':
       return badId([...path, String(error.params.propertyName)], code('format'));

@@ -95,9 +95,50 @@ function misplaced(line: Line, text: string): YamlMistake {
   return {
     ...whole(line),
     what: 'This line is not indented like the lines it belongs to.',
-    fix: besideNeighbour(line, text) ?? AS_NEIGHBOURS,
+    fix: asOtherItem(line, text) ?? besideItem(line, text) ?? besideNeighbour(line, text) ?? AS_NEIGHBOURS,
   };
 }
+
+const ITEM = /^( *)- +(?:([\w-]+)\s*:(?:\s|$))?/;
+
+/** How far an item is to stand to the right: as far as the nearest one above it. */
+function asOtherItem(line: Line, text: string): string | undefined {
+  const own = ITEM.exec(line.text)?.[1];
+  const other = own === undefined ? undefined : itemAbove(line, text);
+  const indent = ITEM.exec(other?.text ?? '')?.[1]?.length;
+  if (!other || indent === undefined || indent === own?.length) return undefined;
+  const shown = other.text.trim().length > 40 ? `${other.text.trim().slice(0, 39)}…` : other.text.trim();
+  return indent === 0
+    ? `Move the hyphen to the beginning of the line, as above it in  ${shown}`
+    : `Write ${spaces(indent)} before the hyphen, as above it in  ${shown}`;
+}
+
+/** What to do with a key that stands below the hyphen of an item, where only another item can. */
+function besideItem(line: Line, text: string): string | undefined {
+  const own = KEY.exec(line.text);
+  const item = own && !line.text.includes('- ') ? ITEM.exec(itemAbove(line, text)?.text ?? '') : undefined;
+  if (!own || !item || item[1]?.length !== own[1]?.length) return undefined;
+  const [, indent = '', first] = item;
+  if (first !== undefined)
+    return `Write ${spaces(indent.length + 2)} before ${own[2]}, so that it stands below ${first}; or, if it is no part of that item, as many as the key of the list has.`;
+  return `A key cannot stand among the items of a list: write ${own[2]} as far to the left as the key of the list, or remove it.`;
+}
+
+/** The nearest item above a line, in the same group of lines. */
+function itemAbove(line: Line, text: string): Line | undefined {
+  let above = lineBefore(line, text);
+  while (above && !ITEM.test(above.text)) {
+    if (/^[^\s#]/.test(above.text)) return undefined;
+    above = lineBefore(above, text);
+  }
+  return above;
+}
+
+function spaces(count: number): string {
+  return count === 1 ? 'one space' : `${COUNTS[count] ?? count} spaces`;
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const AS_NEIGHBOURS = 'Give it as many spaces as its neighbours; a list has "- " before each item.';
 

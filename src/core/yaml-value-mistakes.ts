@@ -7,6 +7,7 @@ export function valueMistake(fault: YamlFault, line: Line): YamlMistake | undefi
     unknownAlias(fault, line) ??
     specialStart(fault, line) ??
     badStart(fault, line) ??
+    closedTwice(fault, line) ??
     colonInValue(fault, line) ??
     endsEarly(fault, line)
   );
@@ -23,11 +24,21 @@ function unknownAlias({ code, message, pos: [start, end] }: YamlFault, line: Lin
       what: `To YAML this line copies the keys of what was marked &${message} above it, and nothing is.`,
       fix: 'Remove it, and write the keys out.',
     };
-  if (line.value.startsWith('*')) return undefined;
+  const isWhole = line.value.startsWith('*');
+  // A text such as `*Fleabag* ends` was meant as it stands.
+  if (isWhole && !/^\*[\w-]+$/.test(line.value)) return undefined;
+  const what = `To YAML *${message} repeats what was marked &${message} above it, and nothing is.`;
+  if (isWhole)
+    return {
+      start,
+      end,
+      what,
+      fix: `Write out what belongs there; or, if it is a text that begins with a star, put it in quotation marks: "*${message}".`,
+    };
   return {
     start,
     end,
-    what: `To YAML *${message} repeats what was marked &${message} above it, and nothing is.`,
+    what,
     fix: `Write it without the star: ${message}; or, if the star belongs to the text, in quotation marks: "*${message}".`,
   };
 }
@@ -41,7 +52,7 @@ const AFTER_SPECIAL: readonly string[] = [
   'UNKNOWN_ALIAS',
 ];
 
-function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+function specialStart({ code, pos }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
   const mark = /^(?:[*&!|>]|[-?](?=\s|$))/.exec(value)?.[0];
   if (mark === undefined || pos[0] < valueStart || !AFTER_SPECIAL.includes(code)) return undefined;
   return {
@@ -51,8 +62,16 @@ function specialStart({ code, pos }: YamlFault, { value, valueStart }: Line): Ya
     fix:
       mark === '-'
         ? 'Put the whole value in quotation marks; if it is a list, begin it on the next line.'
-        : inQuotes(value),
+        : (plainly(text, value) ?? inQuotes(value)),
   };
+}
+
+/** `standfirst: *Soft Play* closes`: what is printed outside the text of an article has no emphasis, and would show its marks. */
+function plainly(line: string, value: string): string | undefined {
+  const plain = value.replace(/(\*{1,2})(?=\S)([^*]+)(?<=\S)\1/g, '$2');
+  return plain === value || plain.includes('*') || !/^\s*(?:title|standfirst|kicker|description)\s*:/.test(line)
+    ? undefined
+    : `${inQuotes(plain).replace(/\.$/, '')}; the asterisks would be printed.`;
 }
 
 function colonInValue({ code, message }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
@@ -91,6 +110,19 @@ function endsEarly({ code, message, pos }: YamlFault, { value, valueStart }: Lin
       ? `The value begins with a quotation mark, which the next ${opening} closes, and goes on after it.`
       : `A value that begins with ${opening} is a ${opening === '[' ? 'list' : 'group of keys'} to YAML, and this one goes on after its end.`,
     fix: inQuotes(isQuote && value.length > 2 && value.endsWith(opening) ? value.slice(1, -1) : value),
+  };
+}
+
+/** `[Maps, Rain]]`. */
+function closedTwice({ code, pos: [start] }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+  const rest = value.slice(Math.max(start - valueStart, 0));
+  const closing = /^([\]}])\1*$/.exec(rest)?.[1];
+  if (code !== 'UNEXPECTED_TOKEN' || closing === undefined || !/^[[{]/.test(value)) return undefined;
+  return {
+    start,
+    end: start + rest.length,
+    what: `The value had already ended: there is one ${closing} too many.`,
+    fix: 'Remove it.',
   };
 }
 

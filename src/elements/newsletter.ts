@@ -13,7 +13,7 @@ import { Id, record } from '../content/schema-parts.ts';
 import { phrase, sentence, type Words } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
-import { suggestion } from '../core/nearest.ts';
+import { oneOf, suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% newsletter %}`. */
 export const NewsletterArguments = record({
@@ -148,7 +148,7 @@ function faults(id: string | undefined, { site: { newsletters } }: Catalogue): r
   }
   const otherwise =
     newsletters.size > 0
-      ? `Write one of: ${[...newsletters.keys()].join(', ')}.`
+      ? `${oneOf([...newsletters.keys()])}.`
       : 'Add it under "newsletters" in site.yaml, or remove the shortcode.';
   return [
     {

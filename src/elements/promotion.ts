@@ -14,7 +14,7 @@ import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { dayInWords, isoDate } from '../content/written-dates.ts';
 import { html, type Markup, type MarkupValue } from '../core/markup.ts';
-import { suggestion } from '../core/nearest.ts';
+import { oneOf, suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% promotion %}`. */
 export const PromotionArguments = record({
@@ -96,7 +96,7 @@ function lastDay(until: NonNullable<Promotion['until']>, { catalogue: { site }, 
 function unknownPromotion(id: string, { promotions }: Site): ElementFault {
   const otherwise =
     promotions.size > 0
-      ? `Write one of: ${[...promotions.keys()].join(', ')}.`
+      ? `${oneOf([...promotions.keys()])}.`
       : 'Add it under "promotions" in site.yaml, or remove the shortcode.';
   return {
     argument: 'id',

@@ -17,7 +17,7 @@ export const RelatedArguments = record({
   article: Text(
     'Article',
     'seventeen-takes-for-one-kiss',
-    'The name of its file without the date, the file itself, or its address.',
+    'It is what is linked to: the name of its file without the date, the file itself, or its address.',
   ),
   picture: Type.Optional(
     Type.Boolean({

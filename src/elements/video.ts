@@ -25,7 +25,7 @@ export const VideoArguments = record({
   source: Text(
     'Video',
     'https://www.youtube.com/watch?v=M7lc1UVf-VE',
-    'Its address on YouTube or Vimeo, or the name of an .mp4 or .webm file, as seen from the file that mentions it.',
+    'It is what is played: an address on YouTube or Vimeo, or the name of an .mp4 or .webm file, as seen from the file that mentions it.',
   ),
   title: Text('Title', 'The bell rings', 'It names the video for everybody, and the player for screen readers.'),
   length: Type.Optional(

@@ -22,6 +22,8 @@ export function mentionInYaml(
   return { source, file, span: () => (yaml ? yamlLocator(yaml).value(path) : { start: 0, end: 0 }) };
 }
 
+const OF_TEXT = /\.(?:md|markdown|html?|txt|pdf)$/i;
+
 /** One problem for each mention of such a file. */
 export async function unreadablePictures(
   mentions: readonly PictureMention[],
@@ -42,7 +44,9 @@ export async function unreadablePictures(
         code: 'picture/unreadable',
         what: `${file} is not a picture that can be read.`,
         why: 'Readers would see an empty frame.',
-        fix: 'Save it again as JPEG or PNG.',
+        fix: OF_TEXT.test(file)
+          ? 'Name a JPEG or PNG; or, for a link, take out the ! before its [.'
+          : 'Save it again as JPEG or PNG.',
       });
     });
 }

@@ -245,7 +245,7 @@ test('a date in digits alone, or in a list, is shown as dates are written', asyn
   assert.is((await only('updated: "20261120"\n')).fix, 'Write 2026-11-20.');
   assert.is((await only('expires: [2027-11-20]\n')).fix, 'Write it in place of the list: 2027-11-20');
   assert.is((await only('expires: [20/11/2027]\n')).fix, 'Write 2027-11-20.');
-  assert.match((await only('updated: 2026\n')).fix, /^Write year-month-day, /);
+  assert.match((await only('updated: 2026\n')).fix, /^Write the whole day, such as 2026-/);
 });
 
 test('keys of other tools are told to go, or what they are called here', async () => {

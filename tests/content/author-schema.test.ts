@@ -15,7 +15,7 @@ test('an author without a name has no byline', async () => {
   const [problem] = await author('role: Editor\n');
 
   assert.is(problem?.what, 'The key "name" is missing.');
-  assert.is(problem?.why, 'It is the byline.');
+  assert.is(problem?.why, 'It is the byline, and tells readers who wrote an article.');
   assert.is(problem?.fix, 'Add a line such as  name: "Jo Writer"');
 });
 

@@ -69,12 +69,19 @@ test('a year first with other signs gets hyphens', () => {
 });
 
 test('words and other texts are no dates', () => {
-  for (const text of ['tomorrow', '2022', '2022-02', '7/2/22', '']) {
+  for (const text of ['tomorrow', '7/2/22', '']) {
     assert.equal(fault(text), {
       what: 'is not a date',
       fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',
     });
   }
+});
+
+test('a year or a month needs its day', () => {
+  assert.equal(fault('in 1971'), { what: 'names no day', fix: 'Write the whole day, such as 1971-02-07.' });
+  assert.is(fault('2022').fix, 'Write the whole day, such as 2022-02-07.');
+  assert.is(fault('2022-11').fix, 'Write the whole day, such as 2022-11-07.');
+  assert.is(fault('5 of 2022').what, 'is not a date');
 });
 
 test('a day that the calendar does not have says how many there are', () => {

@@ -31,7 +31,7 @@ test('its arguments are checked, dates included, in the words of arguments', () 
   assert.equal(codes({ at: '2022-02-31' }), ['date/invalid']);
   assert.equal(codes({}), ['argument/missing']);
   assert.equal(codes({ at: '2022-02-07', colour: 'red' }), ['argument/unknown']);
-  assert.is(clock.check({})[0]?.finding.fix, 'Add at="2022-02-07" to the shortcode.');
+  assert.is(clock.check({})[0]?.finding.fix, 'Write it in the shortcode, such as  at="2022-02-07"');
 });
 
 test('each form is made of the values', () => {

@@ -20,7 +20,7 @@ const offer = (changed: Readonly<Record<string, unknown>>) => ({
 function problems(...offers: readonly Readonly<Record<string, unknown>>[]) {
   const lines = offers.map((each) => `  - ${JSON.stringify(offer(each))}\n`).join('');
   return problemsOf({
-    '_data/providers/one.yaml': provider('one'),
+    '_data/providers/one.yaml': provider('one').replace('one', 'One'),
     '_data/providers/two.yaml': provider('two'),
     '_data/shows/x.yaml': `title: X\ntype: film\nyears: { from: 2022 }\noffers:\n${lines}`,
   });
@@ -31,7 +31,7 @@ test('the later of two is told, with the line of the other', async () => {
 
   assert.equal(marksOf(found), ['_data/shows/x.yaml:6:17 "one" offer/overlap']);
   assert.is(found[0]?.severity, 'warning');
-  assert.is(found[0]?.what, 'The offer in line 5 is also "rent" on one for IE, at the same time.');
+  assert.is(found[0]?.what, 'The offer in line 5 is also "rent" on One for IE, at the same time.');
 });
 
 test('two kinds of access, two providers or two regions are two offers', async () => {

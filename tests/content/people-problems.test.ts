@@ -66,6 +66,9 @@ test('hyphens, spaces, order, accents, capitals and a letter within a word make 
     ['Olivia Colman', 'Olivia Collman'],
     ['Zoë Wanamaker', 'Wanamaker Zoe'],
     ['Phoebe Waller-Bridge', 'Phoebe Waller Bridge'],
+    ['Ottilie Brandreth', 'Ottilie Brandrith'],
+    ['Dominic Szkolniczy', 'Dominic Szcolniczy'],
+    ['Ottilie Brandreth', 'Ottilie Brandrteh'],
   ]) {
     const found = await problems(`name: ${one}`, `name: ${other}`);
 
@@ -95,6 +98,9 @@ test('names that are merely alike are of two people', async () => {
     ['Daniel Craig', 'Danielle Craig'],
     ['Paul Andersen', 'Paul Anderson'],
     ['Marcia Cross', 'Marcus Cross'],
+    ['Katsuhiro Otomo', 'Katsuhiko Otomo'],
+    ['Zhang Xiaoming', 'Zhang Xiaoning'],
+    ['Kerstin Berg', 'Kirstin Berg'],
     ['Person 13', 'Person 113'],
     ['Bo', 'Boo'],
   ])

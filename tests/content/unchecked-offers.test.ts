@@ -37,7 +37,7 @@ test('it is said once for the offer, however many articles print it, and never s
   assert.is(problem?.severity, 'warning');
   assert.is(
     problem?.what,
-    'This offer was last checked on 2026-05-01, 120 days ago. The site wants that every 90 days.',
+    'This offer was last checked on 2026-05-01, 120 days ago. This site asks for a check every 90 days.',
   );
   assert.equal(others, []);
 });

@@ -34,4 +34,26 @@ test('an article may link to itself at any time', async () => {
   assert.is(waitingFinding('"a"', world.article('a'), world.article('a')), undefined);
 });
 
+test('what becomes of readers depends on whether it is a link in the text or printed by its name', async () => {
+  const articles = {
+    draft: articleFile({ draft: true }),
+    later: articleFile({ date: '2027-01-02' }),
+    over: articleFile({ expires: '2026-12-01' }),
+  };
+  const world = await testWorld({ articles, withUnpublished: true });
+  const whys = (naming: 'linked' | 'listed') =>
+    ['draft', 'later', 'over'].map((id) => waitingFinding('x', world.article(id), undefined, naming)?.why);
+
+  assert.equal(whys('linked'), [
+    'Readers who follow the link get an error page until it is published.',
+    'Until then, readers who follow the link get an error page.',
+    'Readers who follow the link would get an error page.',
+  ]);
+  assert.equal(whys('listed'), [
+    'It is not printed here until it is published.',
+    'Until then it is not printed here.',
+    'It is not printed here any more.',
+  ]);
+});
+
 test.run();

@@ -1,7 +1,7 @@
 /** Nearest word: tests that guesses help, and that there is none when nothing is near. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nearest, suggestion } from '../../src/core/nearest.ts';
+import { nearest, oneOf, suggestion } from '../../src/core/nearest.ts';
 
 const test = suite('nearest word');
 
@@ -51,6 +51,25 @@ test('a word of one or two letters is near to nothing but itself', () => {
   assert.is(nearest('gb', ['US', 'GB']), 'GB');
 });
 
+test('what two words share does not make the rest of them alike', () => {
+  assert.is(nearest('Europe/Ipswich', ['Europe/London', 'Europe/Zurich']), undefined);
+  assert.is(nearest('/lamp-one/', ['/lamp-nine/', '/lamp-two/']), undefined);
+  assert.is(nearest('/bar-five/', ['/archive/']), undefined);
+  assert.is(nearest('channel-five', ['channel-4', 'channel-5']), undefined);
+  assert.is(nearest('Europe/Lodnon', ['Europe/London', 'Europe/Zurich']), 'Europe/London');
+  assert.is(nearest('/film/a-map-of-rane/', ['/film/a-map-of-rain/']), '/film/a-map-of-rain/');
+  assert.is(nearest('fifty-ears', ['the-cellist', 'forty-ears']), 'forty-ears');
+  assert.is(nearest('heading/level-won', ['heading/level-one']), 'heading/level-one');
+  assert.is(nearest('the-slates', ['on-the-slate']), 'on-the-slate');
+  assert.is(nearest('shorter-measure', ['short-measure']), 'short-measure');
+});
+
+test('a common beginning counts more than a common end', () => {
+  assert.is(nearest('casting', ['rating', 'cast']), 'cast');
+  assert.is(nearest('netflicks', ['netflix']), 'netflix');
+  assert.is(nearest('opinion.njk', ['person.njk']), undefined);
+});
+
 test('a suggestion is a sentence, and the other sentence stands in when nothing is near', () => {
   assert.is(suggestion('titel', keys, 'Remove it.'), 'Write "title".');
   assert.is(suggestion('zzzzzz', keys, 'Remove it.'), 'Remove it.');
@@ -60,6 +79,11 @@ test('a word that has only got longer is suggested, if there is one such', () =>
   assert.is(suggestion('desk', ['night-desk', 'mud'], 'Add it.'), 'Write "night-desk".');
   assert.is(suggestion('parasite', ['parasite-2019-korea', 'mud'], 'Add it.'), 'Write "parasite-2019-korea".');
   assert.is(suggestion('desk', ['night-desk', 'desk-of-mud'], 'Add it.'), 'Add it.');
+});
+
+test('of one word it is said that it is to be written, of several that one is', () => {
+  assert.is(oneOf(['weekly']), 'Write "weekly"');
+  assert.is(oneOf(['weekly', 'daily']), 'Write one of: weekly, daily');
 });
 
 test.run();

@@ -37,6 +37,12 @@ test('an address on the site gets its slashes and loses the name of a file', () 
   assert.is(repaired('https://listings.test/drama/the-kiss/', isAddress), '/drama/the-kiss/');
 });
 
+test('an address that has to be safe keeps its host', () => {
+  const isSafe = matching(/^(?:\/(?!\/)\S*|https:\/\/\S+)$/);
+
+  assert.is(repaired('http://letters.test/subscribe', isSafe), 'https://letters.test/subscribe');
+});
+
 test('a text that no slight change mends stays as it is', () => {
   assert.is(repaired('soon', matching(/^\d+$/)), undefined);
 });

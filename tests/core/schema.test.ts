@@ -65,4 +65,11 @@ test('a schema that is wrong is a mistake of the program and throws as soon as i
   assert.throws(() => unknown('text'), /exmaples/);
 });
 
+test('a number that is not whole is told once', () => {
+  assert.equal(
+    faultsIn({ title: 'Fleabag', minutes: 0.5 }).map(({ finding }) => finding.what),
+    ['"minutes" is the number 0.5, and must be a whole number.'],
+  );
+});
+
 test.run();

@@ -150,6 +150,7 @@ test('a missing value is blamed at the equals sign, also when another argument f
     const found = fault(text);
 
     assert.is(found.what, 'After the = a value is missing.', text);
+    assert.match(found.fix, /^Write it behind the =: words in quotation marks, a number, /);
     assert.is(found.start, 3, text);
   }
 });

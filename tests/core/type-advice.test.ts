@@ -215,4 +215,16 @@ test('text where an argument takes a list is written as one, with quotation mark
   assert.is(faultOf({ genres: ' ' }, 'argument').fix, 'Write, for example, ["Comedy"].');
 });
 
+test('an id with words behind a colon is to be the id alone', () => {
+  const asTyped = (around: string) => ({
+    text: (path: readonly unknown[]) => (path.length === 1 ? around : 'night-desk: drama'),
+    comment: () => undefined,
+  });
+  const fixOf = (around: string) => faultOf({ shows: [{ 'night-desk': 'drama' }] }, 'key', asTyped(around)).fix;
+
+  assert.is(fixOf('- night-desk: drama'), 'Write the id alone: - night-desk');
+  assert.is(fixOf('[night-desk: drama]'), 'Write the id alone: night-desk');
+  assert.is(faultOf({ shows: [{ desk: 'drama' }] }).fix, 'Write, for example, "fleabag".');
+});
+
 test.run();

@@ -108,13 +108,21 @@ test('a value cannot begin with @, a backtick, a percent sign or a comma', () =>
 });
 
 test('a value that begins with a sign of YAML is marked as a whole', () => {
-  for (const value of ['*Fleabag* ends', '*Fleabag*', '!important news', '> one', '| one', '? who']) {
+  for (const value of ['*Fleabag ends', '!important news', '> one', '| one', '? who']) {
     assert.equal(onlyMistake(`title: ${value}\n`), {
       at: `1:8 ${value}`,
       what: `A value that begins with ${value[0]} has a special meaning in YAML, unless it is in quotation marks.`,
       fix: `Put the whole value in quotation marks: "${value}".`,
     });
   }
+});
+
+test('emphasis is to be taken out where it would be printed', () => {
+  assert.is(
+    onlyMistake('standfirst: *Fleabag* ends, *again*\n').fix,
+    'Put the whole value in quotation marks: "Fleabag ends, again"; the asterisks would be printed.',
+  );
+  assert.is(onlyMistake('text: *Fleabag* ends\n').fix, 'Put the whole value in quotation marks: "*Fleabag* ends".');
 });
 
 test('a list on the line of its key may be a list or a text with a hyphen', () => {
@@ -182,7 +190,51 @@ test('a line too far to the left or right of its neighbours is blamed', () => {
   assert.equal(onlyMistake('authors:\n  - jo\n - bo\n'), {
     at: '3:2 - bo',
     what: 'This line is not indented like the lines it belongs to.',
-    fix: 'Give it as many spaces as its neighbours; a list has "- " before each item.',
+    fix: 'Write two spaces before the hyphen, as above it in  - jo',
+  });
+});
+
+test('an item is to stand as far to the right as the one above it', () => {
+  const first = 'cast:\n  - { character: x, actor: y }\n';
+
+  assert.equal(onlyMistake(`${first}    - { character: z, actor: q }\n`), {
+    at: '3:5 - { character: z, actor: q }',
+    what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Write two spaces before the hyphen, as above it in  - { character: x, actor: y }',
+  });
+  assert.is(
+    onlyMistake('cast:\n  - character: x\n    actor: y\n   - character: z\n     actor: q\n').fix,
+    'Write two spaces before the hyphen, as above it in  - character: x',
+  );
+});
+
+test('a key among the items of a list belongs to the item above it, or not to the list', () => {
+  assert.equal(onlyMistake('cast:\n  - character: X\n  actor: y\nb: 1\n'), {
+    at: '3:3 actor: y',
+    what: 'This line is not indented like the lines it belongs to.',
+    fix: 'Write four spaces before actor, so that it stands below character; or, if it is no part of that item, as many as the key of the list has.',
+  });
+  assert.is(
+    onlyMistake('people:\n  - ana-ruiz\n  role: editor\n').fix,
+    'A key cannot stand among the items of a list: write role as far to the left as the key of the list, or remove it.',
+  );
+});
+
+test('a bracket too many is told by itself', () => {
+  assert.equal(onlyMistake('tags: [Maps, Rain]]\nb: 2\n'), {
+    at: '1:19 ]',
+    what: 'The value had already ended: there is one ] too many.',
+    fix: 'Remove it.',
+  });
+  assert.is(onlyMistake('image: { src: a }}\n').at, '1:18 }');
+  assert.is(onlyMistake('title: [Review] of nothing]\n').at, '1:8 [Review] of nothing]');
+});
+
+test('a single word with a star may have been meant to repeat something', () => {
+  assert.equal(onlyMistake('people: *nobody\n'), {
+    at: '1:9 *nobody',
+    what: 'To YAML *nobody repeats what was marked &nobody above it, and nothing is.',
+    fix: 'Write out what belongs there; or, if it is a text that begins with a star, put it in quotation marks: "*nobody".',
   });
 });
 

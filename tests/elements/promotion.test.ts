@@ -143,7 +143,7 @@ test('an unknown promotion is told at its name, with the one that was meant', as
 test('an unknown promotion near to none, and one on a site without any, are told what there is', async () => {
   const none = await checkedFile(articleFile({}, '{% promotion "winter" %}\n'));
 
-  assert.is((await problems('{% promotion "zzz" %}\n'))[0]?.fix, 'Write one of: winter.');
+  assert.is((await problems('{% promotion "zzz" %}\n'))[0]?.fix, 'Write "winter".');
   assert.is(checkElementFacts.run(none)[0]?.fix, 'Add it under "promotions" in site.yaml, or remove the shortcode.');
 });
 

@@ -320,7 +320,7 @@ const MISUSES: readonly (readonly [file: string, text: string, says: string])[] 
   [
     'src/a.liquid',
     '---\r\ntitle: A\r\n---\r\n<p>One</p>\r\n{% cast show="night-dsk" %}\r\n',
-    '{% cast %} in ./src/a.liquid, line 5: There is no show "night-dsk" in the data folder. Write "night-desk".',
+    '{% cast %} in ./src/a.liquid, line 5: There is no show "night-dsk" in src/_data/shows/. Write "night-desk".',
   ],
   [
     'src/a.11ty.js',

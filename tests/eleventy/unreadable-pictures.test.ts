@@ -41,4 +41,13 @@ test('good files, and files that are not there, are none of its business', async
   assert.equal(asked, ['good.jpg']);
 });
 
+test('a file of text is no picture, and may have been meant as a link', async () => {
+  const { found } = await problems('bad.jpg', 'bad.md');
+
+  assert.equal(
+    found.map(({ fix }) => fix),
+    ['Save it again as JPEG or PNG.', 'Name a JPEG or PNG; or, for a link, take out the ! before its [.'],
+  );
+});
+
 test.run();

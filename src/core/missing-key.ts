@@ -1,0 +1,68 @@
+/** Missing key: what is said of a required key that is not there, and where to add it. */
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import type { Fault, Noun } from './fault.ts';
+import { propertiesOf } from './key-verdicts.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import type { AsTyped } from './typed-values.ts';
+import { exampleLine, nameOf } from './value-words.ts';
+import { type DataPath, isRecord } from './yaml.ts';
+
+/** A key that is missing in what `path` leads to, its `data`. */
+export interface MissingKey {
+  readonly key: string;
+  readonly path: DataPath;
+  readonly data: unknown;
+  /** The whole that `path` begins at. */
+  readonly root: unknown;
+  readonly schema: AnySchemaObject;
+  readonly noun: Noun;
+  readonly code: ProblemCode;
+  readonly why: string;
+  readonly asTyped: AsTyped | undefined;
+}
+
+/** A required key that is not there. */
+export function missingKey(missing: MissingKey): Fault {
+  const { key, path, schema, noun, code, why } = missing;
+  const wanted = propertiesOf(schema)[key] ?? {};
+  const line = exampleLine(key, wanted, noun);
+  return {
+    path,
+    at: path.length > 0 ? 'key' : 'value',
+    finding: {
+      code,
+      what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
+      why,
+      fix: noun === 'argument' ? `Write it in the shortcode, such as  ${line}` : whereToAdd(line, missing),
+    },
+  };
+}
+
+function whereToAdd(example: string, missing: MissingKey): string {
+  const { key, path, data, asTyped } = missing;
+  const next = nextNumber(missing);
+  const line = next === undefined ? example : `${key}: ${next}`;
+  const suchAs = next === undefined ? ', such as  ' : ', namely  ';
+  const last = path.at(-1);
+  const typed = last === undefined ? undefined : asTyped?.text(path);
+  const [sibling] = Object.entries(isRecord(data) ? data : {}).find(([, value]) => !isRecord(value)) ?? [];
+  if (typed?.startsWith('{')) {
+    const part = `${sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', '}${line}`;
+    return next === undefined
+      ? `Before the closing }, add something like  ${part}`
+      : `Add  ${part}  before the closing }.`;
+  }
+  if (typed === undefined || sibling === undefined || typed.startsWith('*')) return `Add a line such as  ${line}`;
+  const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
+  return `Add a line ${place}${suchAs}${line}`;
+}
+
+/** In a list that is counted, the number after that of the item before. */
+function nextNumber({ key, path, root, schema }: MissingKey): number | undefined {
+  const index = path.at(-1);
+  if (typeof index !== 'number' || propertiesOf(schema)[key]?.type !== 'integer') return undefined;
+  const items = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
+  const numbers = Array.isArray(items) ? items.map((item) => (isRecord(item) ? item[key] : undefined)) : [];
+  const before = numbers[index - 1];
+  return typeof before === 'number' && !numbers.includes(before + 1) ? before + 1 : undefined;
+}
