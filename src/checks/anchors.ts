@@ -24,8 +24,8 @@ export function anchorFinding(
   if (anchor === undefined || !anchors) return undefined;
   const page = typed.trim().replace(/#.*$/s, '');
   if (anchors.has(anchor) || book.isLayoutAnchor(anchor, article)) return undefined;
-  const near = nearest(anchor, anchors);
   const all = [...anchors].map((each) => `#${each}`);
+  const near = anchors.size === 1 ? [...anchors][0] : nearest(anchor, anchors);
   return {
     code: 'link/anchor',
     what: `${shown} has no heading "#${anchor}".`,

@@ -111,12 +111,13 @@ test('reports an anchor that the article or its target does not have', async () 
     /\/drama\/other\/ has no/,
     /Write "\/drama\/other\/#the-scene"/,
   );
-  await only('[a](#x)\n\n## Own\n', '#x error link/anchor', /no heading "#x"/, /Write one of: #own/);
+  await only('[a](#x)\n\n## Own\n', '#x error link/anchor', /no heading "#x"/, /^Write "#own"\.$/);
+  await only('[a](#x)\n\n## Own\n\n## Other\n', '#x error link/anchor', /no heading/, /^Write one of: #own, #other\.$/);
   await only(
     '[a](other.md#x)',
     'other.md#x error link/anchor',
     /articles\/other.md has no/,
-    /After other.md write one of: #the-scene/,
+    /^Write "other.md#the-scene"\.$/,
   );
 });
 
