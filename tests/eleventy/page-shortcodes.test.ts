@@ -37,7 +37,7 @@ test('an argument that the shortcode does not have is told as well', () => {
 
 test('arguments that cannot be read are told: Eleventy would end with the same', () => {
   assert.equal(told('{% watch “netflix”, show="night-desk" %}'), ['4:10-19 shortcode/syntax']);
-  assert.equal(told('{% cast "night-desk %}'), ['4:9-21 shortcode/syntax']);
+  assert.equal(told('{% cast "night-desk %}'), ['4:9-20 shortcode/syntax']);
 });
 
 test('what the page puts in when it is printed is not known, and what is not run is not looked up', () => {

@@ -341,7 +341,7 @@ const WRONG: readonly (readonly [file: string, text: string, expected: RegExp])[
   [
     'pages/open.liquid',
     '---\ntitle: W\n---\n\n{% pullquote by="Jo" %}Two\n',
-    /\{% pullquote %\} in line \d+ is never closed/,
+    /^pages\/open\.liquid:5:1 {2}error[\s\S]*\{% pullquote %\} is opened here and never closed/m,
   ],
 ];
 

@@ -335,7 +335,7 @@ const MISUSES: readonly (readonly [file: string, text: string, says: string])[] 
   [
     'src/a.md',
     '\n\n{% pullquote %}\n\nOpen.\n',
-    '{% pullquote %} in line 3 is never closed. Write {% endpullquote %} where it ends.',
+    'src/a.md:3:1  error  template/syntax\n  {% pullquote %}\n  ^^^^^^^^^^^^^^^\n  {% pullquote %} is opened here and never closed.',
   ],
 ];
 const outcomes = new Map<string, Built>();
