@@ -8,7 +8,7 @@ import { DOCUMENT } from './yaml-problems.ts';
 /** Texts with a tight note behind them. A word in lower case is more likely an id, and `# a note` is one. */
 export function cutTexts({ source, start, end }: YamlBlock): readonly Problem[] {
   const text = source.text.slice(start, end);
-  if (!/\S #[\p{L}\p{N}]/u.test(text)) return [];
+  if (!text.includes(' #') || !/\S #[\p{L}\p{N}]/u.test(text)) return [];
   const { parseDocument, visit } = yamlPackage();
   const problems: Problem[] = [];
   visit(parseDocument(text, DOCUMENT), {

@@ -57,7 +57,7 @@ function isWorthSearching({ type, content }: Token): boolean {
   return hasMark && WORTH_SEARCHING.test(content);
 }
 
-const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|^\[!|^:::/im;
+const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|\[!|:::/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';
