@@ -103,8 +103,15 @@ function pageVerdict(
     severity: book.dependsOnTheDate ? 'warning' : 'error',
     what: `${leads(link.address, path)} is no page of this site.`,
     why: lost,
-    fix: near === undefined ? 'Correct the address, or remove the link.' : `Write "${whole(near)}".`,
+    fix: near === undefined ? 'Correct the address, or remove the link.' : rightAnchor(near, whole(near), text, book),
   };
+}
+
+/** The remedy for an address whose anchor may be wrong as well. */
+function rightAnchor(path: string, written: string, text: LinkedText, book: AddressBook): string {
+  const destination = book.page(path);
+  const found = destination.to === 'page' ? foundVerdict(path, destination, written, text, book) : undefined;
+  return found?.code === 'link/anchor' && found.fix.startsWith('Write ') ? found.fix : `Write "${written}".`;
 }
 
 /** A page that is there: it may have to wait, or lack the anchor. */

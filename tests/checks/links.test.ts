@@ -84,7 +84,7 @@ test('reports a page that is not there, with the one that was meant', async () =
     '[a](../othr/#x)',
     '../othr/#x error link/missing',
     /leads to \/drama\/othr\/; that is no page/,
-    /"\/drama\/other\/#x"/,
+    /"\/drama\/other\/#the-scene"/,
   );
   await only(
     '[a](/nowhere-at-all/)',
@@ -92,6 +92,13 @@ test('reports a page that is not there, with the one that was meant', async () =
     /is no page/,
     /Correct the address, or remove the link/,
   );
+});
+
+test('the page that was meant is told with the heading that was meant', async () => {
+  const mark = '/drama/othr/#the-scne error link/missing';
+
+  await only('[a](/drama/othr/#the-scne)', mark, /is no page/, /^Write "\/drama\/other\/#the-scene"\.$/);
+  await only('[a](/drama/othr/#the-scene)', `${mark.replace('scne', 'scene')}`, /is no page/, /#the-scene"\.$/);
 });
 
 test('reports a whole address of the site as what it is', async () => {
