@@ -38,9 +38,12 @@ export function useOrdinaryPages(eleventyConfig: EleventyConfig, loading: Loadin
   });
 }
 
-/** Headings of ordinary pages can be linked to, as those of articles. What the site gives them itself stays. */
-function nameHeadingsOfPages(markdown: MarkdownIt): void {
-  markdown.core.ruler.push('standfirst-headings', ({ tokens }) =>
+/**
+ * Headings of ordinary pages can be linked to, as those of articles. What the site gives them itself stays, and so does a
+ * library of its own that is not markdown-it.
+ */
+function nameHeadingsOfPages(markdown: Partial<MarkdownIt>): void {
+  markdown.core?.ruler.push('standfirst-headings', ({ tokens }) =>
     nameHeadings(tokens, (children) => inlineText(children, new Map())),
   );
 }

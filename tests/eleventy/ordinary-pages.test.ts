@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build, type Served, serve } from '../support/eleventy.ts';
-import { article, articleFile, createSite, siteUrl } from '../support/site-project.ts';
+import { article, articleFile, configuration, createSite, siteUrl } from '../support/site-project.ts';
 
 const pages = suite('ordinary pages');
 
@@ -35,6 +35,17 @@ pages('headings have the ids that links to them are checked against', async () =
   assert.is(code, 0, output);
   assert.match(project.read('_site/terms/index.html'), '<h2 id="what-we-promise">What we <em>promise</em></h2>');
   assert.match(output, /pages\/terms.md:6:27[\s\S]*This page has no heading "#what-we-promis"/);
+  await project.dispose();
+});
+
+pages('a site may have another library for Markdown', async () => {
+  const project = await createSite({
+    '.eleventy.ts': configuration("eleventyConfig.setLibrary('md', { render: () => '<p>Its own words.</p>' });"),
+  });
+  const { code, output } = await build(project);
+
+  assert.is(code, 0, output);
+  assert.match(project.read('_site/about/index.html'), '<p>Its own words.</p>');
   await project.dispose();
 });
 
