@@ -74,7 +74,8 @@ export const problemCodes = {
   'language/untranslated': 'The site’s language has no dictionary, so that pages print words in English.',
   'option/invalid': 'An option of the plugin is wrong.',
   'shortcode/unknown': 'A shortcode that does not exist.',
-  'shortcode/foreign': 'A tag of a template language or of another publishing system. What has `{%` in it, or keeps a link from being one, is an error.',
+  'shortcode/foreign':
+    'A tag of a template language or of another publishing system. What has `{%` in it, or keeps a link from being one, is an error.',
   'shortcode/syntax': 'A shortcode whose arguments cannot be read, or that is not finished.',
   'shortcode/unclosed': 'A shortcode that is opened and never closed.',
   'shortcode/unopened': 'A shortcode that is closed and was never opened.',

@@ -7,8 +7,8 @@ import type { Allowance } from '../core/allowances.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
-import { bodyAllowances, takeAllowances } from './allowance-comments.ts';
 import { almostLinkPatterns } from './almost-links.ts';
+import { bodyAllowances, takeComments } from './body-comments.ts';
 import { bodyLinks, elementLinks } from './body-links.ts';
 import { bodyPictures } from './body-pictures.ts';
 import { readElementUses } from './element-arguments.ts';
@@ -68,7 +68,7 @@ export function createBodyReader(
 }
 
 function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFile, bodyStart: number): ReadBody {
-  const { tagged, taken, hidden } = takeAllowances(
+  const { tagged, taken, hidden } = takeComments(
     findTags(source.text, bodyStart, verbatimNames(shortcodes)),
     (marked) =>
       markdown.parse(marked, {

@@ -1,20 +1,20 @@
-/** Allowance comments in a body: tests that Markdown is what it would be without them, and which lines they stand for. */
+/** Body comments: tests that Markdown is what it would be without them, and which lines they stand for. */
 import MarkdownIt from 'markdown-it';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inFileOrder } from '../../src/core/problem.ts';
-import { takeAllowances } from '../../src/markdown/allowance-comments.ts';
+import { takeComments } from '../../src/markdown/body-comments.ts';
 import { findTags } from '../../src/markdown/tags.ts';
 import { placesOf, printBody, readBodyOf } from '../support/world.ts';
 
-const test = suite('allowance comments');
+const test = suite('comments in a body');
 
 const ALLOW = '<!-- standfirst-allow picture/no-alt -->';
 const markdown = new MarkdownIt({ html: true });
 
 /** The text without its comments, and the line of the original where each of its lines begins. */
 function taken(text: string): readonly [string, readonly number[]] {
-  const { tagged } = takeAllowances(findTags(text, 0), (marked) => markdown.parse(marked, {}));
+  const { tagged } = takeComments(findTags(text, 0), (marked) => markdown.parse(marked, {}));
   return [tagged.text, tagged.lines];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Allowance comments in a body: `<!-- standfirst-allow picture/no-alt -->`; and comments that are never closed.
+ * Body comments: those that allow problems (`<!-- standfirst-allow picture/no-alt -->`), and those that are never closed.
  *
  * They are taken out before Markdown is read, a line with nothing else on it altogether, so that everything around them
  * is what it would be without them. In code they stay: there they are text. Of a comment that is never closed its paragraph
@@ -14,7 +14,7 @@ import type { Span } from '../core/yaml.ts';
 import { placeholdersIn, type Tag, type TaggedText } from './tags.ts';
 
 /** A body without its comments, and the numbers of those that were taken out. */
-export interface WithoutAllowances {
+export interface WithoutComments {
   readonly tagged: TaggedText;
   readonly taken: ReadonlySet<number>;
   /** The tags within comments that are never closed. */
@@ -27,7 +27,7 @@ const MARK = '\uFDD1';
 const MARKS = new RegExp(`${MARK}(\\d+)${MARK}`, 'g');
 
 /** Takes the comments out. `parse` reads a text in which a mark stands for each of them. */
-export function takeAllowances(tagged: TaggedText, parse: (marked: string) => readonly Token[]): WithoutAllowances {
+export function takeComments(tagged: TaggedText, parse: (marked: string) => readonly Token[]): WithoutComments {
   const { text } = tagged;
   const comments = text.includes('<!--') ? commentsIn(text) : [];
   if (comments.length === 0) return { tagged, taken: NONE, hidden: [] };
