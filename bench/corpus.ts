@@ -14,7 +14,14 @@ export interface CorpusSize {
 const AUTHORS = 20;
 const TOPICS = 60;
 const SMALL = { shows: 200, people: 300, creditsEach: undefined };
-const PROVIDERS = ['northlight', 'harbour-plus', 'the-quiet-service', 'seven-hills'];
+/** By id, the names that readers see. */
+const PROVIDER_NAMES = new Map([
+  ['northlight', 'Northlight'],
+  ['harbour-plus', 'Harbour+'],
+  ['the-quiet-service', 'The Quiet Service'],
+  ['seven-hills', 'Seven Hills'],
+]);
+const PROVIDERS = [...PROVIDER_NAMES.keys()];
 const SECTIONS = ['drama', 'comedy', 'film', 'factual'];
 
 const WORDS =
@@ -59,10 +66,10 @@ export function* corpusFiles({
     yield [`_data/authors/author-${index}.yaml`, `name: Author ${index}\nrole: Critic\nbio: ${sentence(20)}\n`];
   for (let index = 1; index <= people; index += 1)
     yield [`_data/people/person-${index}.yaml`, `name: Person ${index}\ndescription: ${sentence(6)}\n`];
-  for (const id of PROVIDERS)
+  for (const [id, name] of PROVIDER_NAMES)
     yield [
       `_data/providers/${id}.yaml`,
-      `name: ${id}\nhome: https://${id}.test/\nhosts: [${id}.test]\ncolours: { background: "#10243a", text: "#ffffff" }\n`,
+      `name: ${name}\nhome: https://${id}.test/\nhosts: [${id}.test]\ncolours: { background: "#10243a", text: "#ffffff" }\n`,
     ];
   for (let index = 1; index <= shows; index += 1) {
     const cast =

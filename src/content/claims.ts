@@ -26,8 +26,18 @@ export function claimFinder(words: ClaimWords): ClaimFinder {
     'iuy',
   );
 
+  const justBefore = new RegExp(`(?<=${anyOf(words.on)}${JOIN})`, 'iuy');
+  const isOn = (text: string, name: string): boolean => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      justBefore.lastIndex = at;
+      if (justBefore.test(text)) return true;
+    }
+    return false;
+  };
+
   return (text, names) => {
-    if (!names.some((name) => text.includes(name))) return [];
+    // Most texts name providers without any claim, and a claim begins with a name that something is on.
+    if (!names.some((name) => isOn(text, name))) return [];
     const longestFirst = [...names.entries()].sort(([, a], [, b]) => b.length - a.length);
     const nameAt = (at: number) =>
       longestFirst.find(

@@ -14,8 +14,7 @@ export function lowerHeadings(tokens: readonly Token[]): void {
 
 /** Headings get an id each, from their words as `textOf` reads them. One that something else has given stays. */
 export function nameHeadings(tokens: readonly Token[], textOf: (children: readonly Token[]) => string): void {
-  const headings: { readonly token: Token; readonly index: number }[] = [];
-  for (const [index, token] of tokens.entries()) if (token.type === 'heading_open') headings.push({ token, index });
+  const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' ? { token, index } : []));
   const given = headings.flatMap(({ token }) => token.attrGet('id') ?? []);
   const taken = new Set<string>([...layoutAnchors, ...given]);
   const counts = new Map<string, number>();

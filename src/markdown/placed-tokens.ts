@@ -22,13 +22,20 @@ export interface PlacedToken {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
-/** The tokens that are wanted, in the order they stand. */
-export function* placedTokens(
+/** The tokens that are wanted, in the order they stand. Most bodies have none. */
+export function placedTokens(
   tokens: readonly Token[],
   search: PlaceSearch,
   isWanted: (token: Token) => boolean,
+): Iterable<PlacedToken> {
+  return tokens.some(isWanted) ? placedOneByOne(tokens, search, isWanted) : [];
+}
+
+function* placedOneByOne(
+  tokens: readonly Token[],
+  { source, tags, lineInFile }: PlaceSearch,
+  isWanted: (token: Token) => boolean,
 ): Generator<PlacedToken> {
-  const { source, tags, lineInFile } = search;
   let lines: readonly [number, number] = [0, 1];
   let from = 0;
 

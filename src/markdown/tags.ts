@@ -42,6 +42,7 @@ export interface TaggedText {
  * each letter, and twice the time to be read.
  */
 const MARK = '\u0086';
+const OPEN_MARK = `{${MARK}`;
 /** What a text must not hold: what would be taken for a placeholder, also when a comment before it has been taken out. */
 const FORGED = new RegExp(`(\\{|-->)${MARK}`, 'g');
 const ANY_PLACEHOLDER = new RegExp(`\\{${MARK}(\\d+)\\}`, 'g');
@@ -110,12 +111,12 @@ export function holdsPlaceholder(text: string): boolean {
 export function placeholdersIn(
   text: string,
 ): readonly { readonly number: number; readonly start: number; readonly end: number }[] {
-  if (!holdsPlaceholder(text)) return [];
-  return Array.from(text.matchAll(ANY_PLACEHOLDER), (found) => ({
-    number: Number(found[1]),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  const found: { readonly number: number; readonly start: number; readonly end: number }[] = [];
+  for (let start = text.indexOf(OPEN_MARK); start >= 0; start = text.indexOf(OPEN_MARK, start + 1)) {
+    const placeholder = placeholderAt(text, start);
+    if (placeholder) found.push({ start, ...placeholder });
+  }
+  return found;
 }
 
 /** A text of the same length in which code spans are blank. A mark that is escaped opens none. */
