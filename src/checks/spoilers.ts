@@ -8,6 +8,7 @@ import type { CheckedFile, CheckedText, EditorialCheck } from '../content/editor
 import { countWords, foldText, sentencesOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
+import { literally } from '../core/text-as-pattern.ts';
 import { type DataPath, isRecord, type Span, yamlLocator } from '../core/yaml.ts';
 
 /** Finds empty spoilers, and sentences of spoilers in front matter. */
@@ -81,9 +82,7 @@ function toldSentences(spoilers: readonly ElementUse[], checked: CheckedText): r
 
 /** Where words stand in a text that may go on in another line between any two of them. */
 function placeOfWords(text: string, words: string): Span | undefined {
-  const escaped = trimmed(words)
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = trimmed(words).split(/\s+/).map(literally);
   const found = new RegExp(`${escaped.join('\\s+')}[.!?…]?`, 'i').exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -1,6 +1,7 @@
 /** Layout anchors: the ids that layouts print, so that a link to one of them is not called wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { asTemplate } from '../core/text-as-pattern.ts';
 
 /** Whether an id may come from a layout: from the one named and the templates it is made of, or else from any. */
 export type LayoutAnchors = (anchor: string, layout?: string) => boolean;
@@ -49,8 +50,7 @@ function readLayout(text: string): LayoutText {
 /** An id with template code in it may be any text there. */
 function idsIn(text: string): readonly RegExp[] {
   return Array.from(text.matchAll(/\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g), (found) => {
-    const pieces = (found[1] ?? found[2] ?? found[3] ?? '').split(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/);
-    return new RegExp(`^${pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+    return new RegExp(`^${asTemplate(found[1] ?? found[2] ?? found[3] ?? '')}$`);
   });
 }
 

@@ -9,6 +9,7 @@ import { basename, join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readSource } from '../core/read-source.ts';
 import type { SourceFile } from '../core/source.ts';
+import { asTemplate, literally } from '../core/text-as-pattern.ts';
 import { readYaml, type YamlBlock } from '../core/yaml.ts';
 
 /** One page whose address is certain. */
@@ -101,7 +102,7 @@ function addAddress(
   else if (permalink !== undefined && /\{[{%]/.test(permalink)) found.patterns.push(patternOf(permalink));
   else {
     const url = permalink === undefined ? defaultAddress(name) : addressOfPermalink(permalink);
-    if (pagination !== undefined) found.patterns.push(new RegExp(`^${literal(url)}(?:\\d+/)?$`));
+    if (pagination !== undefined) found.patterns.push(new RegExp(`^${literally(url)}(?:\\d+/)?$`));
     else if (file)
       found.pages.push({
         source: file.source,
@@ -130,16 +131,11 @@ function addressOfPermalink(permalink: string): string {
 
 /** A permalink with template code in it may give any text there. */
 function patternOf(permalink: string): RegExp {
-  const pieces = permalink.replace(/index\.html$/, '').split(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/);
-  return new RegExp(`^/?${pieces.map(literal).join('.*')}$`);
+  return new RegExp(`^/?${asTemplate(permalink.replace(/index\.html$/, ''))}$`);
 }
 
 function exactly(url: string): RegExp {
-  return new RegExp(`^${literal(url)}$`);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literally(url)}$`);
 }
 
 function textOf(root: string, path: string): string {

@@ -4,6 +4,7 @@ import { ContentError } from '../core/content-error.ts';
 import type { Problem } from '../core/problem.ts';
 import { sourceIfThere } from '../core/read-source.ts';
 import { problemAt, problemOf } from '../core/source.ts';
+import { literally } from '../core/text-as-pattern.ts';
 
 /** The problem of a template. `text` is the part of the file that was compiled, as far as it is known. */
 export function templateFailure(root: string, path: string, text: string, error: unknown): Problem {
@@ -87,10 +88,7 @@ function stretchIn(text: string, error: unknown, message: string): readonly [num
   const name = /(?:shortcode|filter) `([^`]+)`|filter not found: (\S+)|template not found: (\S+)/i.exec(all);
   const word = name?.[1] ?? name?.[2] ?? name?.[3];
   if (word === undefined) return undefined;
-  const pattern = new RegExp(
-    `(?:\\{%-?\\s*|\\|\\s*|["'])(${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})(?![\\w-])`,
-    'g',
-  );
+  const pattern = new RegExp(`(?:\\{%-?\\s*|\\|\\s*|["'])(${literally(word)})(?![\\w-])`, 'g');
   const found = [...text.matchAll(pattern)];
   const [only] = found;
   if (!only || found.length > 1) return undefined;

@@ -1,5 +1,6 @@
 /** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
 import type { Finding } from '../core/source.ts';
+import { literally } from '../core/text-as-pattern.ts';
 import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 import type { TextPattern } from './text-patterns.ts';
@@ -74,11 +75,11 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   });
   const patterns: readonly TextPattern[] = [
     {
-      pattern: new RegExp(`\\{\\s+%-?\\s*(?<name>${shortcodeNames(shortcodes).map(literal).join('|')})\\b`, 'g'),
+      pattern: new RegExp(`\\{\\s+%-?\\s*(?<name>${shortcodeNames(shortcodes).map(literally).join('|')})\\b`, 'g'),
       find: (text, { name = '' }) => slip(text, `Write {% ${name}, without a space between { and %.`),
     },
     {
-      pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literal).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
+      pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literally).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
       find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
     },
   ];
@@ -117,8 +118,4 @@ export function foreign(typed: string, sort: string, fix = 'Remove it, or use a 
     why: 'Readers would see it as it is typed.',
     fix: `${fix} To show it to readers, put it in backquotes: \`…\`.`,
   };
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
