@@ -11,7 +11,8 @@ import { type Allowance, readAllowance } from '../core/allowances.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
-import { placeholdersIn, type Tag, type TaggedText } from './tags.ts';
+import { placeholdersIn } from './placeholders.ts';
+import type { Tag, TaggedText } from './tags.ts';
 
 /** A body without its comments, and the numbers of those that were taken out. */
 export interface WithoutComments {

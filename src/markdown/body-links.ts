@@ -5,8 +5,8 @@ import type { Span } from '../core/yaml.ts';
 import { attributeOf, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark, type LinkEnvironment } from './link-rules.ts';
 import { linesOf, type PlacedToken, type PlaceSearch, placedTokens } from './placed-tokens.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { decodeLoosely } from './settled-tags.ts';
-import { placeholdersIn } from './tags.ts';
 
 /** What is needed to find the places of links. */
 export interface LinkSearch extends PlaceSearch {

@@ -4,8 +4,8 @@ import type { BodyPicture } from '../content/document.ts';
 import { type LinkSearch, placeOfDefinition } from './body-links.ts';
 import { inlineMark } from './link-rules.ts';
 import { placedTokens } from './placed-tokens.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { decodeLoosely } from './settled-tags.ts';
-import { placeholdersIn } from './tags.ts';
 
 /** The pictures by their token, in the order they stand. One that a tag stands in has been reported. */
 export function bodyPictures(tokens: readonly Token[], search: LinkSearch): ReadonlyMap<Token, BodyPicture> {

@@ -3,9 +3,10 @@
  */
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock, StateInline, Token } from 'markdown-it';
+import { placeholderAt } from './placeholders.ts';
 import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
 import { blockEnd, type EndSearch, inlineEnd } from './tag-ends.ts';
-import { placeholderAt, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** How a tag was met while Markdown was read. */
 export type TagUse = 'opens' | 'stands' | 'closes' | 'code' | 'problem';

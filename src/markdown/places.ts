@@ -1,6 +1,8 @@
 /** Places: where things stand in a file. Markdown's tokens know no more than the lines of their block. */
 import type { Span } from '../core/yaml.ts';
-import { placeholdersIn, restoreTags, type Tag, withoutCodeSpans } from './tags.ts';
+import { withoutCodeSpans } from './code-spans.ts';
+import { placeholdersIn, restoreTags } from './placeholders.ts';
+import type { Tag } from './tags.ts';
 
 /** Finds the next `<script` of a block, in the order of the tokens; in a sentence not those in code. */
 export type ScriptFinder = (block: Span, kind: 'block' | 'inline') => Span;

@@ -9,12 +9,13 @@ import { html, type Markup, trusted } from '../core/markup.ts';
 import { automaticElements } from './auto-placement.ts';
 import { closeOf, elementMeta } from './element-rules.ts';
 import { withPageAddresses } from './file-links.ts';
+import { placeholdersIn } from './placeholders.ts';
 import type { ReadBody } from './read-body.ts';
 import { addressHoldsTag, decodeLoosely, isHtml } from './settled-tags.ts';
 import { shortcodeFailure } from './shortcode-failure.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { withoutInertMarks } from './site-text.ts';
-import { placeholdersIn, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** Renders an article's body in one of its forms. */
 export async function renderBody(

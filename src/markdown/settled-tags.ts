@@ -1,8 +1,9 @@
 /** Settled tags: what becomes of tags that Markdown has met outside of text: in code, raw HTML, addresses and pictures. */
 import type { Token } from 'markdown-it';
 import { elementMeta, type TagUse } from './element-rules.ts';
+import { placeholdersIn, restoreTags } from './placeholders.ts';
 import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
-import { placeholdersIn, restoreTags, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** What is needed to settle them. */
 export interface Settling {

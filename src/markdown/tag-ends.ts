@@ -1,6 +1,8 @@
 /** Tag ends: which end tag belongs to an opening one, while Markdown is read. */
 import type { StateBlock, StateInline } from 'markdown-it';
-import { holdsPlaceholder, placeholdersIn, type Tag, withoutCodeSpans } from './tags.ts';
+import { withoutCodeSpans } from './code-spans.ts';
+import { holdsPlaceholder, placeholdersIn } from './placeholders.ts';
+import type { Tag } from './tags.ts';
 
 /** The ends that have been found, for each text and each stretch of it. */
 export type FoundEnds = Map<StateBlock | StateInline, Map<string, Closes>>;

@@ -6,6 +6,8 @@
  * Markdown has been read.
  */
 import type { Span } from '../core/yaml.ts';
+import { isInCode } from './code-spans.ts';
+import { placeholderOf, withoutForged } from './placeholders.ts';
 import { type VerbatimNames, verbatimEnd } from './verbatim.ts';
 
 /** One tag as found. */
@@ -37,21 +39,10 @@ export interface TaggedText {
   readonly lines: readonly number[];
 }
 
-/**
- * A control character that means nothing. With any beyond Latin-1 every text that holds a tag would take two bytes for
- * each letter, and twice the time to be read.
- */
-const MARK = '\u0086';
-const OPEN_MARK = `{${MARK}`;
-/** What a text must not hold: what would be taken for a placeholder, also when a comment before it has been taken out. */
-const FORGED = new RegExp(`(\\{|-->)${MARK}`, 'g');
-const ANY_PLACEHOLDER = new RegExp(`\\{${MARK}(\\d+)\\}`, 'g');
-const PLACEHOLDER_HERE = new RegExp(`\\{${MARK}(\\d+)\\}`, 'y');
-
 /** Finds the tags from an offset on. */
 export function findTags(text: string, from: number, verbatim?: VerbatimNames): TaggedText {
   const typed = text.slice(from);
-  const original = typed.includes(MARK) ? typed.replace(FORGED, '$1\uFFFD') : typed;
+  const original = withoutForged(typed);
   const tags: Tag[] = [];
   const pieces: string[] = [];
   const lines: number[] = [0];
@@ -78,7 +69,7 @@ export function findTags(text: string, from: number, verbatim?: VerbatimNames): 
     const tag = whole ? withContent(found, original) : found;
     if (tag.content) afterContent = tag.end;
     copy(original.slice(copied, at));
-    pieces.push(`{${MARK}${tag.number}}`);
+    pieces.push(placeholderOf(tag.number));
     line += countLines(tag.raw);
     copied = tag.end;
     at = tag.end;
@@ -93,56 +84,6 @@ export function findTags(text: string, from: number, verbatim?: VerbatimNames): 
   }
   copy(original.slice(copied));
   return { tags, text: pieces.join(''), lines };
-}
-
-/** The number of the tag whose placeholder begins at an offset, and where it ends. */
-export function placeholderAt(text: string, at: number): { readonly number: number; readonly end: number } | undefined {
-  PLACEHOLDER_HERE.lastIndex = at;
-  const found = PLACEHOLDER_HERE.exec(text);
-  return found ? { number: Number(found[1]), end: at + found[0].length } : undefined;
-}
-
-/** Whether there may be placeholders in a text. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.includes(MARK);
-}
-
-/** All placeholders in a text. */
-export function placeholdersIn(
-  text: string,
-): readonly { readonly number: number; readonly start: number; readonly end: number }[] {
-  const found: { readonly number: number; readonly start: number; readonly end: number }[] = [];
-  for (let start = text.indexOf(OPEN_MARK); start >= 0; start = text.indexOf(OPEN_MARK, start + 1)) {
-    const placeholder = placeholderAt(text, start);
-    if (placeholder) found.push({ start, ...placeholder });
-  }
-  return found;
-}
-
-/** A text of the same length in which code spans are blank. A mark that is escaped opens none. */
-export function withoutCodeSpans(text: string): string {
-  return text.replace(/(?<![\\`])(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (span) => span.replace(/[^\n]/g, ' '));
-}
-
-/** Whether an offset is within fenced code or a code span. What stands before `from` does not count. */
-export function isInCode(text: string, from: number, at: number): boolean {
-  let fence = '';
-  for (const line of text.slice(from, at).split('\n')) {
-    const mark = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-    if (mark === undefined) continue;
-    if (fence === '') fence = mark;
-    else if (mark.startsWith(fence)) fence = '';
-  }
-  if (fence !== '') return true;
-  const start = Math.max(from, text.lastIndexOf('\n\n', at));
-  const end = text.indexOf('\n\n', at);
-  const paragraph = text.slice(start, end < 0 ? text.length : end);
-  return withoutCodeSpans(paragraph)[at - start] === ' ';
-}
-
-/** The text with its placeholders turned back into what was typed. */
-export function restoreTags(text: string, tags: readonly Tag[]): string {
-  return text.replace(ANY_PLACEHOLDER, (placeholder, number: string) => tags[Number(number)]?.raw ?? placeholder);
 }
 
 /** Where many tags are opened and none is finished, each of them is looked for no further than this. */

@@ -3,9 +3,11 @@ import type { Token } from 'markdown-it';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
+import { withoutCodeSpans } from './code-spans.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
-import { restoreTags, type Tag, withoutCodeSpans } from './tags.ts';
+import { restoreTags } from './placeholders.ts';
+import type { Tag } from './tags.ts';
 
 /** Something that authors type and that Markdown prints as it stands. */
 export interface TextPattern {

@@ -1,7 +1,7 @@
 /** Shortcode tags: tests for finding them before Markdown is read. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { findTags, placeholderAt, placeholdersIn, restoreTags, withoutCodeSpans } from '../../src/markdown/tags.ts';
+import { findTags } from '../../src/markdown/tags.ts';
 
 const test = suite('shortcode tags');
 
@@ -94,46 +94,10 @@ test('finds a tag after a backslash that is itself escaped', () => {
   assert.equal(found('\\\\\\{% box %}'), []);
 });
 
-test('puts one placeholder on one line in the place of each tag', () => {
-  const { text, tags } = findTags('a {% b\nc="d" %} e\n{% f %}', 0);
-
-  assert.is(text.split('\n').length, 2);
-  assert.equal(
-    placeholdersIn(text).map(({ number }) => number),
-    [0, 1],
-  );
-  assert.is(restoreTags(text, tags), 'a {% b\nc="d" %} e\n{% f %}');
-});
-
 test('knows on which line of the file each line of its text begins', () => {
   const { lines } = findTags('one\n{% two\nthree\nfour %}\nfive\nsix {% seven\n%} eight\nnine', 0);
 
   assert.equal(lines, [0, 1, 4, 5, 7]);
-});
-
-test('finds the placeholder at an offset, and none beside it', () => {
-  const { text } = findTags('a{% b %}c', 0);
-
-  assert.is(placeholderAt(text, 0), undefined);
-  assert.is(placeholderAt(text, 1)?.number, 0);
-  assert.is(placeholderAt(text, 1)?.end, text.length - 1);
-  assert.is(placeholderAt(text, 2), undefined);
-});
-
-test('cannot be deceived by the sign that its own placeholders are made with', () => {
-  const { text, tags } = findTags('{\u00860} {% real %}', 0);
-
-  assert.is(tags.length, 1);
-  assert.equal(
-    placeholdersIn(text).map(({ number, start }) => [number, start]),
-    [[0, 5]],
-  );
-});
-
-test('leaves the sign alone where it cannot deceive', () => {
-  const { text } = findTags('a \u0086 b', 0);
-
-  assert.is(text, 'a \u0086 b');
 });
 
 test('reads the arguments of a tag that runs over the lines of a quotation without their marks', () => {
@@ -146,14 +110,6 @@ test('keeps a > at the beginning of a line where there is no quotation', () => {
   const { tags } = findTags('{% box a="b"\n> c="d" %}', 0);
 
   assert.is(tags[0]?.argumentsText, ' a="b"\n> c="d" ');
-});
-
-test('blanks code spans and keeps the length of the text', () => {
-  assert.is(withoutCodeSpans('a `b` c'), 'a     c');
-  assert.is(withoutCodeSpans('a ``b ` c`` d'), 'a           d');
-  assert.is(withoutCodeSpans('a `b'), 'a `b');
-  assert.is(withoutCodeSpans('a \\`b` c'), 'a \\`b` c');
-  assert.is(withoutCodeSpans('`a\nb`'), '  \n  ');
 });
 
 test('a tag that is not finished within 5,000 characters is not finished', () => {
