@@ -10,6 +10,7 @@ import { errorsIn, type Problem } from '../core/problem.ts';
 import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
+import { createProgramCheck } from './data-programs.ts';
 import { createEarlyLoading } from './early-loading.ts';
 import { createFailures } from './failures.ts';
 import { collectSooner } from './heap.ts';
@@ -38,6 +39,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   let later: Readonly<Partial<Record<Stage, readonly Problem[]>>> = {};
   const failures = createFailures();
   const engines = useTemplateEngines(eleventyConfig);
+  const checkPrograms = createProgramCheck();
   const templates = createSiteTemplates(eleventyConfig, settings, engines);
   let watch: ContentWatch | undefined;
   const told: Partial<Record<Stage | 'loading', string>> = {};
@@ -182,13 +184,23 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     early.endBuild();
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    const problems = await load('build', undefined, request.now);
+    const checking = checkPrograms({
+      root,
+      data: folder('data'),
+      articles: settings.articlesFolder(),
+      input: folder('input'),
+      ignored: [folder('output')],
+    });
+    const found = await load('build', undefined, request.now);
+    const programs = await checking;
+    const problems = [...found, ...programs.problems];
     request.answer = {
       problems,
       files: [
         ...(loaded?.files ?? []),
         ...held.addresses.map(({ path }) => path),
         ...templates.layouts(),
+        ...programs.paths,
         ...problems.map(({ file }) => file),
       ],
       folders: [settings.articlesFolder(), folder('data'), folder('includes'), folder('input')],

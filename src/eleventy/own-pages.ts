@@ -4,13 +4,14 @@
  * Most stand in front matter or follow from the file's name. What a program or a template decides is only known as a
  * pattern, or not at all; then nobody may call an address wrong until Eleventy has said its own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { readSource } from '../core/read-source.ts';
 import type { SourceFile } from '../core/source.ts';
 import { asTemplate, literally } from '../core/text-as-pattern.ts';
 import { readYaml, type YamlBlock } from '../core/yaml.ts';
+import { inputFiles } from './input-files.ts';
 
 /** One page whose address is certain. */
 export interface OwnPage {
@@ -46,7 +47,7 @@ export function readOwnPages(
   virtual: VirtualTemplates = {},
 ): OwnPages {
   const found: Found = { pages: [], patterns: [], mayBeMore: false };
-  for (const path of filesIn(root, inputFolder, ignored)) {
+  for (const path of inputFiles(root, inputFolder, ignored)) {
     const name = posix.relative(inputFolder, path);
     const extension = /\.(11ty\.[cm]?[jt]sx?|[^.]+)$/.exec(path)?.[1] ?? '';
     if (/11tydata|^json$/.test(extension) || path.includes('.11tydata.')) {
@@ -140,22 +141,4 @@ function exactly(url: string): RegExp {
 
 function textOf(root: string, path: string): string {
   return readFileSync(join(root, path), 'utf8');
-}
-
-function filesIn(root: string, folder: string, ignored: readonly string[]): readonly string[] {
-  let entries: ReturnType<typeof entriesOf>;
-  try {
-    entries = entriesOf(join(root, folder));
-  } catch {
-    return [];
-  }
-  return entries.flatMap((entry) => {
-    const path = posix.join(folder, entry.name);
-    if (/^[._]/.test(entry.name) || entry.name === 'node_modules' || ignored.includes(path)) return [];
-    return entry.isDirectory() ? filesIn(root, path, ignored) : [path];
-  });
-}
-
-function entriesOf(path: string) {
-  return readdirSync(path, { withFileTypes: true });
 }

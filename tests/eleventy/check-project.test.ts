@@ -19,19 +19,24 @@ const site = [
 ];
 const script = `
 import { tsImport } from 'tsx/esm/api';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 const { openProject } = await tsImport('./src/eleventy/check-project.ts', import.meta.url);
 const check = await openProject();
 const first = await check();
 console.log(JSON.stringify(first.problems.map(({ code, file }) => [code, file])));
 console.log(JSON.stringify(first.files.filter((file) => !file.startsWith('_data/'))));
 console.log(JSON.stringify(first.folders));
+rmSync('_data/broken.js', { force: true });
 writeFileSync('articles/a.md', '---\\ntitle: A\\nstandfirst: S.\\ndate: 2026-01-10\\n---\\nText\\n');
 console.log(JSON.stringify((await check()).problems));
 `;
 
 test('all problems come back, the files that were looked at as well, and nothing is written', async () => {
-  const project = await copyRepository(site, { 'ask.mjs': script, 'articles/a.md': '---\ntitel: A\n---\nText\n' });
+  const project = await copyRepository(site, {
+    'ask.mjs': script,
+    '_data/broken.js': 'export default {,',
+    'articles/a.md': '---\ntitel: A\n---\nText\n',
+  });
   // The demo's own names articles that are not here.
   project.write('pages/elements.njk', '---\ntitle: Elements\n---\n');
   try {
@@ -39,6 +44,7 @@ test('all problems come back, the files that were looked at as well, and nothing
 
     const [problems, files, folders, mended] = output.trim().split('\n');
     assert.match(problems ?? '', '["key/unknown","articles/a.md"]');
+    assert.match(problems ?? '', '["data/unreadable","_data/broken.js"]');
     assert.match(files ?? '', '"articles/a.md"');
     assert.match(files ?? '', '"pages/about.md"');
     assert.match(files ?? '', '"_includes/article.njk"');
