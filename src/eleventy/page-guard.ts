@@ -70,11 +70,18 @@ function readPage(path: string, settings: PageGuardSettings): ReadPage {
     return { problems: split.code === 'front-matter/language' ? [] : [split], address: fromName, isKnown: false };
   }
   const read = readYaml(split.frontMatter);
-  if ('problems' in read) return { problems: read.problems, address: fromName, isKnown: false };
+  const body = (engine: unknown) => checkBody(source, split.bodyStart, engine);
+  if ('problems' in read) {
+    const { problems, rest } = read;
+    // What a line that cannot be read may have said is not missed.
+    const inRest = rest ? checkPageFrontMatter(rest.block, rest.data, layoutNames, hasLayout) : [];
+    const others = [...inRest.filter(({ code }) => code !== 'key/missing'), ...body(rest?.data.templateEngineOverride)];
+    return { problems: [...problems, ...others], address: fromName, isKnown: false };
+  }
   const { data } = read;
   const problems = [
     ...checkPageFrontMatter(split.frontMatter, data, layoutNames, hasLayout),
-    ...checkBody(source, split.bodyStart, data.templateEngineOverride),
+    ...body(data.templateEngineOverride),
   ];
   const url = permalinkAddress(data.permalink);
   const isComputed = isSet(data.eleventyComputed) || isSet(data.pagination) || data.draft === true;

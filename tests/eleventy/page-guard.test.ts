@@ -49,6 +49,26 @@ guard('finds front matter that never ends, and a date that is none', async () =>
   assert.equal(found, ['pages/a.md:1:1 front-matter/unclosed', 'pages/b.md:3:7 date/invalid']);
 });
 
+guard(
+  'what can be read of front matter that is broken is checked all the same, and nothing that may be lost is missed',
+  async () => {
+    const found = await check({
+      'pages/a.md': '---\ntitle: About\ntitle: Us\nlayout: pgae.njk\ndate: 2026-02-31\n---\n',
+      'pages/b.md': '---\npagination:\n  data: x\n\tsize: 2\ntitle: [About\n---\n',
+    });
+
+    assert.equal(found.filter((line) => line.startsWith('pages/a.md')).sort(), [
+      'pages/a.md:3:1 yaml/syntax',
+      'pages/a.md:4:9 layout/missing',
+      'pages/a.md:5:7 date/invalid',
+    ]);
+    assert.not.ok(
+      found.some((line) => line.includes('key/missing')),
+      found.join('\n'),
+    );
+  },
+);
+
 guard('finds a layout that is not there and names the nearest', async () => {
   const { problems } = await run({ 'pages/a.md': '---\nlayout: pgae.njk\n---\n' });
 
