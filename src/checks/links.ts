@@ -189,7 +189,7 @@ function assetVerdict(
     fix:
       link.kind === 'file' && !text.page
         ? 'Correct the address. A picture beside the article is written ![what it shows](name.jpg).'
-        : 'Correct the address, or copy the file with addPassthroughCopy.',
+        : 'Correct the address; or let whoever looks after the site copy the file (addPassthroughCopy in its configuration).',
   };
 }
 

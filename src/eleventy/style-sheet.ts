@@ -54,7 +54,7 @@ export function styleSheetOf(
       code: 'style/syntax',
       what: `The style sheet cannot be read: ${message}.`,
       why: 'Pages would have no style at all.',
-      fix: 'Look for a missing } or ; before this place.',
+      fix: 'Look for a missing } or ;, or for a { too many, here and in the lines above.',
     } as const;
     if (!isOwn || !loc) return problemOf(file === '' ? `${includesFolder}/styles/site.css` : file, finding);
     const { source } = decodeSource(file, readFileSync(fileName));
