@@ -1,4 +1,4 @@
-/** Article bodies: reading, checking and rendering them, with as little work as a rebuild needs. */
+/** Article bodies: reading and checking them, with as little work as a rebuild needs. */
 import {
   type ArticleDocument,
   type BodyLink,
@@ -10,21 +10,17 @@ import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/edito
 import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
-import type { BodyForm, World } from '../content/world.ts';
 import type { Allowance } from '../core/allowances.ts';
-import type { Markup } from '../core/markup.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
-import { bodyText } from '../markdown/body-text.ts';
-import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
-import { renderBody } from '../markdown/render-body.ts';
+import { createBodyReader } from '../markdown/read-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
-import { siteText } from '../markdown/site-text.ts';
+import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
 import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
 
 /** The bodies of all articles. */
-export interface ArticleBodies {
+export interface ArticleBodies extends PrintedBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
   /** What is known of a body; of one without anything to check, nothing. */
@@ -39,10 +35,6 @@ export interface ArticleBodies {
   links(source: SourceFile, bodyStart: number): readonly BodyLink[];
   /** The ids in any text in Markdown. */
   anchors(source: SourceFile, bodyStart: number): ReadonlySet<string>;
-  render(article: Article, form: BodyForm, world: World): Promise<Markup>;
-  text(article: Article, world: World): string;
-  /** What is known of the body of an article that is printed. */
-  documentOf(article: Article): ArticleDocument;
   /** What was known of it when it was checked last. */
   outlineOf(article: Article): BodyOutline;
 }
@@ -76,9 +68,6 @@ const isWorthReading = (body: string): boolean =>
 const RARELY_WORTH_READING =
   /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
 
-/** More than are printed at the same time. */
-const RECENT_BODIES = 16;
-
 const nothingToCheck: ArticleDocument = {
   blocks: [],
   uses: [],
@@ -99,7 +88,6 @@ export function createArticleBodies(
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
   const readForCheck = createBodyReader(shortcodes, quotes, 'check');
-  const readRest = createBodyReader({ elements: shortcodes.elements, site: new Map() }, quotes);
   const known = new WeakMap<SourceFile, Known>();
 
   function know(file: ReadFile, facts: LastingFacts): Known {
@@ -140,21 +128,6 @@ export function createArticleBodies(
     return now;
   }
 
-  /**
-   * The forms of one article are asked for one after the other, and keeping the tokens of all would fill the memory. In an
-   * array: what leaves a `Map` that others enter is not given up before the next collection of everything (decision 25).
-   */
-  const recent: { readonly source: SourceFile; readonly body: ReadBody }[] = [];
-  let oldest = 0;
-  function bodyOf({ source, bodyStart }: Article): ReadBody {
-    const known = recent.find((each) => each.source === source);
-    if (known) return known.body;
-    const body = read(source, bodyStart);
-    recent[oldest] = { source, body };
-    oldest = (oldest + 1) % RECENT_BODIES;
-    return body;
-  }
-
   const lastingChecks = checks.filter((check) => check.lasting);
   const standing = createStandingVerdicts(checks.filter((check) => !check.lasting));
 
@@ -187,6 +160,7 @@ export function createArticleBodies(
   }
 
   return {
+    ...createPrintedBodies(shortcodes, quotes, read),
     check(file, facts) {
       const { document, problems } = know(file, facts);
       const others = standing(file, checkedFile(file, document, facts, facts));
@@ -201,14 +175,6 @@ export function createArticleBodies(
       return [...links, ...pictures.map(shownFile)];
     },
     anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
-    async render(article, form, world) {
-      const body = bodyOf(article);
-      if (body.siteTags.length === 0) return renderBody(body, article, form, world, shortcodes);
-      const text = await siteText(body.siteTags, article, shortcodes);
-      return renderBody(readRest({ path: article.file, text }, 0), article, form, world, shortcodes);
-    },
-    text: (article, world) => bodyText(bodyOf(article), article, world),
-    documentOf: (article) => bodyOf(article).document,
     outlineOf: ({ source }) => known.get(source)?.document ?? nothingToCheck,
   };
 }
