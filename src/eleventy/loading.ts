@@ -5,9 +5,7 @@
  */
 import { basename } from 'node:path';
 import type { ContentChanges } from '../content/read.ts';
-import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
-import { countOf, reportOf } from '../core/report.ts';
 import { withSeverities } from '../core/severities.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createProgramCheck } from './data-programs.ts';
@@ -19,6 +17,7 @@ import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
 import type { HeldBack } from './page-guard.ts';
 import { isPageTemplate } from './page-template.ts';
+import { createProblemTeller } from './problem-teller.ts';
 import { withoutDots } from './project-path.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
 import { createSiteTemplates } from './site-templates.ts';
@@ -42,13 +41,13 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   const checkPrograms = createProgramCheck();
   const templates = createSiteTemplates(eleventyConfig, settings, engines);
   let watch: ContentWatch | undefined;
-  const told: Partial<Record<Stage | 'loading', string>> = {};
   let around: ReturnType<typeof lookAround> | undefined;
   /** What made Eleventy build again. */
   let seenByEleventy: readonly string[] | undefined;
   let began = 0;
   let isServing = false;
   let isGuarding = false;
+  const tell = createProblemTeller(() => isServing);
   const isArticle = (path: string) => path.startsWith(`${settings.articlesFolder()}/`);
   const early = createEarlyLoading({
     changes: () => watch?.changes() ?? new Set(),
@@ -123,15 +122,6 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       wake();
       early.notice();
     });
-  }
-
-  /** Prints problems, and ends a build that has errors. What was said at the last build is not said again in full. */
-  function tell(stage: Stage | 'loading', problems: readonly Problem[]): void {
-    const report = problems.length === 0 ? '' : reportOf(problems);
-    // Printed without Eleventy's own prefix, so that a terminal makes the places clickable.
-    if (report !== '') console.error(report === told[stage] ? `\nStill ${countOf(problems)}\n` : `\n${report}\n`);
-    told[stage] = report;
-    if (!isServing && errorsIn(problems).length > 0) throw new ContentError(problems, 'Nothing was written.');
   }
 
   eleventyConfig.on('eleventy.beforeWatch', (paths: readonly string[]) => {
