@@ -17,7 +17,7 @@ import { headlineLength } from './headline.ts';
 import { listingPages } from './listing.ts';
 import type { PageKind } from './page.ts';
 import { seasonNodes, seasonsOf } from './season-nodes.ts';
-import { showNode } from './structured-data.ts';
+import { showNode } from './show-nodes.ts';
 
 /** A page for each show, with the layout `show.njk` unless the site chooses another. */
 export const showPages: PageKind = ({ catalogue, choices, links, words }) => {

@@ -9,17 +9,16 @@
 import { lastChangeOf } from '../content/dates.ts';
 import { concealersOf, contentOf, earlierUses } from '../content/document.ts';
 import type { StructuredNode } from '../content/element.ts';
-import type { Article, Author, CastCredit, Show } from '../content/model.ts';
+import type { Article, Author } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
-import { regionName } from '../content/region-names.ts';
 import { reviewNode } from '../content/review-node.ts';
-import { articleId, authorId, publisherId, showId, websiteId } from '../content/structured-ids.ts';
+import { articleId, authorId, publisherId, websiteId } from '../content/structured-ids.ts';
 import { absoluteUrl, type PublishedPicture, type World } from '../content/world.ts';
 import { isoDateTime } from '../content/written-dates.ts';
 import { html } from '../core/markup.ts';
 import { articleWords } from './article-length.ts';
 import type { Crumb } from './breadcrumb.ts';
-import { namedNode } from './person-nodes.ts';
+import { mentionedShow, showNode } from './show-nodes.ts';
 
 /** A node of the graph. What is `undefined` is not printed. */
 export type Node = StructuredNode;
@@ -163,69 +162,4 @@ function authorNode(author: Author, world: World): Node {
     jobTitle: author.role,
     sameAs: author.links,
   };
-}
-
-/** A show that an article is about: the whole show where it has no page of its own. */
-async function mentionedShow(show: Show, world: World): Promise<Node> {
-  const node = await showNode(show, world);
-  if (show.articleUrl !== undefined || world.links.show(show) === undefined) return node;
-  return Object.fromEntries(NAMING.map((key) => [key, node[key]]));
-}
-
-/** The properties of a show that tell it from all others. */
-const NAMING = ['@type', '@id', 'name', 'alternateName', 'url', 'sameAs'];
-
-/** A series or film with its cast. */
-export function showNode(show: Show, world: World): Promise<Node> {
-  return world.remember(show, 'structured data', () => makeShowNode(show, world));
-}
-
-async function makeShowNode(show: Show, world: World): Promise<Node> {
-  const { links } = world;
-  const address = absoluteUrl(world, links.show(show) ?? '/');
-  const poster = show.poster && (await world.largestPicture(show.poster));
-  const isSeries = show.type === 'series';
-  const people = (job: string) => {
-    const found = show.crew
-      .filter((credit) => credit.job.toLowerCase() === job)
-      .map(({ person }) => namedNode(person, world));
-    return found.length > 0 ? found : undefined;
-  };
-  const from = String(show.years.from);
-  const to = show.years.to === undefined ? undefined : String(show.years.to);
-  return {
-    '@type': isSeries ? 'TVSeries' : 'Movie',
-    '@id': showId(show, world),
-    name: show.title,
-    alternateName: show.originalTitle?.text,
-    url: show.articleUrl !== undefined || links.show(show) === undefined ? undefined : address,
-    description: show.synopsis,
-    image: poster && absoluteUrl(world, poster.url),
-    genre: show.genres,
-    countryOfOrigin: show.countries?.map((code) => ({ '@type': 'Country', name: regionName(code, world) })),
-    ...(isSeries ? { startDate: from, endDate: to } : { dateCreated: from }),
-    duration: !isSeries && show.runtimeMinutes !== undefined ? `PT${show.runtimeMinutes}M` : undefined,
-    numberOfSeasons: isSeries && show.seasons ? show.seasons.length : undefined,
-    actor: show.cast.length > 0 ? show.cast.map((credit) => roleNode(credit, world)) : undefined,
-    director: people('director'),
-    author: people('writer'),
-    creator: people('creator'),
-    sameAs: catalogueAddresses(show),
-  };
-}
-
-/** A role repeats the name of the property it stands in (https://schema.org/Role). */
-function roleNode({ character, actor }: CastCredit, world: World): Node {
-  return { '@type': 'PerformanceRole', characterName: character, actor: namedNode(actor, world) };
-}
-
-/** The show in other catalogues. */
-function catalogueAddresses({ type, ids }: Show): readonly string[] | undefined {
-  const found = [
-    ids?.imdb !== undefined && `https://www.imdb.com/title/${ids.imdb}/`,
-    ids?.tmdb !== undefined && `https://www.themoviedb.org/${type === 'series' ? 'tv' : 'movie'}/${ids.tmdb}`,
-    ids?.wikidata !== undefined && `https://www.wikidata.org/wiki/${ids.wikidata}`,
-    ids?.eidr !== undefined && `https://ui.eidr.org/view/content?id=${ids.eidr}`,
-  ].filter((address) => address !== false);
-  return found.length > 0 ? found : undefined;
 }

@@ -9,8 +9,9 @@ import { authorPages } from '../../src/pages/author-pages.ts';
 import { homePage } from '../../src/pages/home-page.ts';
 import type { PageKind } from '../../src/pages/page.ts';
 import { sectionPages } from '../../src/pages/section-pages.ts';
+import { showNode } from '../../src/pages/show-nodes.ts';
 import { showPages } from '../../src/pages/show-pages.ts';
-import { articleNodes, breadcrumbNodes, personNode, showNode, siteNodes } from '../../src/pages/structured-data.ts';
+import { articleNodes, breadcrumbNodes, personNode, siteNodes } from '../../src/pages/structured-data.ts';
 import { topicPages } from '../../src/pages/topic-pages.ts';
 import { pageElements } from '../support/page-elements.ts';
 import { type GraphNode, graphOf, graphProblems, nodeOf } from '../support/structured-data.ts';
@@ -211,64 +212,6 @@ test('has what search engines recommend of a news article', async () => {
   }
 });
 
-function personOf(id: string, name: string) {
-  const url = `https://listings.test/people/${id}/`;
-  return { '@type': 'Person', '@id': `${url}#person-${id}`, name, url };
-}
-
-test('tells a series', async () => {
-  const ana = personOf('ana', 'Ana Ruiz');
-  const leo = personOf('leo', 'Leo Marsh');
-
-  const world = await worldOf();
-
-  const node = JSON.parse(JSON.stringify(await showNode(world.catalogue.shows.get('night-desk') as never, world)));
-
-  assert.equal(node, {
-    '@type': 'TVSeries',
-    '@id': 'https://listings.test/shows/night-desk/#show-night-desk',
-    name: 'Night Desk',
-    alternateName: '밤의 책상',
-    url: 'https://listings.test/shows/night-desk/',
-    description: 'The presses stop.',
-    image: 'https://listings.test/pictures/_data/shows/night-desk.jpg',
-    genre: ['Drama', 'Horror'],
-    countryOfOrigin: [
-      { '@type': 'Country', name: 'South Korea' },
-      { '@type': 'Country', name: 'United Kingdom' },
-    ],
-    startDate: '2022',
-    endDate: '2024',
-    numberOfSeasons: 2,
-    actor: [{ '@type': 'PerformanceRole', characterName: 'Mara Voss', actor: ana }],
-    director: [leo],
-    author: [ana],
-    creator: [leo],
-    sameAs: [
-      'https://www.imdb.com/title/tt1234567/',
-      'https://www.themoviedb.org/tv/5',
-      'https://www.wikidata.org/wiki/Q5',
-      'https://ui.eidr.org/view/content?id=10.5240/7791-8534-2C23-9030-8610-5',
-    ],
-  });
-});
-
-test('tells a film', async () => {
-  const world = await worldOf();
-
-  const node = JSON.parse(JSON.stringify(await showNode(world.catalogue.shows.get('mud') as never, world)));
-
-  assert.equal(node, {
-    '@type': 'Movie',
-    '@id': 'https://listings.test/shows/mud/#show-mud',
-    name: 'Mud',
-    url: 'https://listings.test/shows/mud/',
-    dateCreated: '2020',
-    duration: 'PT90M',
-    sameAs: ['https://www.themoviedb.org/movie/7'],
-  });
-});
-
 test('an article names its shows and authors, whose pages say the rest', async () => {
   const { graph } = await articlePage();
 
@@ -305,16 +248,6 @@ test('an article describes whole the show that it rates, and shows without a pag
   assert.is(nodeOf(rated.graph, 'Movie').duration, 'PT90M');
   assert.is(nodeOf(rated.graph, 'TVSeries').description, undefined);
   assert.is(nodeOf(pageless.graph, 'TVSeries').description, 'The presses stop.');
-});
-
-test('claims no page for a show that has none', async () => {
-  const world = await worldOf();
-  const without = { ...world, links: { ...world.links, show: () => undefined } };
-
-  const node = JSON.parse(JSON.stringify(await showNode(world.catalogue.shows.get('mud') as never, without)));
-
-  assert.is(node.url, undefined);
-  assert.is(node['@id'], 'https://listings.test/#show-mud');
 });
 
 test('tells the steps to a page, counted from one', async () => {
