@@ -148,10 +148,12 @@ function keysIn(zone: string): Readonly<Record<ListKind, KeysOf>> {
   };
 }
 
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
 /** The month of an article, such as `2026-11`. In the middle of it no zone has another one. */
 function monthOf({ date: { epoch } }: Article, zone: string): string {
   const inUtc = new Date(epoch);
   const day = inUtc.getUTCDate();
-  const date = day > 1 && day < 28 ? inUtc.toISOString() : isoDate({ epoch, hasTime: false }, zone);
-  return date.slice(0, 'yyyy-mm'.length);
+  if (day > 1 && day < 28) return `${inUtc.getUTCFullYear()}-${MONTHS[inUtc.getUTCMonth()]}`;
+  return isoDate({ epoch, hasTime: false }, zone).slice(0, 'yyyy-mm'.length);
 }

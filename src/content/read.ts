@@ -3,7 +3,7 @@
  *
  * A reader remembers what it has read; a rebuild reads only files that are new or changed.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
@@ -145,11 +145,9 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     function lookAt(path: string, known: Remembered | undefined) {
       try {
         const absolute = join(folders.root, path);
-        const { mtimeMs, size, ino } = statSync(absolute);
-        const stamp = `${mtimeMs} ${size} ${ino}`;
-        if (known?.stamp === stamp) return known;
+        if (known && known.stamp === stampOf(statSync(absolute))) return known;
         opened += 1;
-        return { stamp, bytes: readFileSync(absolute) };
+        return openedFile(absolute);
       } catch (error) {
         if (!isMissing(error)) problems.push(unreadable(path, error));
         return undefined;
@@ -169,6 +167,26 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields));
     return { read, article, list, seen, problems, opened: () => opened };
   }
+}
+
+/** A file's bytes and its stamp, asked for once: there may be ten thousand files. */
+function openedFile(absolute: string): { readonly stamp: string; readonly bytes: Uint8Array } {
+  const file = openSync(absolute, 'r');
+  try {
+    const stats = fstatSync(file);
+    const bytes = Buffer.allocUnsafe(stats.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    return { stamp: stampOf(stats), bytes: bytes.subarray(0, length) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What is another as soon as a file has changed. */
+function stampOf({ mtimeMs, size, ino }: Stats): string {
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 /** Whether a file may have changed: it, or a folder that it is in. */

@@ -33,6 +33,11 @@ export function holdsPlaceholder(text: string): boolean {
   return text.includes(MARK);
 }
 
+/** Where the last placeholder of a text begins; -1 when there is none. */
+export function lastPlaceholder(text: string): number {
+  return text.lastIndexOf(OPEN_MARK);
+}
+
 /** All placeholders in a text. */
 export function placeholdersIn(
   text: string,

@@ -1,7 +1,7 @@
 /** Placeholders: tests that each stands for its tag, on one line, and that none can be forged. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placeholderAt, placeholdersIn, restoreTags } from '../../src/markdown/placeholders.ts';
+import { lastPlaceholder, placeholderAt, placeholdersIn, restoreTags } from '../../src/markdown/placeholders.ts';
 import { findTags } from '../../src/markdown/tags.ts';
 
 const test = suite('placeholders');
@@ -40,6 +40,13 @@ test('leaves the sign alone where it cannot deceive', () => {
   const { text } = findTags('a \u0086 b', 0);
 
   assert.is(text, 'a \u0086 b');
+});
+
+test('knows where the last one begins', () => {
+  const { text } = findTags('a {% b %} c {% d %} e', 0);
+
+  assert.is(placeholderAt(text, lastPlaceholder(text))?.number, 1);
+  assert.is(lastPlaceholder('a {b} c'), -1);
 });
 
 test.run();
