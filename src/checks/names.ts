@@ -1,8 +1,8 @@
 /** Names check: names in an article that are almost those of its shows and its people. */
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import { knownNames, namesOfArticle, namesOfCredits, namesOfPeople, namesOfShow } from '../content/known-names.ts';
-import type { Article } from '../content/model.ts';
-import { type NamePatterns, type NameSlip, namePatterns, nameSlips } from '../core/name-slips.ts';
+import type { Article, Person } from '../content/model.ts';
+import { type NamePatterns, namePatterns, nameSlips } from '../core/name-slips.ts';
 import { foldText } from '../core/plain-text.ts';
 import { problemAt } from '../core/source.ts';
 
@@ -11,7 +11,7 @@ export const checkNames: EditorialCheck = {
   lasting: false,
   run: ({ source, article, catalogue }) => {
     if (!article || !catalogue) return [];
-    return slipsOf(article)
+    return nameSlips(article.source.text, patternsFor(article), withoutCode)
       .filter(({ typed }) => !isPartOf(typed, knownNames(catalogue, article)))
       .map(({ start, end, typed, meant }) =>
         problemAt(source, start, end, {
@@ -25,29 +25,30 @@ export const checkNames: EditorialCheck = {
   },
 };
 
-/** What was found in an article; its text and the records it names do not change. */
-const found = new WeakMap<Article, readonly NameSlip[]>();
-
-function slipsOf(article: Article): readonly NameSlip[] {
-  const known = found.get(article) ?? nameSlips(article.source.text, patternsFor(article), withoutCode);
-  found.set(article, known);
-  return known;
-}
-
 /** The names of each show and person, made ready: many articles are about the same. */
 const patterns = new WeakMap<object, NamePatterns>();
 
 function patternsFor({ cast, shows, people }: Article): readonly NamePatterns[] {
-  const ready = <Named extends object>(named: Named, namesOf: (named: Named) => Iterable<string>): NamePatterns => {
-    const known = patterns.get(named) ?? namePatterns(namesOf(named));
-    patterns.set(named, known);
-    return known;
-  };
   return [
     ...(cast.length > 0 ? [namePatterns(namesOfCredits(cast, '').keys())] : []),
-    ...shows.map((show) => ready(show, (one) => namesOfShow(one).keys())),
-    ...people.map((person) => ready(person, (one) => namesOfPeople([one], '').keys())),
+    ...shows.map((show) => ready(show, namesOfShow)),
+    ...people.map((person) => ready(person, namesOfPerson)),
   ];
+}
+
+function ready<Named extends object>(
+  named: Named,
+  namesOf: (named: Named) => ReadonlyMap<string, string>,
+): NamePatterns {
+  const known = patterns.get(named);
+  if (known) return known;
+  const made = namePatterns(namesOf(named).keys());
+  patterns.set(named, made);
+  return made;
+}
+
+function namesOfPerson(person: Person): ReadonlyMap<string, string> {
+  return namesOfPeople([person], '');
 }
 
 /** "Nam-ra" is told as itself, "Choi Nam-ra" with what she is. */

@@ -16,11 +16,13 @@ export const checkOfferClaims: EditorialCheck = {
   lasting: false,
   run: (checked) => {
     const { catalogue, article, source, language } = checked;
-    const find = finders.get(language.toLowerCase().split('-')[0] ?? '');
-    if (!catalogue || !article || article.shows.length === 0 || !find) return [];
+    const finder = finders.get(language.toLowerCase().split('-')[0] ?? '');
+    if (!catalogue || !article || article.shows.length === 0 || !finder) return [];
     if (article.shows.some(({ isIncomplete }) => isIncomplete)) return [];
     const providers = [...catalogue.providers.values()];
     const names = providers.map(({ name }) => name);
+    if (!finder.mayClaim(source.text, names)) return [];
+    const { find } = finder;
     const claims = [...claimsInFrontMatter(article, names, find), ...claimsInBody(checked, article, names, find)];
     if (claims.length === 0) return [];
     // What is written for a day to come is read on that day.
@@ -55,7 +57,7 @@ function claimsInBody(
   { document, source }: CheckedFile,
   { bodyStart }: Article,
   names: readonly string[],
-  find: ClaimFinder,
+  find: ClaimFinder['find'],
 ): readonly Claim[] {
   const typed = source.text.slice(bodyStart);
   // Most articles claim nothing, whatever of them is prose.
@@ -69,7 +71,7 @@ function claimsInBody(
 }
 
 /** Claims in the lines of the front matter that readers see. */
-function claimsInFrontMatter({ frontMatter, data }: Article, names: readonly string[], find: ClaimFinder) {
+function claimsInFrontMatter({ frontMatter, data }: Article, names: readonly string[], find: ClaimFinder['find']) {
   return (['title', 'standfirst', 'description'] as const).flatMap((key) => {
     if (find(data[key] ?? '', names).length === 0) return [];
     const { start, end } = yamlLocator(frontMatter).whole([key]);

@@ -12,7 +12,11 @@ export interface Claim {
 }
 
 /** Finds claims about these names. */
-export type ClaimFinder = (text: string, names: readonly string[]) => readonly Claim[];
+export interface ClaimFinder {
+  /** Whether there can be a claim in a text, or in a part of it. Most texts name providers, and claim nothing. */
+  mayClaim(text: string, names: readonly string[]): boolean;
+  find(text: string, names: readonly string[]): readonly Claim[];
+}
 
 /** A finder for a language. */
 export function claimFinder(words: ClaimWords): ClaimFinder {
@@ -35,9 +39,10 @@ export function claimFinder(words: ClaimWords): ClaimFinder {
     return false;
   };
 
-  return (text, names) => {
-    // Most texts name providers without any claim, and a claim begins with a name that something is on.
-    if (!names.some((name) => isOn(text, name))) return [];
+  // A claim begins with a name that something is on.
+  const mayClaim = (text: string, names: readonly string[]) => names.some((name) => isOn(text, name));
+  const find = (text: string, names: readonly string[]): readonly Claim[] => {
+    if (!mayClaim(text, names)) return [];
     const longestFirst = [...names.entries()].sort(([, a], [, b]) => b.length - a.length);
     const nameAt = (at: number) =>
       longestFirst.find(
@@ -61,6 +66,7 @@ export function claimFinder(words: ClaimWords): ClaimFinder {
       return last && isMeant(text, match.index, last.end, words) ? found : [];
     });
   };
+  return { mayClaim, find };
 }
 
 /** Marks of Markdown and of quotations, which may stand around any word. */

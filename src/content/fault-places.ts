@@ -15,13 +15,17 @@ export function schemaProblems(
 ): { readonly problems: readonly Problem[]; readonly unsound: ReadonlySet<string> } {
   const locate = once(() => yamlLocator(yaml));
   const faults = check(data, asTyped(yaml, locate));
+  if (faults.length === 0) return SOUND;
   return {
-    problems: faults.length === 0 ? [] : placedFaults(yaml, faults, locate()),
+    problems: placedFaults(yaml, faults, locate()),
     unsound: new Set(
       faults.flatMap(({ path, finding }) => (path.length === 0 || isHarmless(finding) ? [] : String(path[0]))),
     ),
   };
 }
+
+/** Most files are sound, and all of these share one answer. */
+const SOUND = { problems: [], unsound: new Set<string>() } as const;
 
 /** What stands twice in a list is known all the same. */
 function isHarmless({ code }: Finding): boolean {

@@ -42,7 +42,7 @@ export function linkArticle(
       const show = findShow(id);
       return show && { show, heading, text };
     }),
-    topics: [data.tags ?? []].flat(),
+    topics: typeof data.tags === 'string' ? [data.tags] : (data.tags ?? []),
     cast: (data.cast ?? []).map(({ character, actor, short }) => ({
       character,
       short,
@@ -62,12 +62,12 @@ function found<Name, Value>(
   names: readonly Name[] | undefined,
   find: (name: Name) => Value | undefined,
 ): readonly Value[] {
-  const values: Value[] = [];
-  for (const name of names ?? []) {
-    const value = find(name);
-    if (value !== undefined) values.push(value);
-  }
-  return values;
+  const values = (names ?? []).map(find);
+  return values.every(isThere) ? values : values.filter(isThere);
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
 }
 
 /** A picture as a file names it: from that file, or from the project's root when it begins with `/`. */

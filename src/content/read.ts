@@ -55,8 +55,11 @@ export const emptyContent: Content = {
   opened: 0,
 };
 
+/** What is another as soon as a file has changed. */
+type Stamp = Pick<Stats, 'mtimeMs' | 'size' | 'ino'>;
+
 interface Remembered {
-  readonly stamp: string;
+  readonly stamp: Stamp;
   readonly file: ReadFile;
 }
 
@@ -145,7 +148,7 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     function lookAt(path: string, known: Remembered | undefined) {
       try {
         const absolute = join(folders.root, path);
-        if (known && known.stamp === stampOf(statSync(absolute))) return known;
+        if (known && isSameStamp(known.stamp, statSync(absolute))) return known;
         opened += 1;
         return openedFile(absolute);
       } catch (error) {
@@ -169,24 +172,23 @@ export function createContentReader(folders: ContentFolders): ContentReader {
   }
 }
 
-/** A file's bytes and its stamp, asked for once: there may be ten thousand files. */
-function openedFile(absolute: string): { readonly stamp: string; readonly bytes: Uint8Array } {
+/** A file's bytes, and what is known of it, asked for once: there may be ten thousand files. */
+function openedFile(absolute: string): { readonly stamp: Stamp; readonly bytes: Uint8Array } {
   const file = openSync(absolute, 'r');
   try {
-    const stats = fstatSync(file);
-    const bytes = Buffer.allocUnsafe(stats.size);
+    const { mtimeMs, size, ino } = fstatSync(file);
+    const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(file, bytes, length, bytes.length - length, null);
-    return { stamp: stampOf(stats), bytes: bytes.subarray(0, length) };
+    return { stamp: { mtimeMs, size, ino }, bytes: bytes.subarray(0, length) };
   } finally {
     closeSync(file);
   }
 }
 
-/** What is another as soon as a file has changed. */
-function stampOf({ mtimeMs, size, ino }: Stats): string {
-  return `${mtimeMs} ${size} ${ino}`;
+function isSameStamp(before: Stamp, now: Stamp): boolean {
+  return before.mtimeMs === now.mtimeMs && before.size === now.size && before.ino === now.ino;
 }
 
 /** Whether a file may have changed: it, or a folder that it is in. */

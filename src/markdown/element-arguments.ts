@@ -100,6 +100,9 @@ function endTagOf(open: Tag, tags: readonly Tag[], roles: ReadonlyMap<number, Ta
   return undefined;
 }
 
+/** Most uses have no argument at all. */
+const NO_PLACES: ReadonlyMap<string, ArgumentPlace> = new Map();
+
 function elementValues(
   source: SourceFile,
   tag: Tag,
@@ -161,6 +164,7 @@ function elementValues(
     ...inFile(spanOfValue(argument)),
     ...(argument.items && { items: argument.items.map(inFile) }),
   });
+  if (places.size === 0) return { values, places: NO_PLACES, problems };
   return {
     values: Object.fromEntries(Object.entries(values).filter(([name]) => !unsound.has(name))),
     places: new Map([...places].map(([name, argument]) => [name, placeOf(argument)])),

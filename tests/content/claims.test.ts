@@ -10,7 +10,7 @@ const NAMES = ['Netflix', 'BBC iPlayer', 'Apple TV', 'Apple TV Store', 'NOW', 'Y
 const english = claimFinder(claimWords.en as ClaimWords);
 /** Each claim as its words and the name that is meant. */
 const claims = (text: string) =>
-  english(text, NAMES).map(({ name, start, end }) => `${text.slice(start, end)} = ${NAMES[name]}`);
+  english.find(text, NAMES).map(({ name, start, end }) => `${text.slice(start, end)} = ${NAMES[name]}`);
 const silent = (...texts: readonly string[]) => {
   for (const text of texts) assert.equal(claims(text), [], text);
 };
@@ -127,8 +127,8 @@ test('another language is another list of words', () => {
     others: [],
   });
 
-  assert.is(german('Die Serie ist jetzt bei Netflix und NOW.', NAMES).length, 2);
-  assert.is(german('Wenn sie jetzt bei Netflix ist, gut.', NAMES).length, 0);
+  assert.is(german.find('Die Serie ist jetzt bei Netflix und NOW.', NAMES).length, 2);
+  assert.is(german.find('Wenn sie jetzt bei Netflix ist, gut.', NAMES).length, 0);
 });
 
 test('is not slow, and finds nothing, in a long text of nearly the right words', () => {
@@ -137,6 +137,12 @@ test('is not slow, and finds nothing, in a long text of nearly the right words',
     `${'now on '.repeat(20_000)}. Netflix`,
     `${'now, '.repeat(20_000)}Netflix`,
   );
+});
+
+test('knows at once most texts that claim nothing', () => {
+  assert.ok(english.mayClaim('Was it ever on *Netflix*?', NAMES));
+  assert.not.ok(english.mayClaim('Netflix and NOW paid for it. It is now on ITV.', NAMES));
+  assert.not.ok(english.mayClaim('Now on Netflix', []));
 });
 
 test.run();
