@@ -69,7 +69,8 @@ function blank(words: string): string {
 /** A text whose closing mark is missing and that ends at the mark of the next one: `"Foo`, and below it `"Bar: baz"`. */
 export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
-  if (!/^[^\n#]*:[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
+  // The colon first: it is looked for faster than the beginnings of lines.
+  if (!/:(?<=^[^\n#]*:)[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
   const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
   return allFaults(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }

@@ -14,19 +14,22 @@ export function lowerHeadings(tokens: readonly Token[]): void {
 
 /** Headings get an id each, from their words as `textOf` reads them. One that something else has given stays. */
 export function nameHeadings(tokens: readonly Token[], textOf: (children: readonly Token[]) => string): void {
-  const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' ? { token, index } : []));
-  const given = headings.flatMap(({ token }) => token.attrGet('id') ?? []);
-  const taken = new Set<string>([...layoutAnchors, ...given]);
+  const headings = tokens.filter(({ type }) => type === 'heading_open');
+  if (headings.length === 0) return;
+  const taken = new Set<string>([...layoutAnchors, ...headings.flatMap((heading) => heading.attrGet('id') ?? [])]);
   const counts = new Map<string, number>();
-  for (const { token, index } of headings) {
-    if (token.attrGet('id') !== null) continue;
-    const slug = anchorOf(textOf(tokens[index + 1]?.children ?? []));
-    let count = counts.get(slug) ?? 1;
-    let id = slug;
-    for (; taken.has(id); id = `${slug}-${count}`) count += 1;
-    counts.set(slug, count);
-    taken.add(id);
-    token.attrSet('id', id);
+  let heading: Token | undefined;
+  for (const token of tokens) {
+    if (heading) {
+      const slug = anchorOf(textOf(token.children ?? []));
+      let count = counts.get(slug) ?? 1;
+      let id = slug;
+      for (; taken.has(id); id = `${slug}-${count}`) count += 1;
+      counts.set(slug, count);
+      taken.add(id);
+      heading.attrSet('id', id);
+    }
+    heading = token.type === 'heading_open' && token.attrGet('id') === null ? token : undefined;
   }
 }
 

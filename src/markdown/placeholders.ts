@@ -33,9 +33,9 @@ export function holdsPlaceholder(text: string): boolean {
   return text.includes(MARK);
 }
 
-/** Where the last placeholder of a text begins; -1 when there is none. */
-export function lastPlaceholder(text: string): number {
-  return text.lastIndexOf(OPEN_MARK);
+/** Where the next placeholder begins, from an offset on; -1 when there is none. */
+export function nextPlaceholder(text: string, from: number): number {
+  return text.indexOf(OPEN_MARK, from);
 }
 
 /** All placeholders in a text. */
@@ -43,7 +43,7 @@ export function placeholdersIn(
   text: string,
 ): readonly { readonly number: number; readonly start: number; readonly end: number }[] {
   const found: { readonly number: number; readonly start: number; readonly end: number }[] = [];
-  for (let start = text.indexOf(OPEN_MARK); start >= 0; start = text.indexOf(OPEN_MARK, start + 1)) {
+  for (let start = nextPlaceholder(text, 0); start >= 0; start = nextPlaceholder(text, start + 1)) {
     const placeholder = placeholderAt(text, start);
     if (placeholder) found.push({ start, ...placeholder });
   }

@@ -1,7 +1,7 @@
 /** Tag ends: which end tag belongs to an opening one, while Markdown is read. */
 import type { StateBlock, StateInline } from 'markdown-it';
 import { withoutCodeSpans } from './code-spans.ts';
-import { holdsPlaceholder, lastPlaceholder, placeholdersIn } from './placeholders.ts';
+import { holdsPlaceholder, nextPlaceholder, placeholdersIn } from './placeholders.ts';
 import type { Tag } from './tags.ts';
 
 /** The ends that have been found, for each text and each stretch of it. */
@@ -65,9 +65,9 @@ function addBlockCloses(
   tags: readonly Tag[],
 ): void {
   const add = pairing(found, opening, tags);
-  const last = lastPlaceholder(state.src);
+  let next = nextPlaceholder(state.src, from);
   let fence = '';
-  for (let line = startLine; line < endLine && (state.bMarks[line] ?? 0) <= last; line += 1) {
+  for (let line = startLine; line < endLine && next >= 0; line += 1) {
     if (line > startLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return;
     const start = line === startLine ? from : (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
     const text = state.src.slice(start, state.eMarks[line]);
@@ -77,6 +77,7 @@ function addBlockCloses(
       continue;
     }
     if (fence !== '') continue;
+    if (next < start) next = nextPlaceholder(state.src, start);
     add(text, start, line);
   }
 }

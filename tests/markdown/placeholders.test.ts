@@ -1,7 +1,7 @@
 /** Placeholders: tests that each stands for its tag, on one line, and that none can be forged. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lastPlaceholder, placeholderAt, placeholdersIn, restoreTags } from '../../src/markdown/placeholders.ts';
+import { nextPlaceholder, placeholderAt, placeholdersIn, restoreTags } from '../../src/markdown/placeholders.ts';
 import { findTags } from '../../src/markdown/tags.ts';
 
 const test = suite('placeholders');
@@ -42,11 +42,13 @@ test('leaves the sign alone where it cannot deceive', () => {
   assert.is(text, 'a \u0086 b');
 });
 
-test('knows where the last one begins', () => {
+test('finds the next one from an offset on', () => {
   const { text } = findTags('a {% b %} c {% d %} e', 0);
+  const first = nextPlaceholder(text, 0);
 
-  assert.is(placeholderAt(text, lastPlaceholder(text))?.number, 1);
-  assert.is(lastPlaceholder('a {b} c'), -1);
+  assert.is(placeholderAt(text, first)?.number, 0);
+  assert.is(placeholderAt(text, nextPlaceholder(text, first + 1))?.number, 1);
+  assert.is(nextPlaceholder(text, text.length - 1), -1);
 });
 
 test.run();
