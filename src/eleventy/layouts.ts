@@ -16,8 +16,8 @@ import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
+import { compileProblem, tagsOf } from './nunjucks-check.ts';
 import { withLeanIncludes } from './nunjucks-includes.ts';
-import { compileProblem, tagsOf } from './template-check.ts';
 
 /** The layouts of a site. */
 export interface Layouts {
