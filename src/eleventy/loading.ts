@@ -5,6 +5,7 @@
  */
 import { basename } from 'node:path';
 import type { ContentChanges } from '../content/read.ts';
+import { ContentError } from '../core/content-error.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { withSeverities } from '../core/severities.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
@@ -65,6 +66,15 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       includesFolder: folder('includes'),
       ignored: [settings.articlesFolder(), folder('data'), folder('output')],
       packageIncludes: settings.packageIncludes,
+    });
+
+  const lookAtPrograms = () =>
+    checkPrograms({
+      root,
+      data: folder('data'),
+      articles: settings.articlesFolder(),
+      input: folder('input'),
+      ignored: [folder('output')],
     });
 
   async function load(
@@ -151,9 +161,13 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       settings.printing && loaded && watch ? { onlyArticles, articles: since.unread } : undefined;
 
     const isLoaded = changes?.onlyArticles === true && since.unread.size === 0;
+    const checking = changes?.onlyArticles ? undefined : lookAtPrograms();
     const problems = (isLoaded && since.problems) || (await load(isServing ? 'serve' : 'build', changes));
     if (runMode !== 'build') helpEditors();
-    tell('loading', problems);
+    const programs = (await checking)?.problems ?? [];
+    tell('loading', [...problems, ...programs]);
+    // Eleventy is about to run them, and would end without a place.
+    if (programs.length > 0) throw new ContentError(programs, 'Eleventy cannot go on without this data.');
   });
   eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
     const addresses = new Map(Object.entries(inputPathToUrl).map(([path, urls]) => [withoutDots(path), urls]));
@@ -174,13 +188,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     early.endBuild();
   });
   eleventyConfig.on(CHECK_EVENT, async (request: CheckRequest) => {
-    const checking = checkPrograms({
-      root,
-      data: folder('data'),
-      articles: settings.articlesFolder(),
-      input: folder('input'),
-      ignored: [folder('output')],
-    });
+    const checking = lookAtPrograms();
     const found = await load('build', undefined, request.now);
     const programs = await checking;
     const problems = [...found, ...programs.problems];

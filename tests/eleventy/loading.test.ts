@@ -165,6 +165,25 @@ loading('stops when there is no site.yaml and says which keys it needs', async (
   await project.dispose();
 });
 
+loading('stops at a data program that cannot be read, and names all other mistakes as well', async () => {
+  const project = await createSite({
+    '_data/stars.js': 'export default {\n  most: 5,,\n};\n',
+    'pages/pages.11tydata.js': 'export default { layout: "page.njk" };\n',
+    'articles/a.md': '---\ntitle: T\nstandfirst: S.\ndate: 2026-01-10\ndarft: true\n---\n\nText.\n',
+  });
+
+  const built = await build(project);
+
+  assert.equal(headings(built), [
+    '_data/stars.js:2:11  error  data/unreadable',
+    'articles/a.md:5:1  error  key/unknown',
+  ]);
+  assert.not.match(built.output, /^\s+at .*\.(ts|js):\d+/m);
+  assert.is(built.code, 1);
+  assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
 loading('stops at options that do not exist, naming the near ones', async () => {
   const project = await createSite({ '.eleventy.ts': configuration('', '{ articleFolder: "articles" } as object') });
 
