@@ -13,9 +13,10 @@ import type { Severities } from '../core/severities.ts';
 import type { Pictures } from '../images/pictures.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import type { Page, PageKind } from '../pages/page.ts';
+import type { EleventyAddresses } from './eleventy-addresses.ts';
 import type { Layouts } from './layouts.ts';
 import type { PublishedFiles } from './published-files.ts';
-import type { EleventyAddresses, Surroundings } from './site-links.ts';
+import type { Surroundings } from './site-links.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** What a host works with. Folders are from the root, without `./`. */

@@ -11,13 +11,13 @@ import { withSeverities } from '../core/severities.ts';
 import type { BuildEvent, ContentMap, EleventyConfig } from './config.ts';
 import { createProgramCheck } from './data-programs.ts';
 import { createEarlyLoading } from './early-loading.ts';
+import { eleventyAddresses } from './eleventy-addresses.ts';
 import { createFailures } from './failures.ts';
 import { collectSooner } from './heap.ts';
 import { createHost } from './host.ts';
 import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
 import type { HeldBack } from './page-guard.ts';
-import { isPageTemplate } from './page-template.ts';
 import { createProblemTeller } from './problem-teller.ts';
 import { withoutDots } from './project-path.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
@@ -169,18 +169,10 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     // Eleventy is about to run them, and would end without a place.
     if (programs.length > 0) throw new ContentError(programs, 'Eleventy cannot go on without this data.');
   });
-  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) => {
-    const addresses = new Map(Object.entries(inputPathToUrl).map(([path, urls]) => [withoutDots(path), urls]));
-    // With --input or --formats Eleventy may have been given a part of the site only.
+  eleventyConfig.on('eleventy.contentMap', (map: ContentMap) => {
+    const addresses = eleventyAddresses(map, loaded?.pages.keys());
     const isWhole = settings.printing || loaded?.world?.catalogue.articles.every(({ file }) => addresses.has(file));
-    const all = new Set([...[...addresses.values()].flat().map(String), ...(loaded?.pages.keys() ?? [])]);
-    const addressOf = (file: string) => addresses.get(file)?.map(String)[0];
-    const owners = new Map(
-      [...addresses].flatMap(([path, urls]) =>
-        isPageTemplate(path) ? [] : urls.map((url) => [String(url), path] as const),
-      ),
-    );
-    const found = (isWhole && loaded?.later?.({ all, owners, addressOf })) || [];
+    const found = (isWhole && loaded?.later?.(addresses)) || [];
     report('addresses', withSeverities(found, settings.severities));
   });
   eleventyConfig.on('eleventy.after', () => {

@@ -11,6 +11,7 @@ import { yamlLocator } from '../core/yaml.ts';
 import { layoutOf } from '../pages/article-page.ts';
 import type { Page } from '../pages/page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
+import type { EleventyAddresses } from './eleventy-addresses.ts';
 import type { LayoutAnchors } from './layout-anchors.ts';
 import { standingLinks } from './standing-links.ts';
 
@@ -47,14 +48,6 @@ export interface Surroundings {
   asset(path: string): 'there' | 'unsure' | 'nothing';
   fileExists(path: string): boolean;
   readonly isLayoutAnchor: LayoutAnchors;
-}
-
-/** What Eleventy knows once it has read all templates. */
-export interface EleventyAddresses {
-  readonly all: ReadonlySet<string>;
-  /** The site's own templates by address. */
-  readonly owners: ReadonlyMap<string, string>;
-  addressOf(file: string): string | undefined;
 }
 
 /** The problems that are certain, and how to look at the other links once Eleventy knows its addresses. */

@@ -3,9 +3,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { articleCheck } from '../../src/content/article-front-matter.ts';
 import { decodeSource } from '../../src/core/source.ts';
+import { type EleventyAddresses, eleventyAddresses } from '../../src/eleventy/eleventy-addresses.ts';
 import { createHost } from '../../src/eleventy/host.ts';
 import type { Loaded, Printing } from '../../src/eleventy/host-settings.ts';
-import type { EleventyAddresses, Surroundings } from '../../src/eleventy/site-links.ts';
+import type { Surroundings } from '../../src/eleventy/site-links.ts';
 import { articlePages } from '../../src/pages/article-page.ts';
 import { topicPages } from '../../src/pages/topic-pages.ts';
 import { marksOf } from '../content/small-site.ts';
@@ -67,11 +68,10 @@ async function load(
   return loaded;
 }
 
-const eleventy = (urls: Readonly<Record<string, string>>): EleventyAddresses => ({
-  all: new Set(Object.values(urls)),
-  owners: new Map(Object.entries(urls).map(([file, url]) => [url, file])),
-  addressOf: (file) => urls[file],
-});
+const eleventy = (urls: Readonly<Record<string, string>>): EleventyAddresses =>
+  eleventyAddresses({
+    inputPathToUrl: Object.fromEntries(Object.entries(urls).map(([file, url]) => [`./${file}`, [url]])),
+  });
 
 const a = (body: string) => article({ title: 'A' }, body);
 const b = article({ title: 'B', tags: ['Boats'] }, '## One\n');
