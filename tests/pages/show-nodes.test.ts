@@ -3,36 +3,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { World } from '../../src/content/world.ts';
 import { mentionedShow, showNode } from '../../src/pages/show-nodes.ts';
+import { nightDesk } from '../support/night-desk.ts';
 import { testWorld } from '../support/world.ts';
 
 const test = suite('show nodes');
-
-const records = {
-  people: { ana: { name: 'Ana Ruiz' }, leo: { name: 'Leo Marsh' } },
-  shows: {
-    'night-desk': {
-      title: 'Night Desk',
-      type: 'series',
-      originalTitle: { text: '밤의 책상', language: 'ko' },
-      years: { from: 2022, to: 2024 },
-      genres: ['Drama', 'Horror'],
-      countries: ['KR', 'GB'],
-      synopsis: 'The presses stop.',
-      runtimeMinutes: 50,
-      poster: { src: 'night-desk.jpg', alt: 'A desk' },
-      seasons: [{ number: 1 }, { number: 2 }],
-      cast: [{ character: 'Mara Voss', actor: 'ana' }],
-      crew: [
-        { job: 'director', person: 'leo' },
-        { job: 'Writer', person: 'ana' },
-        { job: 'creator', person: 'leo' },
-        { job: 'caterer', person: 'ana' },
-      ],
-      ids: { imdb: 'tt1234567', tmdb: 5, wikidata: 'Q5', eidr: '10.5240/7791-8534-2C23-9030-8610-5' },
-    },
-    mud: { title: 'Mud', type: 'film', years: { from: 2020 }, runtimeMinutes: 90, ids: { tmdb: 7 } },
-  },
-};
 
 /** A node as it is printed: without what is `undefined`. */
 async function nodeOf(world: World, id: string, describe = showNode): Promise<Record<string, unknown>> {
@@ -50,7 +24,7 @@ test('tells a series', async () => {
   const ana = personOf('ana', 'Ana Ruiz');
   const leo = personOf('leo', 'Leo Marsh');
 
-  const world = await testWorld({ records });
+  const world = await testWorld({ records: nightDesk });
 
   const node = await nodeOf(world, 'night-desk');
 
@@ -84,7 +58,7 @@ test('tells a series', async () => {
 });
 
 test('tells a film', async () => {
-  const world = await testWorld({ records });
+  const world = await testWorld({ records: nightDesk });
 
   const node = await nodeOf(world, 'mud');
 
@@ -100,7 +74,7 @@ test('tells a film', async () => {
 });
 
 test('claims no page for a show that has none', async () => {
-  const world = await testWorld({ records });
+  const world = await testWorld({ records: nightDesk });
   const without = { ...world, links: { ...world.links, show: () => undefined } };
 
   const node = await nodeOf(without, 'mud');
@@ -110,7 +84,7 @@ test('claims no page for a show that has none', async () => {
 });
 
 test('an article says of a show with a page who it is, and of any other all of it', async () => {
-  const world = await testWorld({ records });
+  const world = await testWorld({ records: nightDesk });
   const without = { ...world, links: { ...world.links, show: () => undefined } };
 
   assert.equal(Object.keys(await nodeOf(world, 'mud', mentionedShow)), ['@type', '@id', 'name', 'url', 'sameAs']);
