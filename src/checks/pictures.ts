@@ -7,6 +7,7 @@ import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
 
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
@@ -18,7 +19,7 @@ export const checkPictures: EditorialCheck = {
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
     if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = pictureFinding(lead, pictureFile(lead, source.path), files);
+      const finding = pictureFinding(lead, source.path, files);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
@@ -26,7 +27,7 @@ export const checkPictures: EditorialCheck = {
     }
     if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end, address } of document.pictures) {
-      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
+      const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
       if (repeats(alt, caption)) {
@@ -38,7 +39,7 @@ export const checkPictures: EditorialCheck = {
     for (const { address, alt, start, end } of document.links) {
       const isOfSite = catalogue !== undefined && address.startsWith(`${catalogue.site.url}/`);
       if (alt === undefined || isOfSite || !isElsewhere(address) || /^data:/i.test(address)) continue;
-      const finding = pictureFinding(address, address, files);
+      const finding = pictureFinding(address, source.path, files);
       if (finding)
         problems.push(
           problemAt(source, start, end, { ...weighed(finding, rootIsForeign), fix: inMarkdown(alt, address) }),
@@ -46,7 +47,7 @@ export const checkPictures: EditorialCheck = {
     }
     for (const use of [...document.uses, ...document.doubtfulUses]) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
+        const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
       }
@@ -67,13 +68,15 @@ function weighed(finding: Finding, siteExists: boolean): Finding {
   return siteExists && finding.code === 'picture/remote' ? { ...finding, severity: 'warning' } : finding;
 }
 
-/** What is wrong with a picture file that something (`mentionedIn`) names: it is on another server, or not there. */
+/** What is wrong with a picture that a file names, which messages call `mentionedIn`: it is on another server, or not there. */
 export function pictureFinding(
   src: string,
-  file: string,
-  { fileExists, nearFile }: ProjectFiles,
+  from: string,
+  files: ProjectFiles,
   mentionedIn = 'the article',
 ): Finding | undefined {
+  const bare = withoutMarks(src);
+  if (bare !== undefined) return quotedFinding(src, bare, pictureFinding(bare, from, files, mentionedIn), missing(src));
   const onOneComputer = ownComputerFinding(src, { code: 'picture/missing', why: EMPTY_FRAME }, mentionedIn);
   if (onOneComputer) return onOneComputer;
   if (isElsewhere(src)) {
@@ -92,7 +95,8 @@ export function pictureFinding(
       fix: 'Write it between the round brackets: ![Two reporters on a roof](roof.jpg).',
     };
   }
-  if (fileExists(file)) return undefined;
+  const file = pictureFile(src, from);
+  if (files.fileExists(file)) return undefined;
   if (src.includes('\\')) {
     return {
       code: 'picture/missing',
@@ -101,22 +105,13 @@ export function pictureFinding(
       fix: `Write "${src.replaceAll('\\', '/')}".`,
     };
   }
-  const name = posix.basename(src);
-  const folder = src.startsWith('/') ? '' : posix.normalize(src).slice(0, -name.length);
-  if (
-    folder !== '' &&
-    file.endsWith(`${folder}${name}`) &&
-    fileExists(`${file.slice(0, -folder.length - name.length)}${name}`)
-  )
-    return { ...missing(file), fix: `Write "${name}".` };
-  const near = nearFile(file);
+  const near = files.nearFile(file, from);
   const elsewhere = src.startsWith('/')
     ? 'Correct the path; with / it begins at the folder of the project.'
     : `Put the picture beside ${mentionedIn}, or correct the name.`;
-  return {
-    ...missing(file),
-    fix: near === undefined ? elsewhere : `Write "${src.slice(0, src.lastIndexOf('/') + 1)}${near}".`,
-  };
+  if (near === undefined) return { ...missing(file), fix: elsewhere };
+  const written = src.startsWith('/') ? `/${near}` : posix.relative(posix.dirname(from), near);
+  return { ...missing(file), fix: `Write "${written}".` };
 }
 
 const EMPTY_FRAME = 'Readers would see an empty frame.';
