@@ -66,7 +66,9 @@ function expressions(shortcodes: Shortcodes): TextPattern {
 
 /** Our own shortcodes as other systems would write them, or with a space in `{%`. */
 function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  const paired = shortcodeNames(shortcodes).filter((name) => isPaired(name, shortcodes));
+  const names = shortcodeNames(shortcodes);
+  const paired = names.filter((name) => isPaired(name, shortcodes));
+  const ofTags = [...names, ...paired.map((name) => `end${name}`)];
   const slip = (text: string, fix: string): Finding => ({
     code: 'shortcode/syntax',
     what: `${text} is not how a shortcode is written.`,
@@ -75,15 +77,22 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   });
   const patterns: readonly TextPattern[] = [
     {
-      pattern: new RegExp(`\\{\\s+%-?\\s*(?<name>${shortcodeNames(shortcodes).map(literally).join('|')})\\b`, 'g'),
-      find: (text, { name = '' }) => slip(text, `Write {% ${name}, without a space between { and %.`),
+      pattern: new RegExp(
+        `\\{\\s+%-?\\s*(?<name>${ofTags.map(literally).join('|')})\\b(?:(?<values>[^{}%\\n]*?)\\s*%\\s*\\})?`,
+        'g',
+      ),
+      find: (text, { name = '', values }) =>
+        slip(
+          text,
+          values === undefined ? `Write {% ${name}, without a space between { and %.` : `Write {% ${name}${values} %}.`,
+        ),
     },
     {
       pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literally).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
       find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
     },
   ];
-  return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;
+  return names.length === 0 || paired.length === 0 ? [] : patterns;
 }
 
 /** What an author writes here for what other systems call so; `text` is the tag as typed. */
@@ -103,10 +112,29 @@ export function insteadOf(name: string, text: string): string | undefined {
       return 'Write each picture as ![what it shows](name.jpg "The caption.").';
     case 'ref':
     case 'relref':
-      return 'Link to the file of the article: [its headline](name-of-the-file.md).';
+    case 'post_url':
+    case 'link':
+      return `Link to the file of the article: [its headline](${articleFileIn(text) ?? 'name-of-the-file.md'}).`;
+    case 'highlight':
+    case 'code':
+    case 'codeblock':
+      return `Write \`\`\`${languageIn(text)} above the code, and \`\`\` below it, each on a line of its own.`;
     default:
       return undefined;
   }
+}
+
+/** The name of the article's file in `{% post_url 2019-01-01-older %}` or `{% link _posts/2019-01-01-older.md %}`. */
+export function articleFileIn(tag: string): string | undefined {
+  const [, name, path = ''] = /\{%-?\s*(post_url|link)\s+["']?([^\s"'%]+)/.exec(tag) ?? [];
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (file.endsWith('.md')) return file;
+  return name === 'post_url' && file !== '' ? `${file}.md` : undefined;
+}
+
+/** `ruby` in `{% highlight ruby %}`. */
+function languageIn(tag: string): string {
+  return /\bhighlight\s+"?([a-z][\w+#-]*)/i.exec(tag)?.[1] ?? '';
 }
 
 /** What to say of something that another system would have made something of. */

@@ -3,7 +3,11 @@ import type { Token } from 'markdown-it';
 import type { ElementUse } from '../content/document.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
 import { elementMeta, type TagUse } from './element-rules.ts';
+import { articleFileIn } from './foreign-tags.ts';
+import type { Misplacement } from './settled-tags.ts';
+import { isKnown, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 
 /** What Markdown has found out about the tags of one article. */
@@ -15,7 +19,8 @@ export interface ReadTags {
   /** Tags of blocks in the middle of a sentence. */
   readonly notAlone: ReadonlySet<Tag>;
   /** Tags where none work, and where that is. */
-  readonly misplaced: ReadonlyMap<Tag, string>;
+  readonly misplaced: ReadonlyMap<Tag, Misplacement>;
+  readonly shortcodes: Shortcodes;
 }
 
 /** One problem for each such shortcode; an opening and its end are one. */
@@ -36,7 +41,7 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
     ...[...amidSentence].filter((tag) => !amongWords.has(tag)).map((tag) => at(tag, notAlone(tag, source.text))),
     ...[...elsewhere]
       .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
-      .map(([tag, where]) => at(tag, misplaced(tag, where))),
+      .map(([tag, where]) => at(tag, misplaced(tag, where, read.shortcodes))),
   ];
 }
 
@@ -66,23 +71,49 @@ function notWords(tag: Tag, outer: Tag): Finding {
 
 function notAlone(tag: Tag, text: string): Finding {
   const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
+  if (isDoubled) return doubled(tag, isAlone({ start: tag.start - 1, end: tag.end + 1 }, text));
   return {
     code: 'shortcode/not-alone',
-    what: isDoubled
-      ? `{{% ${tag.name} %}} has one bracket too many on each side.`
-      : `{% ${tag.name} %} stands in the middle of a paragraph.`,
+    what: `{% ${tag.name} %} stands in the middle of a paragraph.`,
     why: 'It prints a block of its own, which cannot be inside a sentence.',
-    fix: isDoubled
-      ? `Write {% ${tag.name} %}, on a line of its own.`
-      : 'Put it on a line of its own, with an empty line before and after it.',
+    fix: 'Put it on a line of its own, with an empty line before and after it.',
   };
 }
 
-function misplaced(tag: Tag, where: string): Finding {
+function doubled({ name, raw }: Tag, standsAlone: boolean): Finding {
+  return {
+    code: 'shortcode/not-alone',
+    what: `{{% ${name} %}} has one bracket too many on each side.`,
+    why: 'Readers would see the outer brackets.',
+    fix: `Write ${raw.includes('\n') ? `{% ${name} … %}` : raw}${standsAlone ? '' : ', on a line of its own'}.`,
+  };
+}
+
+/** Whether nothing else is in the lines of a stretch, nor in those beside them. */
+function isAlone({ start, end }: Span, text: string): boolean {
+  return /(?:^|\n[ \t]*\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
+}
+
+function misplaced(tag: Tag, where: Misplacement, shortcodes: Shortcodes): Finding {
   return {
     code: 'shortcode/misplaced',
     what: `{% ${tag.name} %} stands inside ${where}, where shortcodes do not work.`,
     why: UNSEEN,
-    fix: 'Move it out, to a line of its own.',
+    fix: isKnown(tag, shortcodes) ? KNOWN[where] : otherwise(tag, where),
   };
+}
+
+const KNOWN: Readonly<Record<Misplacement, string>> = {
+  'raw HTML': 'Move it out, to a line of its own.',
+  'a picture': 'Move it out, to a line of its own.',
+  'the address of a link': 'Write the address in its place, and move it to a line of its own.',
+};
+
+/** What to write in the place of a tag that does not exist anywhere. */
+function otherwise(tag: Tag, where: Misplacement): string {
+  if (where === 'a picture') return 'Write the name of the picture file in its place.';
+  const file = articleFileIn(tag.raw);
+  return file === undefined
+    ? 'Write the address of the page, or the file of the article, in its place.'
+    : `Write ${file}, the file of the article, in its place.`;
 }

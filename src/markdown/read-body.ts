@@ -22,7 +22,7 @@ import { linkPatterns } from './link-syntax.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
-import { settleTags } from './settled-tags.ts';
+import { type Misplacement, settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
@@ -94,12 +94,12 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   };
 
   const tokens = markdown.parse(text, environment);
-  const misplaced = new Map<Tag, string>();
+  const misplaced = new Map<Tag, Misplacement>();
   settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplaced.set(tag, where) });
   const read = readElementUses(source, tags, uses, shortcodes);
   const { usesByTag, siteValues, problems: argumentProblems } = read;
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
-  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
+  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced, shortcodes }));
 
   const siteExists = shortcodes.inTemplates === true;
   const { blocks, problems: textProblems } = textBlocks(tokens, {

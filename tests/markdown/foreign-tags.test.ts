@@ -57,8 +57,27 @@ test('the beginning of a box in the manner of other systems is reported', () => 
 
 test('our own shortcodes in the manner of other systems are corrected', () => {
   only('[box]x[/box]', '1:1-6 shortcode/syntax', /\[box\] is not how/, 'error');
-  only('{ % stars 4 % }', '1:1-10 shortcode/syntax', /is not how/, 'error');
+  only('{ % stars 4 % }', '1:1-16 shortcode/syntax', /^{ % stars 4 % } is not how/, 'error');
+  fixes('{ % stars 4 % }', /^Write {% stars 4 %}\.$/);
+  fixes('{ % stars 4 %}', /^Write {% stars 4 %}\.$/);
+  only('{ % stars 4', '1:1-10 shortcode/syntax', /is not how/, 'error');
+  assert.equal(
+    problemsIn('{ % box % }x{ % endbox % }').map(({ fix }) => fix),
+    ['Write {% box %}.', 'Write {% endbox %}.'],
+  );
   only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
+});
+
+test('tags of other systems for code and for links are told what Markdown has for them', () => {
+  fixes(
+    '{% highlight ruby %}\nputs 1\n{% endhighlight %}',
+    /^Write ```ruby above the code, and ``` below it, each on a line of its own\.$/,
+  );
+  fixes('{% code %}\nx\n{% endcode %}', /^Write ``` above the code/);
+  fixes('{% codeblock lang:js %}\nx\n{% endcodeblock %}', /^Write ``` above the code/);
+  fixes('{{< highlight go >}}', /^Write ```go above the code/);
+  fixes('See {% post_url 2020-01-01-x %}.', /\[its headline\]\(2020-01-01-x\.md\)/);
+  fixes('See {% link about.html %}.', /\[its headline\]\(name-of-the-file\.md\)/);
 });
 
 test('our own shortcodes in the brackets of a template language are written anew', () => {
