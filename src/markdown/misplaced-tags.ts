@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 import type { ElementUse } from '../content/document.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
-import type { Span } from '../core/yaml.ts';
+import { doubledBrackets } from './doubled-brackets.ts';
 import { elementMeta, type TagUse } from './element-rules.ts';
 import { articleFileIn } from './foreign-tags.ts';
 import type { Misplacement } from './settled-tags.ts';
@@ -25,10 +25,9 @@ export interface ReadTags {
 
 /** One problem for each such shortcode; an opening and its end are one. */
 export function misplacedProblems(source: SourceFile, read: ReadTags): readonly Problem[] {
-  const { notAlone: amidSentence, misplaced: elsewhere } = read;
+  const { notAlone: amidSentence, misplaced: elsewhere, shortcodes } = read;
   if (read.tags.length === 0) return [];
   const amongWords = tagsAmongWords(read);
-  if (amongWords.size + amidSentence.size + elsewhere.size === 0) return [];
   const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
   const firstOfName = new Map<string, number>();
   for (const { name, number } of elsewhere.keys())
@@ -38,11 +37,24 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
 
   return [
     ...[...amongWords].map(([tag, outer]) => at(tag, notWords(tag, outer))),
-    ...[...amidSentence].filter((tag) => !amongWords.has(tag)).map((tag) => at(tag, notAlone(tag, source.text))),
+    ...[...amidSentence]
+      .filter((tag) => !amongWords.has(tag))
+      .map((tag) => at(tag, doubledBrackets(tag, source.text, 'shortcode/not-alone', shortcodes) ?? notAlone(tag))),
+    ...doubledAmidWords(source, read),
     ...[...elsewhere]
       .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
-      .map(([tag, where]) => at(tag, misplaced(tag, where, read.shortcodes))),
+      .map(([tag, where]) => at(tag, misplaced(tag, where, shortcodes))),
   ];
+}
+
+/** Shortcodes of a sentence that are printed between two brackets. */
+function doubledAmidWords(source: SourceFile, { tags, uses, shortcodes }: ReadTags): readonly Problem[] {
+  return tags.flatMap((tag) => {
+    const use = uses.get(tag.number);
+    const isPrinted = shortcodes.elements.has(tag.name) && (use === 'stands' || use === 'opens');
+    const finding = isPrinted ? doubledBrackets(tag, source.text, 'shortcode/syntax', shortcodes) : undefined;
+    return finding ? [problemAt(source, tag.start, tag.end, finding)] : [];
+  });
 }
 
 /** Tags inside an element that prints nothing but words of the article, and that element's tag. */
@@ -69,29 +81,13 @@ function notWords(tag: Tag, outer: Tag): Finding {
   };
 }
 
-function notAlone(tag: Tag, text: string): Finding {
-  const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
-  if (isDoubled) return doubled(tag, isAlone({ start: tag.start - 1, end: tag.end + 1 }, text));
+function notAlone(tag: Tag): Finding {
   return {
     code: 'shortcode/not-alone',
     what: `{% ${tag.name} %} stands in the middle of a paragraph.`,
     why: 'It prints a block of its own, which cannot be inside a sentence.',
     fix: 'Put it on a line of its own, with an empty line before and after it.',
   };
-}
-
-function doubled({ name, raw }: Tag, standsAlone: boolean): Finding {
-  return {
-    code: 'shortcode/not-alone',
-    what: `{{% ${name} %}} has one bracket too many on each side.`,
-    why: 'Readers would see the outer brackets.',
-    fix: `Write ${raw.includes('\n') ? `{% ${name} … %}` : raw}${standsAlone ? '' : ', on a line of its own'}.`,
-  };
-}
-
-/** Whether nothing else is in the lines of a stretch, nor in those beside them. */
-function isAlone({ start, end }: Span, text: string): boolean {
-  return /(?:^|\n[ \t]*\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
 }
 
 function misplaced(tag: Tag, where: Misplacement, shortcodes: Shortcodes): Finding {

@@ -69,13 +69,4 @@ test('a shortcode in the address of a link leaves room for the address', () => {
   assert.is(problemsIn('<div>{% stars 4 %}</div>')[0]?.fix, 'Move it out, to a line of its own.');
 });
 
-test('a bracket too many on each side is told for what readers would see', () => {
-  const [alone] = problemsIn('{{% stars 4 %}}');
-  const [within] = problemsIn('A {{% stars 4 %}} b');
-
-  assert.is(alone?.why, 'Readers would see the outer brackets.');
-  assert.is(alone?.fix, 'Write {% stars 4 %}.');
-  assert.is(within?.fix, 'Write {% stars 4 %}, on a line of its own.');
-});
-
 test.run();
