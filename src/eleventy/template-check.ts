@@ -93,7 +93,7 @@ export function compileProblem(
       what: `There is no tag "${unknown}".`,
       why,
       fix:
-        insteadOf(unknown, text.slice(start).split('%}', 1)[0] ?? '') ??
+        insteadOf(unknown, text.slice(start).split('%}', 1)[0] ?? '', true) ??
         suggestion(unknown, tags, `Register it with addShortcode, or write {% raw %} and {% endraw %} around it.`),
     });
   }
@@ -161,7 +161,7 @@ function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown): Prob
         what: `There is no ${kind === 'tag' ? 'tag' : 'filter'} "${name}".`,
         why: PAGE.why,
         fix:
-          (kind === 'tag' && token ? insteadOf(name, source.text.slice(token.begin, token.end)) : undefined) ??
+          (kind === 'tag' && token ? insteadOf(name, source.text.slice(token.begin, token.end), true) : undefined) ??
           suggestion(
             name,
             Object.keys(kind === 'tag' ? liquid.tags : liquid.filters),

@@ -3,11 +3,12 @@ import type { Token } from 'markdown-it';
 import { videoAt } from '../content/video-address.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
-import { foreign } from './foreign-tags.ts';
+import { foreign, IN_ITS_PLACE } from './foreign-tags.ts';
 import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { isHtml } from './settled-tags.ts';
+import { hasLeadPicture, videoAdvice } from './video-advice.ts';
 
 /** The scripts in attributes, the players of other sites, and the components of other systems. */
 export function rawHtmlProblems(
@@ -16,6 +17,7 @@ export function rawHtmlProblems(
   siteExists: boolean,
 ): readonly Problem[] {
   const { source } = search;
+  const hasLead = hasLeadPicture(source.text);
   const problems: Problem[] = [];
   for (const { token, spanOf } of placedTokens(tokens, search, isWorthReading)) {
     const add = (from: number, start: number, end: number, finding: Finding): void => {
@@ -27,7 +29,7 @@ export function rawHtmlProblems(
       for (const tag of htmlTags(part.content)) {
         for (const attribute of tag.attributes.filter(isScript))
           add(from, attribute.start, attribute.end, inAttribute(attribute, siteExists));
-        const finding = playerFinding(tag) ?? componentFinding(part.content.slice(tag.start, tag.end));
+        const finding = playerFinding(tag, hasLead) ?? componentFinding(part.content.slice(tag.start, tag.end));
         if (finding) add(from, tag.start, tag.end, finding);
       }
     }
@@ -68,7 +70,7 @@ const EVENT =
   /^on(?:(?:dbl|aux)?click|contextmenu|(?:mouse|key|pointer|touch|drag|focus|animation|transition)\w*|blur|change|input|submit|reset|select|toggle|copy|cut|paste|drop|wheel|scroll|resize|(?:un)?load\w*|error|abort|play|pause|ended)$/;
 
 /** The code that hosts of videos give away. */
-function playerFinding(tag: HtmlTag): Finding | undefined {
+function playerFinding(tag: HtmlTag, hasLead: boolean): Finding | undefined {
   const address = tag.name === 'iframe' ? attributeOf(tag, 'src')?.value : undefined;
   const video = address === undefined ? undefined : videoAt(address);
   if (video?.kind !== 'hosted') return undefined;
@@ -79,7 +81,7 @@ function playerFinding(tag: HtmlTag): Finding | undefined {
     severity: 'warning',
     what: `The player of ${video.host} stands here as HTML.`,
     why: `${video.host} would see every reader of the page, whether they play the video or not.`,
-    fix: `Write {% video "${video.page}" title="${words}" %} on a line of its own in its place.`,
+    fix: videoAdvice(video.page, hasLead, IN_ITS_PLACE, words),
   };
 }
 

@@ -28,6 +28,7 @@ import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
 import { problemsOfTexts } from './text-patterns.ts';
+import { hasLeadPicture } from './video-advice.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -113,7 +114,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const patterns = () => [
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
-    ...foreignPatterns(shortcodes),
+    ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);

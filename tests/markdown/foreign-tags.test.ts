@@ -1,6 +1,7 @@
 /** Foreign tags: tests for what authors know from template languages and other publishing systems. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { createBodyReader } from '../../src/markdown/read-body.ts';
 import { exampleShortcodes } from '../support/example-elements.ts';
 import { placesOf, readBodyOf } from '../support/world.ts';
 
@@ -15,6 +16,11 @@ function only(body: string, place: string, what: RegExp, severity = 'warning'): 
   assert.equal(placesOf(problems), [place], body);
   assert.match(problems[0]?.what ?? '', what);
   assert.is(problems[0]?.severity, severity);
+}
+
+function readArticleOf(text: string) {
+  const bodyStart = text.indexOf('---', 3) + 4;
+  return createBodyReader(exampleShortcodes, '“”‘’')({ path: 'articles/a.md', text }, bodyStart).problems;
 }
 
 function fixes(body: string, fix: RegExp): void {
@@ -66,6 +72,29 @@ test('our own shortcodes in the manner of other systems are corrected', () => {
     ['Write {% box %}.', 'Write {% endbox %}.'],
   );
   only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
+});
+
+test('the video in a tag of another system is written as the shortcode for it', () => {
+  fixes(
+    '[embed]https://www.youtube.com/watch?v=IN5TD4VRcSM[/embed]',
+    /^Write {% video "https:\/\/www\.youtube\.com\/watch\?v=IN5TD4VRcSM" title="…" %} on a line of its own in its place\./,
+  );
+  fixes('[embed]https://x.test/[/embed]', /with the address of the video on YouTube or Vimeo/);
+});
+
+test('a video in an article without a lead picture gets a poster', () => {
+  const fixOf = (head: string, body: string) =>
+    readArticleOf(`---\ntitle: A\n${head}---\n\n${body}\n`).map(({ fix }) => fix.replace(/ To show it.*/, ''));
+  const picture = ', with a picture file beside the article as the poster.';
+  const youtube = 'Write {% video "https://www.youtube.com/watch?v=IN5TD4VRcSM" title="…"';
+
+  for (const body of ['{{< youtube IN5TD4VRcSM >}}', '{% youtube "IN5TD4VRcSM" %}']) {
+    assert.equal(fixOf('', body), [`${youtube} poster="…" %}${picture}`], body);
+    assert.equal(fixOf('image: { src: a.jpg, alt: A }\n', body), [`${youtube} %}.`], body);
+  }
+  const player = '<iframe src="https://www.youtube.com/embed/IN5TD4VRcSM"></iframe>';
+  assert.equal(fixOf('', player), [`${youtube} poster="…" %} on a line of its own in its place${picture}`]);
+  assert.equal(fixOf('image:\n  src: a.jpg\n', player), [`${youtube} %} on a line of its own in its place.`]);
 });
 
 test('tags of other systems for code and for links are told what Markdown has for them', () => {
