@@ -2,6 +2,7 @@
 import type { BodyLink } from '../content/document.ts';
 import type { Finding } from '../core/source.ts';
 import { noAlt } from './pictures.ts';
+import { isVague } from './vague-words.ts';
 
 /** What is wrong with the words of a link, or with those that stand for a picture. */
 export function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
@@ -14,7 +15,7 @@ export function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Findi
       why: 'Nobody could see or click it, and screen readers would spell out its address.',
       fix: 'Say where it leads: [the review](/drama/review/).',
     };
-  if (!/^(?:click )?here[.:!]?$/i.test(words.trim())) return undefined;
+  if (!isVague(words)) return undefined;
   return {
     code: 'link/vague',
     severity: 'warning',

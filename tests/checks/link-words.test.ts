@@ -18,7 +18,27 @@ test('a link without words is an error', () => {
 });
 
 test('a link whose words say nothing is worth a warning', () => {
-  for (const words of ['here', 'Click here', 'HERE!'])
+  for (const words of [
+    'here',
+    'Click here',
+    'HERE!',
+    'read more',
+    'More…',
+    'this link',
+    'Link',
+    'Learn  more',
+    'Read more »',
+  ])
+    assert.is(said(`See [${words}](/about/).`), 'warning link/vague', words);
+  for (const words of [
+    'continue reading',
+    'this article',
+    '**this page**',
+    '“this post”',
+    '여기',
+    '더 보기',
+    'Darllen mwy',
+  ])
     assert.is(said(`See [${words}](/about/).`), 'warning link/vague', words);
 });
 
@@ -30,6 +50,8 @@ test('a picture of raw HTML needs a text alternative, which may be empty', () =>
 test('says nothing of words that say where a link leads', () => {
   assert.is(said('[About us](/about/)'), undefined);
   assert.is(said('[Here and now](/about/)'), undefined);
+  for (const words of ['this article on maps', 'more maps', 'the missing link', 'read more of Night Desk', '여기 지금'])
+    assert.is(said(`[${words}](/about/)`), undefined, words);
   assert.is(said('[![A boat](/boat.jpg)](/about/)'), undefined);
 });
 
