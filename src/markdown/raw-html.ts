@@ -1,16 +1,17 @@
-/** Raw HTML: what an article's own tags may not do, which is to run scripts and to call other servers before a reader asks. */
+/** Raw HTML: what an article's own tags may not do, which is to run scripts, to call other servers before a reader asks, and to be a second headline. */
 import type { Token } from 'markdown-it';
 import { videoAt } from '../content/video-address.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { foreign, IN_ITS_PLACE } from './foreign-tags.ts';
+import { rawLevelOne } from './headings.ts';
 import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { isHtml } from './settled-tags.ts';
 import { hasLeadPicture, videoAdvice } from './video-advice.ts';
 
-/** The scripts in attributes, the players of other sites, and the components of other systems. */
+/** The scripts in attributes, the players of other sites, the components of other systems, and headings of level one. */
 export function rawHtmlProblems(
   tokens: readonly Token[],
   search: PlaceSearch,
@@ -31,6 +32,7 @@ export function rawHtmlProblems(
           add(from, attribute.start, attribute.end, inAttribute(attribute, siteExists));
         const finding = playerFinding(tag, hasLead) ?? componentFinding(part.content.slice(tag.start, tag.end));
         if (finding) add(from, tag.start, tag.end, finding);
+        if (tag.name === 'h1') add(from, tag.start, tag.end, rawLevelOne);
       }
     }
   }
@@ -58,7 +60,7 @@ function isWorthReading({ type, content, children }: Token): boolean {
   return type === 'inline' && children?.some((child) => isHtml(child) && WORTH_READING.test(child.content)) === true;
 }
 
-const WORTH_READING = /\s[Oo][Nn][A-Za-z]|[Ss][Cc][Rr][Ii][Pp][Tt]:|<[Ii][Ff][Rr][Aa][Mm][Ee]|<[A-Z][a-z]/;
+const WORTH_READING = /\s[Oo][Nn][A-Za-z]|[Ss][Cc][Rr][Ii][Pp][Tt]:|<[Ii][Ff][Rr][Aa][Mm][Ee]|<[Hh]1|<[A-Z][a-z]/;
 
 function isScript({ name, value }: HtmlAttribute): boolean {
   if (EVENT.test(name)) return value.trim() !== '';
