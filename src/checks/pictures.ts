@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
-import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
+import { alternativeFinding, alternativeProblems } from '../content/text-alternatives.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
@@ -25,15 +25,16 @@ export const checkPictures: EditorialCheck = {
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
       }
     }
-    if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
+    if (frontMatter) problems.push(...alternativeProblems(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end, address } of document.pictures) {
       const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
-      if (repeats(alt, caption)) {
+      const ofAlt = alternativeFinding(alt, caption);
+      if (ofAlt) {
         const at = source.text.slice(start, end).indexOf(alt);
         const from = at < 0 ? start : start + at;
-        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
+        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, ofAlt));
       }
     }
     for (const { address, alt, start, end } of document.links) {
@@ -50,6 +51,9 @@ export const checkPictures: EditorialCheck = {
         const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
+        const { alt } = use.values;
+        const [ofAlt, words] = [typeof alt === 'string' && alternativeFinding(alt, ''), use.places.get('alt')];
+        if (ofAlt && words) problems.push(problemAt(source, words.start, words.end, ofAlt));
       }
     }
     return problems;

@@ -74,7 +74,7 @@ const isWorthReading = (body: string): boolean =>
   body.lastIndexOf('<!--') > body.lastIndexOf('-->') ||
   RARELY_WORTH_READING.test(body);
 const RARELY_WORTH_READING =
-  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#(?:\s|#+[^\s#])|^=+[ \t]*$/im;
 
 /** More than are printed at the same time. */
 const RECENT_BODIES = 16;

@@ -15,6 +15,7 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
+import { headingMarks } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
@@ -114,6 +115,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const patterns = () => [
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
+    headingMarks,
     ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };

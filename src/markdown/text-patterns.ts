@@ -55,11 +55,16 @@ export function problemsOfTexts(
 /** Most texts have none of these brackets, which is seen sooner than what stands in them. */
 function isWorthSearching({ type, content }: Token): boolean {
   if (type !== 'inline') return false;
-  const hasMark = content.includes('[') || content.includes(']') || content.includes('{') || content.includes(':::');
+  const hasMark =
+    content.includes('[') ||
+    content.includes(']') ||
+    content.includes('{') ||
+    content.includes(':::') ||
+    content.includes('##');
   return hasMark && WORTH_SEARCHING.test(content);
 }
 
-const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|\[!|:::/i;
+const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|\[!|:::|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

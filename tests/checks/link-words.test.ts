@@ -45,6 +45,8 @@ test('a link whose words say nothing is worth a warning', () => {
 test('a picture of raw HTML needs a text alternative, which may be empty', () => {
   assert.is(said('A <img src="/x.jpg"> b'), 'error picture/no-alt');
   assert.is(said('A <img src="/x.jpg" alt=""> b'), undefined);
+  assert.is(said('A <img src="/x.jpg" alt="IMG_2041.jpg"> b'), 'warning picture/alt-vague');
+  assert.is(said('A <img src="/x.jpg" alt="A roof"> b'), undefined);
 });
 
 test('says nothing of words that say where a link leads', () => {

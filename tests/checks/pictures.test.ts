@@ -213,4 +213,14 @@ test('tells a file of one computer from one on another server', async () => {
   );
 });
 
+test('warns of a text alternative that says nothing, wherever it stands', async () => {
+  const { places } = await check(
+    { image: { src: 'lead.jpg', alt: 'Photo' } },
+    '![b.jpg](b.jpg)\n\n{% video "https://youtu.be/dQw4w9WgXcQ" title="T" poster="b.jpg" alt="image" %}\n',
+    ['articles/deep/lead.jpg', 'articles/deep/b.jpg'],
+  );
+
+  assert.equal(places, ['5:32-39 picture/alt-vague', '7:3-8 picture/alt-vague', '9:70-77 picture/alt-vague']);
+});
+
 test.run();
