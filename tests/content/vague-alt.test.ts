@@ -13,15 +13,7 @@ test('a word for any picture, or the name of a file, says nothing of this one', 
 });
 
 test('words that say what is to be seen are left alone, and so is nothing', () => {
-  for (const alt of [
-    '',
-    'A picture of Jo',
-    'The photo booth',
-    'image 3 of the letter',
-    'jpg',
-    'Map',
-    'config.yaml',
-  ])
+  for (const alt of ['', 'A picture of Jo', 'The photo booth', 'image 3 of the letter', 'jpg', 'Map', 'config.yaml'])
     assert.not.ok(isVagueAlt(alt), alt);
 });
 
