@@ -118,7 +118,12 @@ export function insteadOf(name: string, text: string, hasLead: boolean): string 
     case 'figure':
     case 'caption':
     case 'gallery':
-      return 'Write each picture as ![what it shows](name.jpg "The caption.").';
+    case 'image':
+    case 'image_with_class':
+    case 'img':
+    case 'asset_img':
+    case 'picture':
+      return `Write each picture as ![what it shows](${PICTURE.exec(text)?.[0] ?? 'name.jpg'} "The caption.").`;
     case 'ref':
     case 'relref':
     case 'post_url':
@@ -133,10 +138,12 @@ export function insteadOf(name: string, text: string, hasLead: boolean): string 
   }
 }
 
-/** The name of the article's file in `{% post_url 2019-01-01-older %}` or `{% link _posts/2019-01-01-older.md %}`. */
+const PICTURE = /[^\s/"'=]+\.(?:jpe?g|png|webp|avif|gif|svg)\b/i;
+
+/** The name of the article's file in `{% post_url 2019-01-01-older %}`, `{% link _posts/2019-01-01-older.md %}` or `{{< ref "older.md" >}}`. */
 export function articleFileIn(tag: string): string | undefined {
-  const [, name, path = ''] = /\{%-?\s*(post_url|link)\s+["']?([^\s"'%]+)/.exec(tag) ?? [];
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const [, name, path = ''] = /\{[{%][-<]?\s*(post_url|link|ref|relref)\s+["']?([^\s"'%#]+)/.exec(tag) ?? [];
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.markdown$/, '.md');
   if (file.endsWith('.md')) return file;
   return name === 'post_url' && file !== '' ? `${file}.md` : undefined;
 }

@@ -106,6 +106,11 @@ test('tags of other systems for code and for links are told what Markdown has fo
   fixes('{% codeblock lang:js %}\nx\n{% endcodeblock %}', /^Write ``` above the code/);
   fixes('{{< highlight go >}}', /^Write ```go above the code/);
   fixes('See {% post_url 2020-01-01-x %}.', /\[its headline\]\(2020-01-01-x\.md\)/);
+  fixes('See {% post_url 2020-01-01-x.markdown %}.', /\(2020-01-01-x\.md\)/);
+  fixes('{{< figure src="/images/hedge.jpg" >}}', /!\[what it shows\]\(hedge\.jpg "The caption\."\)\./);
+  for (const name of ['image', 'img', 'picture', 'image_with_class', 'asset_img'])
+    fixes(`{% ${name} "assets/hedge.png" "wide" %}`, /!\[what it shows\]\(hedge\.png "The caption\."\)\.$/);
+  fixes('See {{< ref "posts/the-lunch.md#soup" >}}.', /\(the-lunch\.md\)/);
   fixes('See {% link about.html %}.', /\[its headline\]\(name-of-the-file\.md\)/);
 });
 
