@@ -37,11 +37,13 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
     {
       pattern: after(
         WORDS,
-        String.raw`\(\s*${ADDRESS}\s+(?<wrong>["'](?<begun>[^"()\n]+)|(?<ended>[^\s"'()][^"'()\n]*)["'])\)`,
+        String.raw`\(\s*${ADDRESS}\s+(?<wrong>["'](?<begun>[^"()\n]+)|(?<ended>[^\s"'()][^"'()\n]*)["']|(?<curly>[“„”«‘][^"()\n]+))\)`,
       ),
       skipsLinks: true,
       find: (_typed, groups) =>
-        looksLikeAddress(groups) ? titleWithoutMarks(groups, groups.begun ?? groups.ended ?? '') : undefined,
+        looksLikeAddress(groups)
+          ? titleWithoutMarks(groups, groups.begun ?? groups.ended ?? groups.curly ?? '')
+          : undefined,
     },
     {
       pattern: after(
@@ -92,7 +94,7 @@ function titleWithMarks(groups: Groups): Finding {
 }
 
 function titleWithoutMarks(groups: Groups, words: string): Finding {
-  const title = words.trim().replace(/^["'\u201C\u201E\u00AB]|["'\u201C\u201D\u00BB]$/g, '');
+  const title = words.trim().replace(/^["'\u2018\u201C\u201D\u201E\u00AB]|["'\u2019\u201C\u201D\u00BB]$/g, '');
   return printedAsTyped(
     groups,
     `The ${groups.picture ? 'caption' : 'title'} after the address lacks a straight quotation mark at its beginning or end`,
