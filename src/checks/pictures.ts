@@ -1,5 +1,4 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
-import { posix } from 'node:path';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
@@ -8,6 +7,8 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { spacedPicture } from './spaced-pictures.ts';
+import { writtenIn } from './written-paths.ts';
 
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
@@ -37,6 +38,8 @@ export const checkPictures: EditorialCheck = {
         problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, ofAlt));
       }
     }
+    for (const picture of document.unreadPictures ?? [])
+      problems.push(problemAt(source, picture.start, picture.end, spacedPicture(picture, source.path, files)));
     for (const { address, alt, start, end } of document.links) {
       const isOfSite = catalogue !== undefined && address.startsWith(`${catalogue.site.url}/`);
       if (alt === undefined || isOfSite || !isElsewhere(address) || /^data:/i.test(address)) continue;
@@ -114,8 +117,7 @@ export function pictureFinding(
     ? 'Correct the path; with / it begins at the folder of the project.'
     : `Put the picture beside ${mentionedIn}, or correct the name.`;
   if (near === undefined) return { ...missing(file), fix: elsewhere };
-  const written = src.startsWith('/') ? `/${near}` : posix.relative(posix.dirname(from), near);
-  return { ...missing(file), fix: `Write "${written}".` };
+  return { ...missing(file), fix: `Write "${writtenIn(from, near, src)}".` };
 }
 
 const EMPTY_FRAME = 'Readers would see an empty frame.';

@@ -234,5 +234,6 @@ function shownFile({ src, alt, start, end, address }: BodyPicture): BodyLink {
 /** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
 function withoutTemplates(document: ArticleDocument): ArticleDocument {
   const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
-  return { ...document, blocks: [], uses: [], doubtfulUses: [], pictures, links: [], hasForeignMarkup: true };
+  const nothing = { blocks: [], uses: [], doubtfulUses: [], unreadPictures: [], links: [] };
+  return { ...document, ...nothing, pictures, hasForeignMarkup: true };
 }

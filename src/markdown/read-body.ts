@@ -28,7 +28,7 @@ import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
-import { problemsOfTexts } from './text-patterns.ts';
+import { searchTexts } from './text-patterns.ts';
 import { hasLeadPicture } from './video-advice.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
@@ -120,7 +120,8 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
-  problems.push(...problemsOfTexts(tokens, search, once(patterns)), ...rawHtmlProblems(tokens, search, siteExists));
+  const ofTexts = searchTexts(tokens, search, once(patterns));
+  problems.push(...ofTexts.problems, ...rawHtmlProblems(tokens, search, siteExists));
   lowerHeadings(tokens);
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];
@@ -132,6 +133,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       uses: elementUses,
       doubtfulUses: read.doubtful,
       pictures: [...pictures.values()],
+      unreadPictures: ofTexts.pictures,
       links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,

@@ -132,7 +132,7 @@ test('a link or picture that is not closed is reported, because Markdown takes i
 });
 
 test('an address with spaces is reported, because Markdown takes it for text', () => {
-  only('A ![roof](the long roof.jpg).', '1:11-28 link/syntax', /"the long roof.jpg" has spaces/, 'error');
+  only('A [roof](the long roof.pdf).', '1:10-27 link/syntax', /"the long roof.pdf" has spaces/, 'error');
   only('[a](/drama/the long lunch/)', '1:5-27 link/syntax', /printed as it is typed/, 'error');
 });
 

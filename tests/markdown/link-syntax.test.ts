@@ -108,11 +108,11 @@ test('the words of a heading behind # become its address', () => {
 
 test('an apostrophe in a name with spaces is part of it', () => {
   only(
-    "![Eyes](Jo's eyes.jpg)",
+    "[Eyes](Jo's eyes.pdf)",
     'link/syntax',
-    "Jo's eyes.jpg",
+    "Jo's eyes.pdf",
     /has spaces/,
-    "Write <Jo's eyes.jpg>, with < and > around it, or take the spaces out.",
+    "Write <Jo's eyes.pdf>, with < and > around it, or take the spaces out.",
   );
 });
 
