@@ -29,19 +29,25 @@ export const VideoArguments = record({
   ),
   title: Text('Title', 'The bell rings', 'It names the video for everybody, and the player for screen readers.'),
   length: Type.Optional(
-    Type.String({
-      title: 'Length',
-      description: 'minutes and seconds, such as 3:12, or hours, minutes and seconds, such as 1:02:05',
-      pattern: DURATION_PATTERN,
-      examples: ['3:12'],
-      why: 'Readers know what they let themselves in for.',
-    }),
+    called(
+      Type.String({
+        title: 'Length',
+        description: 'minutes and seconds, such as 3:12, or hours, minutes and seconds, such as 1:02:05',
+        pattern: DURATION_PATTERN,
+        examples: ['3:12'],
+        why: 'Readers know what they let themselves in for.',
+      }),
+      'duration runtime',
+    ),
   ),
   poster: Type.Optional(
-    Text(
-      'Poster',
-      'kiss.jpg',
-      'The picture file that stands for the video; without it, the article’s lead picture does.',
+    called(
+      Text(
+        'Poster',
+        'kiss.jpg',
+        'The picture file that stands for the video; without it, the article’s lead picture does.',
+      ),
+      'thumbnail image picture',
     ),
   ),
   alt: Type.Optional(
