@@ -1,6 +1,6 @@
 /** Missing equals: `of 5` for `of=5`, the name of an argument and its value without the sign between them. */
 import type { Element } from '../content/element.ts';
-import { type Argument, bareWords, isVariable } from '../core/shortcode-arguments.ts';
+import { type Argument, type ArgumentValue, bareWords, isVariable } from '../core/shortcode-arguments.ts';
 import type { Finding } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 
@@ -14,9 +14,9 @@ export function missingEquals(
   const [first, next] = [given[index], given[index + 1]];
   if (first?.name !== undefined || !first || !isVariable(first.value)) return undefined;
   const run = bareWords(text, first.start);
-  const [, name = '', number] = NAME_AND_NUMBER.exec(text.slice(run.start, run.end)) ?? [];
   const isName = (word: string) => Object.hasOwn(schema.properties, word);
-  if (number !== undefined && isName(name)) return told(text, run, `${name}=${number}`);
+  const pair = numberNamedIn(text.slice(run.start, run.end), isName);
+  if (pair !== undefined) return told(text, run, pair);
 
   const word = first.value.variable;
   const isPosition = given.slice(0, index).filter((each) => each.name === undefined).length < positional.length;
@@ -28,6 +28,17 @@ export function missingEquals(
   // In the place of a value, words may be it.
   if (isPosition) return undefined;
   return told(text, run, `${word}="${text.slice(next.start, run.end)}"`);
+}
+
+/** What to write for a value without a name that holds one: `of=5` for `"of 5"`. */
+export function namedNumber(value: ArgumentValue, { schema }: Element): string | undefined {
+  const pair = numberNamedIn(String(value), (word) => Object.hasOwn(schema.properties, word));
+  return pair && `Write ${pair}.`;
+}
+
+function numberNamedIn(words: string, isName: (word: string) => boolean): string | undefined {
+  const [, name = '', number] = NAME_AND_NUMBER.exec(words) ?? [];
+  return number !== undefined && isName(name) ? `${name}=${number}` : undefined;
 }
 
 /** `of 5`, also in `out of 5 stars`. */

@@ -35,6 +35,14 @@ test('words around a name and a number go', () => {
   only('{% rating 4 of 5 stars %}', '1:13-23', 'Write of=5.');
 });
 
+test('a name and a number in quotation marks are told to leave them', () => {
+  const [problem] = readBodyOf('{% rating 4 "of 5" %}').problems;
+
+  assert.is(problem?.code, 'argument/unknown');
+  assert.is(problem?.fix, 'Write of=5.');
+  assert.match(readBodyOf('{% rating 4 "very good" %}').problems[0]?.fix ?? '', /^Give it a name/);
+});
+
 test('a word that is the value is none', () => {
   only('{% credit show girl %}', '1:11-20', 'Write "show girl".');
   only('{% rating 4 very good %}', '1:13-22', 'Write "very good".');
