@@ -24,11 +24,14 @@ export function createProjectFiles(root: string): ProjectFiles {
     return name === undefined ? undefined : posix.join(folder, name);
   };
 
-  /** Folders below one that hold pictures, not texts with pictures of their own. */
-  const pictureFoldersIn = (folder: string): readonly string[] =>
-    namesIn(folder, (entry) => entry.isDirectory() && !NOT_AN_AUTHORS.test(entry.name))
-      .map((name) => posix.join(folder, name))
-      .filter((each) => !filesIn(each).some((name) => TEXT.test(name)));
+  /** Folders beside each other of which some may be for pictures. Where there are many, they are those of articles. */
+  const foldersIn = (folder: string): readonly string[] => {
+    const names = namesIn(folder, (entry) => entry.isDirectory() && !NOT_AN_AUTHORS.test(entry.name));
+    return names.length > MANY ? [] : names.map((name) => posix.join(folder, name));
+  };
+
+  /** Whether a picture lies among texts, whose own it then is. */
+  const isOfTexts = (file: string) => filesIn(posix.dirname(file)).some((name) => TEXT.test(name));
 
   const namedAround = (name: string, mentionedIn: string): string | undefined => {
     const above = foldersAbove(mentionedIn);
@@ -36,7 +39,7 @@ export function createProjectFiles(root: string): ProjectFiles {
       folders.map((folder) => posix.join(folder, name)).filter((file) => existsSync(join(root, file)));
     const [nearestAbove] = existing(above);
     if (nearestAbove !== undefined) return nearestAbove;
-    const [found, ...others] = existing(above.flatMap(pictureFoldersIn));
+    const [found, ...others] = existing(above.flatMap(foldersIn)).filter((file) => !isOfTexts(file));
     return others.length === 0 ? found : undefined;
   };
 
@@ -51,6 +54,7 @@ export function createProjectFiles(root: string): ProjectFiles {
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 const TEXT = /\.(?:md|njk|liquid|html|ya?ml)$/i;
+const MANY = 50;
 const NOT_AN_AUTHORS = /^(?:[._]|node_modules$)/;
 
 function stemOf(path: string): string {
