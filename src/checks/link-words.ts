@@ -1,11 +1,14 @@
 /** Link words: whether a link says in words where it leads. */
 import type { BodyLink } from '../content/document.ts';
+import { isVagueAlt, vagueAlt } from '../content/vague-alt.ts';
 import type { Finding } from '../core/source.ts';
 import { noAlt } from './pictures.ts';
+import { isVague } from './vague-words.ts';
 
 /** What is wrong with the words of a link, or with those that stand for a picture. */
-export function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Finding | undefined {
+export function wordsFinding({ words, kind, alt = '', lacksAlternative }: BodyLink): Finding | undefined {
   if (lacksAlternative) return lacksAlternative.inMarkdown ? noAlt : noAlternative;
+  if (isVagueAlt(alt)) return vagueAlt(alt);
   if (kind !== 'link' || words === undefined) return undefined;
   if (words.trim() === '')
     return {
@@ -14,7 +17,7 @@ export function wordsFinding({ words, kind, lacksAlternative }: BodyLink): Findi
       why: 'Nobody could see or click it, and screen readers would spell out its address.',
       fix: 'Say where it leads: [the review](/drama/review/).',
     };
-  if (!/^(?:click )?here[.:!]?$/i.test(words.trim())) return undefined;
+  if (!isVague(words)) return undefined;
   return {
     code: 'link/vague',
     severity: 'warning',

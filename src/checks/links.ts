@@ -11,6 +11,7 @@ import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 import { leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
+import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
 
 /** A file with links. */
 export interface LinkedText {
@@ -60,6 +61,11 @@ interface Circumstances {
 
 function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'open' | undefined {
   const { origin, book, text } = circumstances;
+  const bare = withoutMarks(link.address);
+  if (bare !== undefined) {
+    const within = verdictOn({ ...link, address: bare }, circumstances);
+    return quotedFinding(link.address, bare, within === 'open' ? undefined : within, missing(link));
+  }
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere')

@@ -1,12 +1,14 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
-import { posix } from 'node:path';
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
 import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
-import { altRepeated, repeatedAlt, repeats } from '../content/repeated-alt.ts';
+import { alternativeFinding, alternativeProblems } from '../content/text-alternatives.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { spacedPicture } from './spaced-pictures.ts';
+import { writtenIn } from './written-paths.ts';
 
 /** Finds pictures that are missing, remote, or without words. */
 export const checkPictures: EditorialCheck = {
@@ -18,27 +20,30 @@ export const checkPictures: EditorialCheck = {
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
     if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = pictureFinding(lead, pictureFile(lead, source.path), files);
+      const finding = pictureFinding(lead, source.path, files);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
       }
     }
-    if (frontMatter) problems.push(...repeatedAlt(source, frontMatter, typed.image, ['image']));
+    if (frontMatter) problems.push(...alternativeProblems(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end, address } of document.pictures) {
-      const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
+      const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
-      if (repeats(alt, caption)) {
+      const ofAlt = alternativeFinding(alt, caption);
+      if (ofAlt) {
         const at = source.text.slice(start, end).indexOf(alt);
         const from = at < 0 ? start : start + at;
-        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, altRepeated));
+        problems.push(problemAt(source, from, at < 0 ? end : from + alt.length, ofAlt));
       }
     }
+    for (const picture of document.unreadPictures ?? [])
+      problems.push(problemAt(source, picture.start, picture.end, spacedPicture(picture, source.path, files)));
     for (const { address, alt, start, end } of document.links) {
       const isOfSite = catalogue !== undefined && address.startsWith(`${catalogue.site.url}/`);
       if (alt === undefined || isOfSite || !isElsewhere(address) || /^data:/i.test(address)) continue;
-      const finding = pictureFinding(address, address, files);
+      const finding = pictureFinding(address, source.path, files);
       if (finding)
         problems.push(
           problemAt(source, start, end, { ...weighed(finding, rootIsForeign), fix: inMarkdown(alt, address) }),
@@ -46,9 +51,12 @@ export const checkPictures: EditorialCheck = {
     }
     for (const use of [...document.uses, ...document.doubtfulUses]) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? pictureFinding(src, pictureFile(src, source.path), files) : undefined;
+        const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
+        const { alt } = use.values;
+        const [ofAlt, words] = [typeof alt === 'string' && alternativeFinding(alt, ''), use.places.get('alt')];
+        if (ofAlt && words) problems.push(problemAt(source, words.start, words.end, ofAlt));
       }
     }
     return problems;
@@ -67,13 +75,15 @@ function weighed(finding: Finding, siteExists: boolean): Finding {
   return siteExists && finding.code === 'picture/remote' ? { ...finding, severity: 'warning' } : finding;
 }
 
-/** What is wrong with a picture file that something (`mentionedIn`) names: it is on another server, or not there. */
+/** What is wrong with a picture that a file names, which messages call `mentionedIn`: it is on another server, or not there. */
 export function pictureFinding(
   src: string,
-  file: string,
-  { fileExists, nearFile }: ProjectFiles,
+  from: string,
+  files: ProjectFiles,
   mentionedIn = 'the article',
 ): Finding | undefined {
+  const bare = withoutMarks(src);
+  if (bare !== undefined) return quotedFinding(src, bare, pictureFinding(bare, from, files, mentionedIn), missing(src));
   const onOneComputer = ownComputerFinding(src, { code: 'picture/missing', why: EMPTY_FRAME }, mentionedIn);
   if (onOneComputer) return onOneComputer;
   if (isElsewhere(src)) {
@@ -92,7 +102,8 @@ export function pictureFinding(
       fix: 'Write it between the round brackets: ![Two reporters on a roof](roof.jpg).',
     };
   }
-  if (fileExists(file)) return undefined;
+  const file = pictureFile(src, from);
+  if (files.fileExists(file)) return undefined;
   if (src.includes('\\')) {
     return {
       code: 'picture/missing',
@@ -101,22 +112,12 @@ export function pictureFinding(
       fix: `Write "${src.replaceAll('\\', '/')}".`,
     };
   }
-  const name = posix.basename(src);
-  const folder = src.startsWith('/') ? '' : posix.normalize(src).slice(0, -name.length);
-  if (
-    folder !== '' &&
-    file.endsWith(`${folder}${name}`) &&
-    fileExists(`${file.slice(0, -folder.length - name.length)}${name}`)
-  )
-    return { ...missing(file), fix: `Write "${name}".` };
-  const near = nearFile(file);
+  const near = files.nearFile(file, from);
   const elsewhere = src.startsWith('/')
     ? 'Correct the path; with / it begins at the folder of the project.'
     : `Put the picture beside ${mentionedIn}, or correct the name.`;
-  return {
-    ...missing(file),
-    fix: near === undefined ? elsewhere : `Write "${src.slice(0, src.lastIndexOf('/') + 1)}${near}".`,
-  };
+  if (near === undefined) return { ...missing(file), fix: elsewhere };
+  return { ...missing(file), fix: `Write "${writtenIn(from, near, src)}".` };
 }
 
 const EMPTY_FRAME = 'Readers would see an empty frame.';

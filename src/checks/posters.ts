@@ -18,7 +18,7 @@ export function posterProblems(show: ReadFile, files: ProjectFiles, rootIsForeig
   const { typed, yaml, source } = show;
   const src = isRecord(typed.poster) ? typed.poster.src : undefined;
   if (!yaml || typeof src !== 'string' || src === '' || (rootIsForeign && /^\/(?!\/)/.test(src))) return [];
-  const finding = pictureFinding(src, pictureFile(src, source.path), files, 'the record');
+  const finding = pictureFinding(src, source.path, files, 'the record');
   if (!finding) return [];
   const { start, end } = yamlLocator(yaml).value(['poster', 'src']);
   return [problemAt(source, start, end, finding)];

@@ -1,4 +1,5 @@
 /** Article documents: what is known of an article's body once its Markdown has been read. */
+import type { Finding } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { Element } from './element.ts';
 
@@ -46,6 +47,12 @@ export interface BodyPicture {
   readonly address: Span;
 }
 
+/** A picture that Markdown cannot read, as its address has spaces in it, and what is said of it when nothing is known of its file. */
+export interface UnreadPicture extends Span {
+  readonly src: string;
+  readonly finding: Finding;
+}
+
 /** A link in the body, or a file that its raw HTML shows; in an ordinary page, also a picture of its Markdown. */
 export interface BodyLink {
   /** The address without escapes. */
@@ -71,6 +78,7 @@ export interface BodyOutline {
   /** Uses that cannot be printed, without the arguments that are wrong: only what their others say can be checked. */
   readonly doubtfulUses: readonly ElementUse[];
   readonly pictures: readonly BodyPicture[];
+  readonly unreadPictures?: readonly UnreadPicture[];
   readonly links: readonly BodyLink[];
   /** The ids of headings and raw HTML, to which a link can lead. */
   readonly anchors: ReadonlySet<string>;

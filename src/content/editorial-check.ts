@@ -8,8 +8,8 @@ import type { Article, Catalogue } from './model.ts';
 /** What can be asked about the files of the project. Paths are from its root. */
 export interface ProjectFiles {
   fileExists(path: string): boolean;
-  /** The name of the picture in that path's folder that was probably meant. */
-  nearFile(path: string): string | undefined;
+  /** The picture that was probably meant by a path in a file: one there, or one of its name in a folder around. */
+  nearFile(path: string, mentionedIn: string): string | undefined;
 }
 
 /** What a check may look at. The front matter may have problems of its own. */

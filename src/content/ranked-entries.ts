@@ -61,13 +61,17 @@ export function entryFaults(
   if (!shows) {
     // Entries that name no show of the site have a problem of their own.
     if (!article || (article.data.entries ?? []).length > 0) return [];
+    const example = [...article.shows, ...world.catalogue.shows.values()].find(
+      (show) => openDoors(show, world).length > 0,
+    );
+    const id = example?.id ?? '…';
     return [
       {
         finding: {
           code: 'list/missing',
           what: 'The article has no entries to print.',
           why: 'Readers would find no list here.',
-          fix: 'Add entries to the front matter, such as entries: [{ show: parasite }], or name the shows here: shows=["parasite"].',
+          fix: `Add entries to the front matter, such as entries: [{ show: ${id} }], or name the shows here: shows=["${id}"].`,
         },
       },
     ];

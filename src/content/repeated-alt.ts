@@ -1,7 +1,5 @@
 /** Repeated text alternatives: a caption that says the same, which those who hear the page hear twice. */
-import type { Problem } from '../core/problem.ts';
-import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
-import { type DataPath, isRecord, type YamlBlock, yamlLocator } from '../core/yaml.ts';
+import type { Finding } from '../core/source.ts';
 
 /** What is said of it. */
 export const altRepeated: Finding = {
@@ -20,13 +18,4 @@ export function repeats(alt: string, caption: string): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   return bare(alt) !== '' && bare(alt) === bare(caption);
-}
-
-/** The problem of a picture in YAML, at its text alternative, which is what has to change. */
-export function repeatedAlt(source: SourceFile, yaml: YamlBlock, picture: unknown, path: DataPath): readonly Problem[] {
-  if (!isRecord(picture)) return [];
-  const { alt, caption } = picture;
-  if (typeof alt !== 'string' || typeof caption !== 'string' || !repeats(alt, caption)) return [];
-  const { start, end } = yamlLocator(yaml).value([...path, 'alt']);
-  return [problemAt(source, start, end, altRepeated)];
 }

@@ -6,8 +6,8 @@ import { offerProblems } from './offer-problems.ts';
 import { overlappingOffers } from './overlapping-offers.ts';
 import type { ReadFile } from './parse-file.ts';
 import { recordedCastProblems } from './recorded-cast.ts';
-import { repeatedAlt } from './repeated-alt.ts';
 import { showProblems } from './show-problems.ts';
+import { alternativeProblems } from './text-alternatives.ts';
 
 /** What is wrong with it, also when it does not fit its schema. Ids that lead nowhere are reported elsewhere. */
 export function showFileProblems(
@@ -21,6 +21,6 @@ export function showFileProblems(
     ...recordedCastProblems(file),
     ...offerProblems(file, providers),
     ...overlappingOffers(file, providers),
-    ...(file.yaml ? repeatedAlt(file.source, file.yaml, file.typed.poster, ['poster']) : []),
+    ...(file.yaml ? alternativeProblems(file.source, file.yaml, file.typed.poster, ['poster']) : []),
   ];
 }

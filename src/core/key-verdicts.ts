@@ -13,15 +13,25 @@ import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
 import { asComment } from './yaml-comments.ts';
 
-/** The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. */
-export function meantKey(typed: string, schema: AnySchemaObject | undefined): string | undefined {
+/**
+ * The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. A value that
+ * looks as that of the nearest has to is none of another one's.
+ */
+export function meantKey(typed: string, schema: AnySchemaObject | undefined, value?: unknown): string | undefined {
   const properties = propertiesOf(schema);
   const keys = Object.keys(properties);
+  const near = nearest(unquoted(typed), keys);
+  if (near !== undefined && hasItsLook(value, properties[near])) return near;
   return (
     keys.find((key) => isCalledSo(typed, properties[key])) ??
-    nearest(unquoted(typed), keys) ??
+    near ??
     keys.find((key) => isCalledAlmostSo(typed, properties[key]))
   );
+}
+
+/** `bell.vtt`, where a key takes the name of a .vtt file. */
+function hasItsLook(value: unknown, { pattern }: AnySchemaObject = {}): boolean {
+  return typeof value === 'string' && pattern !== undefined && pattern !== '\\S' && new RegExp(pattern).test(value);
 }
 
 function isCalledSo(typed: string, schema: AnySchemaObject | undefined): boolean {
@@ -56,7 +66,7 @@ export function unknownKey(unknown: UnknownKey): Fault {
   const { key, path, data, schema, noun, code, asTyped } = unknown;
   const split = splitByComma(key, path, data, asTyped);
   if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
-  const meant = meantKey(key, schema);
+  const meant = meantKey(key, schema, isRecord(data) ? data[key] : undefined);
   const alike = lookAlike(key, Object.keys(propertiesOf(schema)));
   const pair = unnamedPair(unknown);
   const note = noun === 'key' && isRecord(data) ? noteOf(key, data[key]) : undefined;

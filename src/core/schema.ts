@@ -3,10 +3,10 @@
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
  * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
- * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `outOf`, which names
- * the key that says what a number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value
- * (`$`) in place of a group of keys, or false, what to write, and `whenLike`, which does so for what looks like something
- * else, by patterns.
+ * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `isOfArticle`,
+ * which marks what an example cannot show, as each article has its own, `outOf`, which names the key that says what a
+ * number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value (`$`) in place of a group of
+ * keys, or false, what to write, and `whenLike`, which does so for what looks like something else, by patterns.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -44,6 +44,7 @@ export function compileSchema(
       'why',
       'alsoCalled',
       'inAddress',
+      'isOfArticle',
       'outOf',
       'recordId',
       'synonyms',

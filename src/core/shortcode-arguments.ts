@@ -155,7 +155,7 @@ function readValue(text: string, at: number): Read {
     return {
       what: `The name ${token.slice(0, -1)} is followed by a colon.`,
       fix: `Write ${token.slice(0, -1)}=${/^\s*("[^"]*"|'[^']*'|[\d.]+|true|false)(?![^\s,])/.exec(text.slice(at + token.length))?.[1] ?? '"…"'}.`,
-      start: at,
+      start: at + token.length - 1,
       end: at + token.length,
     };
   if (token !== undefined && /[\p{L}\p{N}]/u.test(token)) return needsQuotes(text, at, at + token.length);

@@ -47,7 +47,8 @@ export function typeWord(schema: AnySchemaObject): string {
 
 /** A key with an example of its value, as somebody would type it. */
 export function exampleLine(key: string, schema: AnySchemaObject, noun: Noun = 'key'): string {
-  return noun === 'argument' ? `${key}=${JSON.stringify(firstExample(schema) ?? '…')}` : `${key}: ${example(schema)}`;
+  if (noun === 'key') return `${key}: ${example(schema)}`;
+  return `${key}=${JSON.stringify((schema.isOfArticle ? undefined : firstExample(schema)) ?? '…')}`;
 }
 
 /** A text as YAML writes it in braces or brackets. */

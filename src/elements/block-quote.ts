@@ -7,7 +7,7 @@
 import { Type } from 'typebox';
 import { linkedName } from '../content/credits.ts';
 import { type ElementContent, type ElementFault, element } from '../content/element.ts';
-import { Language, record, SiteAddress, Text } from '../content/schema-parts.ts';
+import { called, Language, record, SiteAddress, Text } from '../content/schema-parts.ts';
 import { speakerFaults, speakerOf } from '../content/speakers.ts';
 import { articleId } from '../content/structured-ids.ts';
 import { phrase, sentence } from '../content/words.ts';
@@ -17,9 +17,17 @@ import { directionOf } from '../core/text-direction.ts';
 
 /** The arguments of `{% quote %}`. */
 export const BlockQuoteArguments = record({
-  by: Type.Optional(Text('Who said or wrote it', 'ana-ruiz', 'The id of a person, or a name.')),
+  by: Type.Optional(
+    called(
+      Text('Who said or wrote it', 'ana-ruiz', 'The id of a person, or a name.'),
+      'author speaker person attribution',
+    ),
+  ),
   source: Type.Optional(
-    Text('Where it stands', 'Example Weekly', 'The work that is quoted: a paper, a book, a programme.'),
+    called(
+      Text('Where it stands', 'Example Weekly', 'The work that is quoted: a paper, a book, a programme.'),
+      'cite work publication',
+    ),
   ),
   url: Type.Optional(
     SiteAddress('Address of the source', 'https://weekly.example/ruiz', 'The source becomes a link to it.'),

@@ -9,7 +9,7 @@ import { castOf, isSameName, linkedName } from '../content/credits.ts';
 import { type ElementPlace, element } from '../content/element.ts';
 import { showFaults, showOf } from '../content/element-show.ts';
 import type { Article, CastCredit, Catalogue } from '../content/model.ts';
-import { distinct, Id, record, Text } from '../content/schema-parts.ts';
+import { called, distinct, Id, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -21,13 +21,16 @@ export const CastArguments = record({
     Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast is printed, or that of its first show.'),
   ),
   limit: Type.Optional(
-    Type.Integer({
-      title: 'How many',
-      minimum: 1,
-      maximum: 100,
-      examples: [6],
-      why: 'The first so many credits are printed; without it, all.',
-    }),
+    called(
+      Type.Integer({
+        title: 'How many',
+        minimum: 1,
+        maximum: 100,
+        examples: [6],
+        why: 'The first so many credits are printed; without it, all.',
+      }),
+      'max count number',
+    ),
   ),
   only: Type.Optional(
     Type.Array(Text('Character', 'Choi Nam-ra'), {

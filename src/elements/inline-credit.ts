@@ -18,11 +18,14 @@ import { suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% credit %}`. */
 export const CreditArguments = record({
-  character: Text(
-    'Character',
-    'Choi Nam-ra',
-    'It is the name in the cast, the same in small letters with hyphens, or the short name.',
-  ),
+  character: {
+    ...Text(
+      'Character',
+      'Choi Nam-ra',
+      'It is the name in the cast, the same in small letters with hyphens, or the short name.',
+    ),
+    isOfArticle: true,
+  },
   show: Type.Optional(
     Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast and those of all its shows are meant.'),
   ),

@@ -7,7 +7,7 @@
  */
 import { Type } from 'typebox';
 import { type ElementPlace, element } from '../content/element.ts';
-import { record, Text } from '../content/schema-parts.ts';
+import { called, record, Text } from '../content/schema-parts.ts';
 import { speakerFaults, speakerOf } from '../content/speakers.ts';
 import type { Words } from '../content/words.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -15,10 +15,13 @@ import { html, type Markup } from '../core/markup.ts';
 /** The arguments of `{% pullquote %}`. */
 export const PullQuoteArguments = record({
   by: Type.Optional(
-    Text(
-      'Who said it',
-      'ana-ruiz',
-      'The id of a person, or a name. Leave it out when the words are the article’s own.',
+    called(
+      Text(
+        'Who said it',
+        'ana-ruiz',
+        'The id of a person, or a name. Leave it out when the words are the article’s own.',
+      ),
+      'author speaker person attribution',
     ),
   ),
 });

@@ -10,7 +10,7 @@ import { DURATION_PATTERN, durationInWords, isoDuration, secondsOf } from '../co
 import { type ElementPlace, element } from '../content/element.ts';
 import { pictureFile } from '../content/link-article.ts';
 import type { PictureSource } from '../content/model.ts';
-import { record, Text, When } from '../content/schema-parts.ts';
+import { called, record, Text, When } from '../content/schema-parts.ts';
 import { articleId, videoId } from '../content/structured-ids.ts';
 import { type HostedVideo, type VideoFile, videoAt } from '../content/video-address.ts';
 import { videoFaults } from '../content/video-faults.ts';
@@ -29,19 +29,25 @@ export const VideoArguments = record({
   ),
   title: Text('Title', 'The bell rings', 'It names the video for everybody, and the player for screen readers.'),
   length: Type.Optional(
-    Type.String({
-      title: 'Length',
-      description: 'minutes and seconds, such as 3:12, or hours, minutes and seconds, such as 1:02:05',
-      pattern: DURATION_PATTERN,
-      examples: ['3:12'],
-      why: 'Readers know what they let themselves in for.',
-    }),
+    called(
+      Type.String({
+        title: 'Length',
+        description: 'minutes and seconds, such as 3:12, or hours, minutes and seconds, such as 1:02:05',
+        pattern: DURATION_PATTERN,
+        examples: ['3:12'],
+        why: 'Readers know what they let themselves in for.',
+      }),
+      'duration runtime',
+    ),
   ),
   poster: Type.Optional(
-    Text(
-      'Poster',
-      'kiss.jpg',
-      'The picture file that stands for the video; without it, the article’s lead picture does.',
+    called(
+      Text(
+        'Poster',
+        'kiss.jpg',
+        'The picture file that stands for the video; without it, the article’s lead picture does.',
+      ),
+      'thumbnail image picture',
     ),
   ),
   alt: Type.Optional(
@@ -51,7 +57,9 @@ export const VideoArguments = record({
       why: 'It says what the poster shows, if that is more than the title says.',
     }),
   ),
-  description: Type.Optional(Text('Description', 'The cast on the last scene.', 'It is printed below the title.')),
+  description: Type.Optional(
+    called(Text('Description', 'The cast on the last scene.', 'It is printed below the title.'), 'caption'),
+  ),
   uploaded: Type.Optional(When('when the video was put online', 'With a poster, search engines can list the video.')),
   transcript: Type.Optional(
     Type.String({

@@ -11,7 +11,7 @@ import { type ElementPlace, element } from '../content/element.ts';
 import { offerFaults } from '../content/offer-faults.ts';
 import { dayOf, offerFacts, regionsInWords } from '../content/offer-words.ts';
 import { isOpen } from '../content/offers.ts';
-import { distinct, Id, Region, record } from '../content/schema-parts.ts';
+import { called, distinct, Id, Region, record } from '../content/schema-parts.ts';
 import { showId } from '../content/structured-ids.ts';
 import { watchActions } from '../content/watch-actions.ts';
 import {
@@ -27,7 +27,9 @@ import { html, type Markup, type MarkupValue } from '../core/markup.ts';
 
 /** The arguments of `{% watch %}`. */
 export const WatchArguments = record({
-  provider: Type.Optional(Id('Provider', 'netflix', 'Only its offers are printed; without it, all.')),
+  provider: Type.Optional(
+    called(Id('Provider', 'netflix', 'Only its offers are printed; without it, all.'), 'service platform channel'),
+  ),
   show: Type.Optional(Id('Show', 'all-of-us-are-dead', 'Without it, the first show of the article is meant.')),
   regions: Type.Optional(
     Type.Array(Region, {

@@ -66,7 +66,7 @@ const isWorthReading = (body: string): boolean =>
   body.lastIndexOf('<!--') > body.lastIndexOf('-->') ||
   RARELY_WORTH_READING.test(body);
 const RARELY_WORTH_READING =
-  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#\s|^=+[ \t]*$/im;
+  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#(?:\s|#+[^\s#])|^=+[ \t]*$/im;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -200,5 +200,6 @@ function shownFile({ src, alt, start, end, address }: BodyPicture): BodyLink {
 /** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
 function withoutTemplates(document: ArticleDocument): ArticleDocument {
   const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
-  return { ...document, blocks: [], uses: [], doubtfulUses: [], pictures, links: [], hasForeignMarkup: true };
+  const nothing = { blocks: [], uses: [], doubtfulUses: [], unreadPictures: [], links: [] };
+  return { ...document, ...nothing, pictures, hasForeignMarkup: true };
 }

@@ -39,7 +39,7 @@ function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown, words
         what: `There is no ${kind === 'tag' ? 'tag' : 'filter'} "${name}".`,
         why: words.why,
         fix:
-          (kind === 'tag' && token ? insteadOf(name, source.text.slice(token.begin, token.end)) : undefined) ??
+          (kind === 'tag' && token ? insteadOf(name, source.text.slice(token.begin, token.end), true) : undefined) ??
           suggestion(
             name,
             Object.keys(kind === 'tag' ? liquid.tags : liquid.filters),

@@ -58,7 +58,7 @@ export function compileProblem(
       what: `There is no tag "${unknown}".`,
       why,
       fix:
-        insteadOf(unknown, text.slice(start).split('%}', 1)[0] ?? '') ??
+        insteadOf(unknown, text.slice(start).split('%}', 1)[0] ?? '', true) ??
         suggestion(unknown, tags, `Register it with addShortcode, or write {% raw %} and {% endraw %} around it.`),
     });
   }

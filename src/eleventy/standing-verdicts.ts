@@ -123,7 +123,7 @@ export function createStandingVerdicts(checks: readonly StandingCheck[]): Standi
       return seeing(checked.now);
     },
     fileExists: (path) => seeing(checked.fileExists(path)),
-    nearFile: (path) => seeing(checked.nearFile(path)),
+    nearFile: (path, mentionedIn) => seeing(checked.nearFile(path, mentionedIn)),
   };
 
   return (file, given) => {

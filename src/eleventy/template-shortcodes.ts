@@ -91,7 +91,7 @@ function printElement(
   const untrue = () => [
     ...element.verify(values, { catalogue: world.catalogue, now: world.now, isThere }).map(({ finding }) => finding),
     ...element.pictures(values).flatMap(({ src }) => {
-      const finding = isOurs(src) && pictureFinding(src, pictureFile(src, file), files);
+      const finding = isOurs(src) && pictureFinding(src, file, files);
       return finding ? [finding] : [];
     }),
   ];

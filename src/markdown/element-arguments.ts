@@ -6,6 +6,7 @@ import { type Argument, readArguments } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
+import { namedNumber } from './missing-equals.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { readTemplateArguments, siteArguments } from './site-values.ts';
 import type { Tag } from './tags.ts';
@@ -131,6 +132,7 @@ function elementValues(
         why: 'Nobody could say what it means.',
         fix:
           decimalFix(tag.argumentsText, given[index - 1], argument) ??
+          namedNumber(argument.value, element) ??
           (names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`),
       });
     } else if (places.has(name)) {

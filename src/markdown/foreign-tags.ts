@@ -1,9 +1,11 @@
 /** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
+import { videoAt } from '../content/video-address.ts';
 import type { Finding } from '../core/source.ts';
 import { literally } from '../core/text-as-pattern.ts';
 import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 import type { TextPattern } from './text-patterns.ts';
+import { videoAdvice } from './video-advice.ts';
 
 const TEMPLATE_TAGS =
   /^(?:end)?(?:if|ifasync|ifchanged|unless|for|asyncEach|asyncAll|tablerow|case|set|assign|capture|increment|decrement|include|render|import|from|extends|layout|block|macro|call|filter|raw|verbatim|comment|liquid|cycle|echo|do|with|autoescape)$/i;
@@ -30,19 +32,23 @@ export function isInnerTag({ name }: Tag): boolean {
 }
 
 /** Tags of other systems, which would be printed as typed and were surely not meant to be. */
-export function foreignPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  return [expressions(shortcodes), ...PATTERNS, ...ownPatterns(shortcodes)];
+export function foreignPatterns(shortcodes: Shortcodes, hasLead: boolean): readonly TextPattern[] {
+  return [expressions(shortcodes), ...otherSystems(hasLead), ...ownPatterns(shortcodes)];
 }
 
-const PATTERNS: readonly TextPattern[] = [
+const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
   {
     pattern: /\{\{<\s*\/?\s*(?<name>[\w./-]+)[^{}]*>\}\}/g,
-    find: (text, { name = '' }) => foreign(text, 'is a shortcode of Hugo’s', insteadOf(name, text)),
+    find: (text, { name = '' }) => foreign(text, 'is a shortcode of Hugo’s', insteadOf(name, text, hasLead)),
   },
   {
     pattern:
-      /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=[^[]*\[\/\k<name>\]))/g,
-    find: (text, { name = '' }) => foreign(text, 'is a shortcode of WordPress’s', insteadOf(name, text)),
+      /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=(?<content>[^[]*)\[\/\k<name>\]))/g,
+    find: (text, { name = '', content = '' }) => {
+      const video = name === 'embed' ? videoAt(content.trim()) : undefined;
+      const fix = video?.kind === 'hosted' ? videoAdvice(video.page, hasLead, IN_ITS_PLACE) : undefined;
+      return foreign(text, 'is a shortcode of WordPress’s', fix ?? insteadOf(name, text, hasLead));
+    },
   },
   {
     // Above the words of a box: that of GitHub and Obsidian, and that of Docusaurus and others.
@@ -66,7 +72,9 @@ function expressions(shortcodes: Shortcodes): TextPattern {
 
 /** Our own shortcodes as other systems would write them, or with a space in `{%`. */
 function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  const paired = shortcodeNames(shortcodes).filter((name) => isPaired(name, shortcodes));
+  const names = shortcodeNames(shortcodes);
+  const paired = names.filter((name) => isPaired(name, shortcodes));
+  const ofTags = [...names, ...paired.map((name) => `end${name}`)];
   const slip = (text: string, fix: string): Finding => ({
     code: 'shortcode/syntax',
     what: `${text} is not how a shortcode is written.`,
@@ -75,38 +83,74 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   });
   const patterns: readonly TextPattern[] = [
     {
-      pattern: new RegExp(`\\{\\s+%-?\\s*(?<name>${shortcodeNames(shortcodes).map(literally).join('|')})\\b`, 'g'),
-      find: (text, { name = '' }) => slip(text, `Write {% ${name}, without a space between { and %.`),
+      pattern: new RegExp(
+        `\\{\\s+%-?\\s*(?<name>${ofTags.map(literally).join('|')})\\b(?:(?<values>[^{}%\\n]*?)\\s*%\\s*\\})?`,
+        'g',
+      ),
+      find: (text, { name = '', values }) =>
+        slip(
+          text,
+          values === undefined ? `Write {% ${name}, without a space between { and %.` : `Write {% ${name}${values} %}.`,
+        ),
     },
     {
       pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literally).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
       find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
     },
   ];
-  return shortcodeNames(shortcodes).length === 0 || paired.length === 0 ? [] : patterns;
+  return names.length === 0 || paired.length === 0 ? [] : patterns;
 }
 
+/** Where a shortcode goes that replaces what takes a paragraph. */
+export const IN_ITS_PLACE = ' on a line of its own in its place';
+
 /** What an author writes here for what other systems call so; `text` is the tag as typed. */
-export function insteadOf(name: string, text: string): string | undefined {
+export function insteadOf(name: string, text: string, hasLead: boolean): string | undefined {
   const id = /[\w-]{11}(?=["'\s>])|\d{6,}/.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '…';
   switch (name) {
     case 'youtube':
-      return `Write {% video "https://www.youtube.com/watch?v=${id}" title="…" %}.`;
+      return videoAdvice(`https://www.youtube.com/watch?v=${id}`, hasLead);
     case 'vimeo':
-      return `Write {% video "https://vimeo.com/${id}" title="…" %}.`;
+      return videoAdvice(`https://vimeo.com/${id}`, hasLead);
     case 'embed':
     case 'video':
-      return 'Write {% video "…" title="…" %} with the address of the video on YouTube or Vimeo, or its file.';
+      return videoAdvice('…', hasLead, ' with the address of the video on YouTube or Vimeo, or its file');
     case 'figure':
     case 'caption':
     case 'gallery':
-      return 'Write each picture as ![what it shows](name.jpg "The caption.").';
+    case 'image':
+    case 'image_with_class':
+    case 'img':
+    case 'asset_img':
+    case 'picture':
+      return `Write each picture as ![what it shows](${PICTURE.exec(text)?.[0] ?? 'name.jpg'} "The caption.").`;
     case 'ref':
     case 'relref':
-      return 'Link to the file of the article: [its headline](name-of-the-file.md).';
+    case 'post_url':
+    case 'link':
+      return `Link to the file of the article: [its headline](${articleFileIn(text) ?? 'name-of-the-file.md'}).`;
+    case 'highlight':
+    case 'code':
+    case 'codeblock':
+      return `Write \`\`\`${languageIn(text)} above the code, and \`\`\` below it, each on a line of its own.`;
     default:
       return undefined;
   }
+}
+
+const PICTURE = /[^\s/"'=]+\.(?:jpe?g|png|webp|avif|gif|svg)\b/i;
+
+/** The name of the article's file in `{% post_url 2019-01-01-older %}`, `{% link _posts/2019-01-01-older.md %}` or `{{< ref "older.md" >}}`. */
+export function articleFileIn(tag: string): string | undefined {
+  const [, name, path = ''] = /\{[{%][-<]?\s*(post_url|link|ref|relref)\s+["']?([^\s"'%#]+)/.exec(tag) ?? [];
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.markdown$/, '.md');
+  if (file.endsWith('.md')) return file;
+  return name === 'post_url' && file !== '' ? `${file}.md` : undefined;
+}
+
+/** `ruby` in `{% highlight ruby %}`. */
+function languageIn(tag: string): string {
+  return /\bhighlight\s+"?([a-z][\w+#-]*)/i.exec(tag)?.[1] ?? '';
 }
 
 /** What to say of something that another system would have made something of. */

@@ -62,12 +62,22 @@ function addIds(markup: string, anchors: Set<string>): void {
 
 /** What to say of a heading of level one; `markup` is `#`, or `=` for a line below it. */
 export function headingLevelOne(markup: string): Finding {
-  const mark = markup === '=' ? 'The line of = below these words makes them' : 'A single # makes';
+  return markup === '='
+    ? levelOne('The line of = below these words makes them', LOWERED, 'Write ## before them, and remove the line of =.')
+    : levelOne('A single # makes', LOWERED, 'Write ## instead.');
+}
+
+/** What to say of one in raw HTML, which is printed as it is. */
+export const rawLevelOne: Finding = levelOne('<h1> makes', '', 'Write <h2> and </h2> instead.');
+
+const LOWERED = ' It is printed as level two.';
+
+function levelOne(mark: string, printed: string, fix: string): Finding {
   return {
     code: 'heading/level-one',
     severity: 'warning',
-    what: `${mark} a heading of level one, and the headline is the only one of those. It is printed as level two.`,
+    what: `${mark} a heading of level one, and the headline is the only one of those.${printed}`,
     why: 'Screen readers announce the page by its one heading of level one.',
-    fix: markup === '=' ? 'Write ## before them, and remove the line of =.' : 'Write ## instead.',
+    fix,
   };
 }

@@ -4,7 +4,7 @@ import { lost } from '../content/waiting-link.ts';
 import type { Finding } from '../core/source.ts';
 import { anchorOf } from './headings.ts';
 import { scriptFinding } from './raw-html.ts';
-import type { Groups, TextPattern } from './text-patterns.ts';
+import type { Groups, TextFinding, TextPattern } from './text-patterns.ts';
 
 /** Words in square brackets, after the ! of a picture. What is escaped is meant. */
 export const WORDS = String.raw`(?<!\\)(?<picture>!?)\[(?<words>[^[\]\n]*)\]`;
@@ -37,11 +37,13 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
     {
       pattern: after(
         WORDS,
-        String.raw`\(\s*${ADDRESS}\s+(?<wrong>["'](?<begun>[^"()\n]+)|(?<ended>[^\s"'()][^"'()\n]*)["'])\)`,
+        String.raw`\(\s*${ADDRESS}\s+(?<wrong>["'](?<begun>[^"()\n]+)|(?<ended>[^\s"'()][^"'()\n]*)["']|(?<curly>[“„”«‘][^"()\n]+))\)`,
       ),
       skipsLinks: true,
       find: (_typed, groups) =>
-        looksLikeAddress(groups) ? titleWithoutMarks(groups, groups.begun ?? groups.ended ?? '') : undefined,
+        looksLikeAddress(groups)
+          ? titleWithoutMarks(groups, groups.begun ?? groups.ended ?? groups.curly ?? '')
+          : undefined,
     },
     {
       pattern: after(
@@ -92,7 +94,7 @@ function titleWithMarks(groups: Groups): Finding {
 }
 
 function titleWithoutMarks(groups: Groups, words: string): Finding {
-  const title = words.trim().replace(/^["'\u201C\u201E\u00AB]|["'\u201C\u201D\u00BB]$/g, '');
+  const title = words.trim().replace(/^["'\u2018\u201C\u201D\u201E\u00AB]|["'\u2019\u201C\u201D\u00BB]$/g, '');
   return printedAsTyped(
     groups,
     `The ${groups.picture ? 'caption' : 'title'} after the address lacks a straight quotation mark at its beginning or end`,
@@ -101,7 +103,7 @@ function titleWithoutMarks(groups: Groups, words: string): Finding {
 }
 
 /** An address with spaces ends at the first of them. What follows may be something else that was meant. */
-function spacedAddress(groups: Groups): Finding {
+function spacedAddress(groups: Groups): TextFinding {
   const typed = groups.wrong?.trim() ?? '';
   const [expression] = /\{\{.*?\}\}/.exec(typed) ?? [];
   if (expression !== undefined)
@@ -122,11 +124,9 @@ function spacedAddress(groups: Groups): Finding {
   if (address !== undefined && title !== undefined && !/\.[a-z]\w{1,4}$/i.test(title))
     return titleWithoutMarks({ ...groups, address }, title);
   const [, page, heading] = /^([^\s#]*)#(.+)$/.exec(typed) ?? [];
-  return printedAsTyped(
-    groups,
-    `The address "${typed}" has spaces in it`,
-    heading === undefined
-      ? `Write <${typed}>, with < and > around it, or take the spaces out.`
-      : `Write ${page}#${anchorOf(heading)}, as the address of the heading is made from its words.`,
-  );
+  const spaced = (fix: string) => printedAsTyped(groups, `The address "${typed}" has spaces in it`, fix);
+  if (heading !== undefined)
+    return spaced(`Write ${page}#${anchorOf(heading)}, as the address of the heading is made from its words.`);
+  const finding = spaced(`Write <${typed}>, with < and > around it, or take the spaces out.`);
+  return groups.picture ? { ...finding, picture: typed } : finding;
 }

@@ -3,7 +3,11 @@ import type { Token } from 'markdown-it';
 import type { ElementUse } from '../content/document.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { doubledBrackets } from './doubled-brackets.ts';
 import { elementMeta, type TagUse } from './element-rules.ts';
+import { articleFileIn } from './foreign-tags.ts';
+import type { Misplacement } from './settled-tags.ts';
+import { isKnown, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 
 /** What Markdown has found out about the tags of one article. */
@@ -15,15 +19,15 @@ export interface ReadTags {
   /** Tags of blocks in the middle of a sentence. */
   readonly notAlone: ReadonlySet<Tag>;
   /** Tags where none work, and where that is. */
-  readonly misplaced: ReadonlyMap<Tag, string>;
+  readonly misplaced: ReadonlyMap<Tag, Misplacement>;
+  readonly shortcodes: Shortcodes;
 }
 
 /** One problem for each such shortcode; an opening and its end are one. */
 export function misplacedProblems(source: SourceFile, read: ReadTags): readonly Problem[] {
-  const { notAlone: amidSentence, misplaced: elsewhere } = read;
+  const { notAlone: amidSentence, misplaced: elsewhere, shortcodes } = read;
   if (read.tags.length === 0) return [];
   const amongWords = tagsAmongWords(read);
-  if (amongWords.size + amidSentence.size + elsewhere.size === 0) return [];
   const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
   const firstOfName = new Map<string, number>();
   for (const { name, number } of elsewhere.keys())
@@ -33,11 +37,24 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
 
   return [
     ...[...amongWords].map(([tag, outer]) => at(tag, notWords(tag, outer))),
-    ...[...amidSentence].filter((tag) => !amongWords.has(tag)).map((tag) => at(tag, notAlone(tag, source.text))),
+    ...[...amidSentence]
+      .filter((tag) => !amongWords.has(tag))
+      .map((tag) => at(tag, doubledBrackets(tag, source.text, 'shortcode/not-alone', shortcodes) ?? notAlone(tag))),
+    ...doubledAmidWords(source, read),
     ...[...elsewhere]
       .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
-      .map(([tag, where]) => at(tag, misplaced(tag, where))),
+      .map(([tag, where]) => at(tag, misplaced(tag, where, shortcodes))),
   ];
+}
+
+/** Shortcodes of a sentence that are printed between two brackets. */
+function doubledAmidWords(source: SourceFile, { tags, uses, shortcodes }: ReadTags): readonly Problem[] {
+  return tags.flatMap((tag) => {
+    const use = uses.get(tag.number);
+    const isPrinted = shortcodes.elements.has(tag.name) && (use === 'stands' || use === 'opens');
+    const finding = isPrinted ? doubledBrackets(tag, source.text, 'shortcode/syntax', shortcodes) : undefined;
+    return finding ? [problemAt(source, tag.start, tag.end, finding)] : [];
+  });
 }
 
 /** Tags inside an element that prints nothing but words of the article, and that element's tag. */
@@ -64,25 +81,35 @@ function notWords(tag: Tag, outer: Tag): Finding {
   };
 }
 
-function notAlone(tag: Tag, text: string): Finding {
-  const isDoubled = text[tag.start - 1] === '{' && text[tag.end] === '}';
+function notAlone(tag: Tag): Finding {
   return {
     code: 'shortcode/not-alone',
-    what: isDoubled
-      ? `{{% ${tag.name} %}} has one bracket too many on each side.`
-      : `{% ${tag.name} %} stands in the middle of a paragraph.`,
+    what: `{% ${tag.name} %} stands in the middle of a paragraph.`,
     why: 'It prints a block of its own, which cannot be inside a sentence.',
-    fix: isDoubled
-      ? `Write {% ${tag.name} %}, on a line of its own.`
-      : 'Put it on a line of its own, with an empty line before and after it.',
+    fix: 'Put it on a line of its own, with an empty line before and after it.',
   };
 }
 
-function misplaced(tag: Tag, where: string): Finding {
+function misplaced(tag: Tag, where: Misplacement, shortcodes: Shortcodes): Finding {
   return {
     code: 'shortcode/misplaced',
     what: `{% ${tag.name} %} stands inside ${where}, where shortcodes do not work.`,
     why: UNSEEN,
-    fix: 'Move it out, to a line of its own.',
+    fix: isKnown(tag, shortcodes) ? KNOWN[where] : otherwise(tag, where),
   };
+}
+
+const KNOWN: Readonly<Record<Misplacement, string>> = {
+  'raw HTML': 'Move it out, to a line of its own.',
+  'a picture': 'Move it out, to a line of its own.',
+  'the address of a link': 'Write the address in its place, and move it to a line of its own.',
+};
+
+/** What to write in the place of a tag that does not exist anywhere. */
+function otherwise(tag: Tag, where: Misplacement): string {
+  if (where === 'a picture') return 'Write the name of the picture file in its place.';
+  const file = articleFileIn(tag.raw);
+  return file === undefined
+    ? 'Write the address of the page, or the file of the article, in its place.'
+    : `Write ${file}, the file of the article, in its place.`;
 }

@@ -1,21 +1,24 @@
-/** Raw HTML: what an article's own tags may not do, which is to run scripts and to call other servers before a reader asks. */
+/** Raw HTML: what an article's own tags may not do, which is to run scripts, to call other servers before a reader asks, and to be a second headline. */
 import type { Token } from 'markdown-it';
 import { videoAt } from '../content/video-address.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
-import { foreign } from './foreign-tags.ts';
+import { foreign, IN_ITS_PLACE } from './foreign-tags.ts';
+import { rawLevelOne } from './headings.ts';
 import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { isHtml } from './settled-tags.ts';
+import { hasLeadPicture, videoAdvice } from './video-advice.ts';
 
-/** The scripts in attributes, the players of other sites, and the components of other systems. */
+/** The scripts in attributes, the players of other sites, the components of other systems, and headings of level one. */
 export function rawHtmlProblems(
   tokens: readonly Token[],
   search: PlaceSearch,
   siteExists: boolean,
 ): readonly Problem[] {
   const { source } = search;
+  const hasLead = hasLeadPicture(source.text);
   const problems: Problem[] = [];
   for (const { token, spanOf } of placedTokens(tokens, search, isWorthReading)) {
     const add = (from: number, start: number, end: number, finding: Finding): void => {
@@ -27,8 +30,9 @@ export function rawHtmlProblems(
       for (const tag of htmlTags(part.content)) {
         for (const attribute of tag.attributes.filter(isScript))
           add(from, attribute.start, attribute.end, inAttribute(attribute, siteExists));
-        const finding = playerFinding(tag) ?? componentFinding(part.content.slice(tag.start, tag.end));
+        const finding = playerFinding(tag, hasLead) ?? componentFinding(part.content.slice(tag.start, tag.end));
         if (finding) add(from, tag.start, tag.end, finding);
+        if (tag.name === 'h1') add(from, tag.start, tag.end, rawLevelOne);
       }
     }
   }
@@ -56,7 +60,7 @@ function isWorthReading({ type, content, children }: Token): boolean {
   return type === 'inline' && children?.some((child) => isHtml(child) && WORTH_READING.test(child.content)) === true;
 }
 
-const WORTH_READING = /\s[Oo][Nn][A-Za-z]|[Ss][Cc][Rr][Ii][Pp][Tt]:|<[Ii][Ff][Rr][Aa][Mm][Ee]|<[A-Z][a-z]/;
+const WORTH_READING = /\s[Oo][Nn][A-Za-z]|[Ss][Cc][Rr][Ii][Pp][Tt]:|<[Ii][Ff][Rr][Aa][Mm][Ee]|<[Hh]1|<[A-Z][a-z]/;
 
 function isScript({ name, value }: HtmlAttribute): boolean {
   if (EVENT.test(name)) return value.trim() !== '';
@@ -68,7 +72,7 @@ const EVENT =
   /^on(?:(?:dbl|aux)?click|contextmenu|(?:mouse|key|pointer|touch|drag|focus|animation|transition)\w*|blur|change|input|submit|reset|select|toggle|copy|cut|paste|drop|wheel|scroll|resize|(?:un)?load\w*|error|abort|play|pause|ended)$/;
 
 /** The code that hosts of videos give away. */
-function playerFinding(tag: HtmlTag): Finding | undefined {
+function playerFinding(tag: HtmlTag, hasLead: boolean): Finding | undefined {
   const address = tag.name === 'iframe' ? attributeOf(tag, 'src')?.value : undefined;
   const video = address === undefined ? undefined : videoAt(address);
   if (video?.kind !== 'hosted') return undefined;
@@ -79,7 +83,7 @@ function playerFinding(tag: HtmlTag): Finding | undefined {
     severity: 'warning',
     what: `The player of ${video.host} stands here as HTML.`,
     why: `${video.host} would see every reader of the page, whether they play the video or not.`,
-    fix: `Write {% video "${video.page}" title="${words}" %} on a line of its own in its place.`,
+    fix: videoAdvice(video.page, hasLead, IN_ITS_PLACE, words),
   };
 }
 

@@ -15,6 +15,7 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
+import { headingMarks } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
@@ -22,12 +23,13 @@ import { linkPatterns } from './link-syntax.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
-import { settleTags } from './settled-tags.ts';
+import { type Misplacement, settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
 import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
-import { problemsOfTexts } from './text-patterns.ts';
+import { searchTexts } from './text-patterns.ts';
+import { hasLeadPicture } from './video-advice.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -94,12 +96,12 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   };
 
   const tokens = markdown.parse(text, environment);
-  const misplaced = new Map<Tag, string>();
+  const misplaced = new Map<Tag, Misplacement>();
   settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplaced.set(tag, where) });
   const read = readElementUses(source, tags, uses, shortcodes);
   const { usesByTag, siteValues, problems: argumentProblems } = read;
   problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
-  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced }));
+  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced, shortcodes }));
 
   const siteExists = shortcodes.inTemplates === true;
   const { blocks, problems: textProblems } = textBlocks(tokens, {
@@ -113,11 +115,13 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const patterns = () => [
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
-    ...foreignPatterns(shortcodes),
+    headingMarks,
+    ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
-  problems.push(...problemsOfTexts(tokens, search, once(patterns)), ...rawHtmlProblems(tokens, search, siteExists));
+  const ofTexts = searchTexts(tokens, search, once(patterns));
+  problems.push(...ofTexts.problems, ...rawHtmlProblems(tokens, search, siteExists));
   lowerHeadings(tokens);
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];
@@ -129,6 +133,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       uses: elementUses,
       doubtfulUses: read.doubtful,
       pictures: [...pictures.values()],
+      unreadPictures: ofTexts.pictures,
       links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,

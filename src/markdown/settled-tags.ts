@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it';
 import { elementMeta, type TagUse } from './element-rules.ts';
 import { placeholdersIn, restoreTags } from './placeholders.ts';
-import { isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
+import { isKnown, isPaired, roleOf, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
 
 /** What is needed to settle them. */
@@ -11,8 +11,11 @@ export interface Settling {
   readonly shortcodes: Shortcodes;
   readonly uses: Map<number, TagUse>;
   /** A tag that cannot be where it is. */
-  misplaced(tag: Tag, where: string): void;
+  misplaced(tag: Tag, where: Misplacement): void;
 }
+
+/** Where a tag cannot be. */
+export type Misplacement = 'raw HTML' | 'a picture' | 'the address of a link';
 
 /**
  * In code and comments a tag is text again. In raw HTML and in addresses only a shortcode of the site can be, which
@@ -59,11 +62,12 @@ export function decodeLoosely(address: string): string {
   }
 }
 
-function settle(number: number, where: string, settling: Settling): void {
+function settle(number: number, where: Misplacement, settling: Settling): void {
   const { tags, shortcodes, uses } = settling;
   const tag = tags[number];
   if (tag && canStandAnywhere(tag, shortcodes)) uses.set(number, 'stands');
-  else refuse(tag, where, settling);
+  // One that does not exist can be nowhere else either, and is told that.
+  else if (!tag || where !== 'raw HTML' || isKnown(tag, shortcodes)) refuse(tag, where, settling);
 }
 
 /** A paired one can where it is run before Markdown is read, with what it encloses. */
@@ -72,7 +76,7 @@ function canStandAnywhere(tag: Tag, shortcodes: Shortcodes): boolean {
   return tag.content !== undefined || !isPaired(tag.name, shortcodes);
 }
 
-function refuse(tag: Tag | undefined, where: string, { uses, misplaced }: Settling): void {
+function refuse(tag: Tag | undefined, where: Misplacement, { uses, misplaced }: Settling): void {
   if (!tag) return;
   if (uses.get(tag.number) !== 'problem') misplaced(tag, where);
   uses.set(tag.number, 'problem');

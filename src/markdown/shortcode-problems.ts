@@ -12,6 +12,7 @@ import { foreignTag, insteadOf, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { endBetween, endedName, isEndOfOther, knownNames, partnersAmong } from './tag-partners.ts';
 import type { Tag } from './tags.ts';
+import { hasLeadPicture } from './video-advice.ts';
 
 /** What is wrong with each tag that found no use. */
 export function shortcodeProblems(
@@ -125,7 +126,7 @@ function slipOf(tag: Tag, shortcodes: Shortcodes, text: string): Finding | undef
       what: `There is no shortcode "${tag.name}".`,
       why: 'Readers would see nothing in its place.',
       fix:
-        insteadOf(tag.name, tag.raw) ??
+        insteadOf(tag.name, tag.raw, hasLeadPicture(text)) ??
         suggestion(
           tag.name,
           knownNames(shortcodes),

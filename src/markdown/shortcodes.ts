@@ -1,5 +1,6 @@
 /** Shortcodes an article may use: the plugin's elements, and those the site itself has registered with Eleventy. */
 import type { Element } from '../content/element.ts';
+import type { Tag } from './tags.ts';
 import { isRaw, type VerbatimNames } from './verbatim.ts';
 
 /** A shortcode of the site's own. Its result is markup. */
@@ -36,6 +37,13 @@ export function roleOf(name: string, shortcodes: Shortcodes): TagRole {
   if (shortcodes.inTemplates && isRaw(name)) return { role: 'site', shortcode: raw };
   if (/^end./.test(name)) return { role: 'end', of: name.slice(3) };
   return { role: 'unknown' };
+}
+
+/** Whether a tag is one of a shortcode, or its end; one that is not finished may be. */
+export function isKnown({ name, finished }: Tag, shortcodes: Shortcodes): boolean {
+  const role = roleOf(name, shortcodes);
+  const ofEnd = role.role === 'end' ? roleOf(role.of, shortcodes) : role;
+  return !finished || ofEnd.role === 'element' || ofEnd.role === 'site';
 }
 
 /** Whether a tag of this name waits for an end tag. */

@@ -1,5 +1,6 @@
 /** Text patterns: what is found in sentences as they were typed, outside code. */
 import type { Token } from 'markdown-it';
+import type { UnreadPicture } from '../content/document.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
@@ -16,20 +17,30 @@ export interface TextPattern {
   /** Whether what Markdown has read as a link or picture is not looked at. */
   readonly skipsLinks?: boolean;
   /** What to say of a match and its groups; nothing when it may be meant. */
-  find(typed: string, groups: Groups): Finding | undefined;
+  find(typed: string, groups: Groups): TextFinding | undefined;
+}
+
+/** What is said of a text, and of one that was to be a picture its file, which decides what to write. */
+export type TextFinding = Finding & { readonly picture?: string };
+
+/** The problems of all sentences, and those of pictures, of which more can be said by whoever knows the files. */
+export interface FoundTexts {
+  readonly problems: readonly Problem[];
+  readonly pictures: readonly UnreadPicture[];
 }
 
 /** What the named groups of a pattern have matched. */
 export type Groups = Readonly<Partial<Record<string, string>>>;
 
-/** The problems of all sentences. What one pattern has found is not looked at by the next. */
-export function problemsOfTexts(
+/** Looks through all sentences. What one pattern has found is not looked at by the next. */
+export function searchTexts(
   tokens: readonly Token[],
   search: PlaceSearch,
   patterns: () => readonly TextPattern[],
-): readonly Problem[] {
+): FoundTexts {
   const { source, tags } = search;
   const problems: Problem[] = [];
+  const pictures: UnreadPicture[] = [];
   for (const { token, spanOf } of placedTokens(tokens, search, isWorthSearching)) {
     let shown = withoutCodeSpans(token.content);
     let unread = withoutLinks(shown, token);
@@ -37,29 +48,36 @@ export function problemsOfTexts(
     const isUnread = WORTH_SEARCHING.test(unread);
     for (const { pattern, skipsLinks, find } of patterns()) {
       if (skipsLinks && !isUnread) continue;
-      for (const found of (skipsLinks ? unread : shown).matchAll(pattern)) {
-        const finding = find(restoreTags(found[0], tags), restored(found.groups ?? {}, tags));
-        if (!finding) continue;
-        const whole = { start: found.index, end: found.index + found[0].length };
-        const [start, end] = found.indices?.groups?.wrong ?? [whole.start, whole.end];
+      for (const match of (skipsLinks ? unread : shown).matchAll(pattern)) {
+        const told = find(restoreTags(match[0], tags), restored(match.groups ?? {}, tags));
+        if (!told) continue;
+        const { picture: src, ...finding } = told;
+        const whole = { start: match.index, end: match.index + match[0].length };
+        const [start, end] = match.indices?.groups?.wrong ?? [whole.start, whole.end];
         const span = spanOf(start, end);
-        problems.push(problemAt(source, span.start, span.end, finding));
+        if (src === undefined) problems.push(problemAt(source, span.start, span.end, finding));
+        else pictures.push({ src, finding, start: span.start, end: span.end });
         shown = blanked(shown, whole);
         unread = blanked(unread, whole);
       }
     }
   }
-  return problems;
+  return { problems, pictures };
 }
 
 /** Most texts have none of these brackets, which is seen sooner than what stands in them. */
 function isWorthSearching({ type, content }: Token): boolean {
   if (type !== 'inline') return false;
-  const hasMark = content.includes('[') || content.includes(']') || content.includes('{') || content.includes(':::');
+  const hasMark =
+    content.includes('[') ||
+    content.includes(']') ||
+    content.includes('{') ||
+    content.includes(':::') ||
+    content.includes('##');
   return hasMark && WORTH_SEARCHING.test(content);
 }
 
-const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|\[!|:::/i;
+const WORTH_SEARCHING = /\][ \t]*\(|[\])]\[|\{\{|\{\s+%|\[\/?[a-z]+[\s\]]|\[\[|\[!|:::|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

@@ -9,6 +9,7 @@ import {
   isVariable,
 } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { missingEquals } from './missing-equals.ts';
 import type { Tag } from './tags.ts';
 
 /** The problems. Words that follow the first of a named value, or of the only one without a name, belong to it. */
@@ -22,13 +23,14 @@ export function unquotedValues(
   const takesOne = element !== undefined && element.positional.length < 2;
   let told = 0;
   let position = 0;
-  for (const argument of given) {
+  for (const [index, argument] of given.entries()) {
     const { name, value, start, valueStart, end } = argument;
     const bare = { name, position };
     if (name === undefined) position += 1;
     if (!holdsVariable(value) || start < told) continue;
+    const pair = element && missingEquals(tag.argumentsText, given, index, element);
     const isWhole = (name !== undefined || takesOne) && isVariable(value);
-    const span = isWhole ? bareWords(tag.argumentsText, valueStart) : { start: valueStart, end };
+    const span = pair ?? (isWhole ? bareWords(tag.argumentsText, valueStart) : { start: valueStart, end });
     told = span.end;
     const words = tag.argumentsText.slice(span.start, span.end);
     const misfit = element && isVariable(value) ? misfitFinding(element, { ...bare, words }) : undefined;
@@ -37,7 +39,7 @@ export function unquotedValues(
         source,
         tag.argumentsStart + span.start,
         tag.argumentsStart + span.end,
-        misfit ?? unquoted(words, argument),
+        pair?.finding ?? misfit ?? unquoted(words, argument),
       ),
     );
   }

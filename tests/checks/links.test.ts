@@ -275,4 +275,29 @@ test('tells a file of one computer as what it is', async () => {
   );
 });
 
+test('an address in quotation marks is the one without them', async () => {
+  const marks = /quotation marks around .* are taken for a part of the address\.$/;
+
+  await only(
+    '[a](“/about/”)',
+    '“/about/” error link/missing',
+    marks,
+    /^Write \/about\/ without the quotation marks\.$/,
+  );
+  await only(
+    '<a href=“/about/”>About us</a>',
+    '“/about/” error link/missing',
+    marks,
+    /^Write \/about\/ without the quotation marks\.$/,
+  );
+  await only('[a](‘other.md’)', '‘other.md’ error link/missing', marks, /^Write other\.md without/);
+  await only(
+    '[a](“https://x.test/y”)',
+    '“https://x.test/y” error link/missing',
+    marks,
+    /^Write https:\/\/x\.test\/y without/,
+  );
+  await only('[a](“/zzzzzz/”)', '“/zzzzzz/” error link/missing', /Without them: "\/zzzzzz\/" is no page/, /^Correct/);
+});
+
 test.run();

@@ -41,13 +41,29 @@ test('reports a missing picture of the body at its address', async () => {
   assert.match(problems[1]?.fix ?? '', 'begins at the folder of the project');
 });
 
-test('finds a picture that lies beside the article and is looked for elsewhere', async () => {
-  const { problems } = await check({}, '![a](./images/roof.jpg) ![b](../roof.jpg)\n', ['articles/deep/roof.jpg']);
+test('names the picture that was meant as the article would write it', async () => {
+  const checked = await checkedFile(articleFile({}, '![a](./images/roof.jpg) ![b](roof.jpg) ![c](/shared/roof.jpg)\n'));
+  const found = ['articles/deep/roof.jpg', 'articles/roof.jpg', 'pictures/roof.jpg'];
+
+  const problems = checkPictures.run({ ...checked, nearFile: () => found.shift() });
 
   assert.equal(
     problems.map(({ fix }) => fix),
-    ['Write "roof.jpg".', 'Put the picture beside the article, or correct the name.'],
+    ['Write "roof.jpg".', 'Write "../roof.jpg".', 'Write "/pictures/roof.jpg".'],
   );
+});
+
+test('takes quotation marks from around a name', async () => {
+  const { problems } = await check({}, '![a](“roof.jpg”) ![b]("https://x.test/a.jpg")\n', ['articles/deep/roof.jpg']);
+
+  assert.equal(
+    problems.map(({ code, fix }) => `${code} ${fix}`),
+    [
+      'picture/missing Write roof.jpg without the quotation marks.',
+      'picture/missing Save it beside the article and write its file name.',
+    ],
+  );
+  assert.match(problems[0]?.what ?? '', /^The quotation marks around “roof\.jpg”/);
 });
 
 test('tells a name with the slashes of Windows how to be written', async () => {
@@ -195,6 +211,16 @@ test('tells a file of one computer from one on another server', async () => {
       'Save it beside the article, and write ![B](b.jpg) in place of the tag.',
     ],
   );
+});
+
+test('warns of a text alternative that says nothing, wherever it stands', async () => {
+  const { places } = await check(
+    { image: { src: 'lead.jpg', alt: 'Photo' } },
+    '![b.jpg](b.jpg)\n\n{% video "https://youtu.be/dQw4w9WgXcQ" title="T" poster="b.jpg" alt="image" %}\n',
+    ['articles/deep/lead.jpg', 'articles/deep/b.jpg'],
+  );
+
+  assert.equal(places, ['5:32-39 picture/alt-vague', '7:3-8 picture/alt-vague', '9:70-77 picture/alt-vague']);
 });
 
 test.run();

@@ -170,6 +170,13 @@ test('a value in a list that needs quotation marks is blamed without the bracket
   assert.is(fault('list=["b", night-desk]').marked, 'night-desk');
 });
 
+test('a colon in the place of = is marked by itself', () => {
+  const fault = readArguments('limit: 3');
+
+  assert.ok('what' in fault && fault.start === 5 && fault.end === 6);
+  assert.is('fix' in fault && fault.fix, 'Write limit=3.');
+});
+
 test('two arguments without a space between them are blamed where the second begins', () => {
   const { what, start } = fault('a="b"c="d"');
 

@@ -231,6 +231,7 @@ test('takes the character by position and stands within a sentence', () => {
   assert.equal(inlineCredit.positional, ['character']);
   assert.is(inlineCredit.placement, 'inline');
   assert.equal(codes({}), ['argument/missing']);
+  assert.match(inlineCredit.check({})[0]?.finding.fix ?? '', /such as {2}character="…"$/);
   assert.equal(codes({ character: '' }), ['argument/range']);
   assert.equal(codes({ character: 'A', actor: 'B' }), ['argument/unknown']);
 });

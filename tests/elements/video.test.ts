@@ -278,4 +278,12 @@ test('has a script of at most one kilobyte', () => {
   assert.ok(script.byteLength <= 1024, `${script.byteLength} bytes`);
 });
 
+test('a caption is the description, unless it is the file of the captions', () => {
+  const fixOf = (caption: string) =>
+    video.check({ source: YOUTUBE, title: 'T', caption }).map(({ finding }) => finding.fix);
+
+  assert.equal(fixOf('The last scene.'), ['Write "description".']);
+  assert.equal(fixOf('bell.vtt'), ['Write "captions".']);
+});
+
 test.run();

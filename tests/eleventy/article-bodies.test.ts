@@ -75,6 +75,8 @@ test('a body is read for the rarest of marks', () => {
     [':::note\nOne.\n:::', 'shortcode/foreign'],
     ['<ShowCard />', 'shortcode/foreign'],
     ['[gallery ids="1"]', 'shortcode/foreign'],
+    ['##One', 'heading/syntax'],
+    ['> - ###One', 'heading/syntax'],
   ] as const)
     assert.equal(codes(body), [code], body);
   assert.equal(codes('Plain words.\n'), []);

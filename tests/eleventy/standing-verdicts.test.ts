@@ -62,7 +62,7 @@ test('who looks at the clock, the disk or other articles is asked each time, and
   const others = [
     counting(({ now }) => now),
     counting(({ fileExists }) => fileExists('a.jpg')),
-    counting(({ nearFile }) => nearFile('a.jpg')),
+    counting(({ nearFile }) => nearFile('a.jpg', 'articles/a.md')),
     counting(({ catalogue }) => catalogue?.articles),
     counting(({ catalogue }) => catalogue?.directory.ids()),
     counting(({ catalogue }) => catalogue?.directory.find('of several')),

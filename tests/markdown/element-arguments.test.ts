@@ -212,4 +212,18 @@ test('reports several words without quotation marks as one value', () => {
   );
 });
 
+test('an argument of another system is told its name here', () => {
+  const fixOf = (body: string) => readBodyOf(body).problems.map(({ code, fix }) => `${code} ${fix}`);
+
+  for (const [body, name] of [
+    ['{% pullquote author="Jo" %}x{% endpullquote %}', 'by'],
+    ['{% quote cite="The Log" %}x{% endquote %}', 'source'],
+    ['{% watch service="netflix" %}', 'provider'],
+    ['{% cast max=3 %}', 'limit'],
+    ['{% video "a.mp4" title="T" thumbnail="a.jpg" %}', 'poster'],
+    ['{% video "a.mp4" title="T" duration="3:12" %}', 'length'],
+  ] as const)
+    assert.equal(fixOf(body), [`argument/unknown Write "${name}".`], body);
+});
+
 test.run();

@@ -1,6 +1,7 @@
 /** Foreign tags: tests for what authors know from template languages and other publishing systems. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { createBodyReader } from '../../src/markdown/read-body.ts';
 import { exampleShortcodes } from '../support/example-elements.ts';
 import { placesOf, readBodyOf } from '../support/world.ts';
 
@@ -15,6 +16,11 @@ function only(body: string, place: string, what: RegExp, severity = 'warning'): 
   assert.equal(placesOf(problems), [place], body);
   assert.match(problems[0]?.what ?? '', what);
   assert.is(problems[0]?.severity, severity);
+}
+
+function readArticleOf(text: string) {
+  const bodyStart = text.indexOf('---', 3) + 4;
+  return createBodyReader(exampleShortcodes, '“”‘’')({ path: 'articles/a.md', text }, bodyStart).problems;
 }
 
 function fixes(body: string, fix: RegExp): void {
@@ -57,8 +63,55 @@ test('the beginning of a box in the manner of other systems is reported', () => 
 
 test('our own shortcodes in the manner of other systems are corrected', () => {
   only('[box]x[/box]', '1:1-6 shortcode/syntax', /\[box\] is not how/, 'error');
-  only('{ % stars 4 % }', '1:1-10 shortcode/syntax', /is not how/, 'error');
+  only('{ % stars 4 % }', '1:1-16 shortcode/syntax', /^{ % stars 4 % } is not how/, 'error');
+  fixes('{ % stars 4 % }', /^Write {% stars 4 %}\.$/);
+  fixes('{ % stars 4 %}', /^Write {% stars 4 %}\.$/);
+  only('{ % stars 4', '1:1-10 shortcode/syntax', /is not how/, 'error');
+  assert.equal(
+    problemsIn('{ % box % }x{ % endbox % }').map(({ fix }) => fix),
+    ['Write {% box %}.', 'Write {% endbox %}.'],
+  );
   only('{{% stars 4 %}}', '1:2-15 shortcode/not-alone', /one bracket too many/, 'error');
+});
+
+test('the video in a tag of another system is written as the shortcode for it', () => {
+  fixes(
+    '[embed]https://www.youtube.com/watch?v=IN5TD4VRcSM[/embed]',
+    /^Write {% video "https:\/\/www\.youtube\.com\/watch\?v=IN5TD4VRcSM" title="…" %} on a line of its own in its place\./,
+  );
+  fixes('[embed]https://x.test/[/embed]', /with the address of the video on YouTube or Vimeo/);
+});
+
+test('a video in an article without a lead picture gets a poster', () => {
+  const fixOf = (head: string, body: string) =>
+    readArticleOf(`---\ntitle: A\n${head}---\n\n${body}\n`).map(({ fix }) => fix.replace(/ To show it.*/, ''));
+  const picture = ', with a picture file beside the article as the poster.';
+  const youtube = 'Write {% video "https://www.youtube.com/watch?v=IN5TD4VRcSM" title="…"';
+
+  for (const body of ['{{< youtube IN5TD4VRcSM >}}', '{% youtube "IN5TD4VRcSM" %}']) {
+    assert.equal(fixOf('', body), [`${youtube} poster="…" %}${picture}`], body);
+    assert.equal(fixOf('image: { src: a.jpg, alt: A }\n', body), [`${youtube} %}.`], body);
+  }
+  const player = '<iframe src="https://www.youtube.com/embed/IN5TD4VRcSM"></iframe>';
+  assert.equal(fixOf('', player), [`${youtube} poster="…" %} on a line of its own in its place${picture}`]);
+  assert.equal(fixOf('image:\n  src: a.jpg\n', player), [`${youtube} %} on a line of its own in its place.`]);
+});
+
+test('tags of other systems for code and for links are told what Markdown has for them', () => {
+  fixes(
+    '{% highlight ruby %}\nputs 1\n{% endhighlight %}',
+    /^Write ```ruby above the code, and ``` below it, each on a line of its own\.$/,
+  );
+  fixes('{% code %}\nx\n{% endcode %}', /^Write ``` above the code/);
+  fixes('{% codeblock lang:js %}\nx\n{% endcodeblock %}', /^Write ``` above the code/);
+  fixes('{{< highlight go >}}', /^Write ```go above the code/);
+  fixes('See {% post_url 2020-01-01-x %}.', /\[its headline\]\(2020-01-01-x\.md\)/);
+  fixes('See {% post_url 2020-01-01-x.markdown %}.', /\(2020-01-01-x\.md\)/);
+  fixes('{{< figure src="/images/hedge.jpg" >}}', /!\[what it shows\]\(hedge\.jpg "The caption\."\)\./);
+  for (const name of ['image', 'img', 'picture', 'image_with_class', 'asset_img'])
+    fixes(`{% ${name} "assets/hedge.png" "wide" %}`, /!\[what it shows\]\(hedge\.png "The caption\."\)\.$/);
+  fixes('See {{< ref "posts/the-lunch.md#soup" >}}.', /\(the-lunch\.md\)/);
+  fixes('See {% link about.html %}.', /\[its headline\]\(name-of-the-file\.md\)/);
 });
 
 test('our own shortcodes in the brackets of a template language are written anew', () => {
@@ -79,7 +132,7 @@ test('a link or picture that is not closed is reported, because Markdown takes i
 });
 
 test('an address with spaces is reported, because Markdown takes it for text', () => {
-  only('A ![roof](the long roof.jpg).', '1:11-28 link/syntax', /"the long roof.jpg" has spaces/, 'error');
+  only('A [roof](the long roof.pdf).', '1:10-27 link/syntax', /"the long roof.pdf" has spaces/, 'error');
   only('[a](/drama/the long lunch/)', '1:5-27 link/syntax', /printed as it is typed/, 'error');
 });
 

@@ -59,7 +59,7 @@ test('a title without a mark at its beginning or end is told with both', () => {
   only('[a](/b/ "Say) and ("no")', 'link/syntax', '"Say', /lacks a straight/, 'Write (/b/ "Say").');
   only('[a](/b/ Say")', 'link/syntax', 'Say"', /lacks a straight/, 'Write (/b/ "Say").');
   only('[a](/b/ title)', 'link/syntax', '/b/ title', /lacks a straight/, 'Write (/b/ "title").');
-  only('![a](a.jpg “Say”)', 'link/syntax', 'a.jpg “Say”', /^The caption/, 'Write (a.jpg "Say").');
+  only('![a](a.jpg “Say”)', 'link/syntax', '“Say”', /^The caption/, 'Write (a.jpg "Say").');
 });
 
 test('a size behind the address of a picture is to be removed', () => {
@@ -108,11 +108,11 @@ test('the words of a heading behind # become its address', () => {
 
 test('an apostrophe in a name with spaces is part of it', () => {
   only(
-    "![Eyes](Jo's eyes.jpg)",
+    "[Eyes](Jo's eyes.pdf)",
     'link/syntax',
-    "Jo's eyes.jpg",
+    "Jo's eyes.pdf",
     /has spaces/,
-    "Write <Jo's eyes.jpg>, with < and > around it, or take the spaces out.",
+    "Write <Jo's eyes.pdf>, with < and > around it, or take the spaces out.",
   );
 });
 

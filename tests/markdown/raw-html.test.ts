@@ -72,4 +72,16 @@ test('other attributes and frames, comments and code are left alone', () => {
     );
 });
 
+test('a heading of level one is told at its tag, in a block and in a sentence, but not in code or comments', () => {
+  const body =
+    '<h1>Words</h1>\n\nA <H1 class="a">b</H1>.\n\n<div>\n  <h1>c</h1>\n</div>\n\n`<h1>` <!-- <h1>d</h1> --> <h2>e</h2>\n\n```\n<h1>\n```\n';
+
+  const problems = problemsIn(body);
+
+  assert.equal(placesOf(problems), ['1:1-5 heading/level-one', '3:3-17 heading/level-one', '6:3-7 heading/level-one']);
+  assert.is(problems[0]?.severity, 'warning');
+  assert.is(problems[0]?.what, '<h1> makes a heading of level one, and the headline is the only one of those.');
+  assert.is(problems[0]?.fix, 'Write <h2> and </h2> instead.');
+});
+
 test.run();

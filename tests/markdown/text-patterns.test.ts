@@ -18,7 +18,17 @@ test('a match in a quotation or a table is marked where it stands', () => {
 });
 
 test('a picture within a link is looked at', () => {
-  assert.equal(placesOf(readBodyOf('[![a](b c.jpg)](/d/)').problems), ['1:7-14 link/syntax']);
+  assert.equal(placesOf(readBodyOf('[![a](b.jpg =3x)](/d/)').problems), ['1:7-16 link/syntax']);
+});
+
+test('a picture that is not read waits for somebody who knows the files', () => {
+  const { problems, document } = readBodyOf('A ![a](b c.jpg).');
+
+  assert.equal(problems, []);
+  assert.equal(
+    document.unreadPictures?.map(({ src, start, end }) => [src, start, end]),
+    [['b c.jpg', 7, 14]],
+  );
 });
 
 test.run();

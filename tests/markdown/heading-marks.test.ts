@@ -1,0 +1,30 @@
+/** Heading marks: tests for `#` signs that make no heading. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { placesOf, readBodyOf } from '../support/world.ts';
+
+const test = suite('heading marks');
+
+const problemsIn = (body: string) => readBodyOf(body).problems;
+
+test('marks without a space after them are a warning where they stand', () => {
+  const problems = problemsIn('##No space\n\nText\n###Évaluation ##\n\n- ##한국\n\n> ######a *b*\n');
+
+  assert.equal(placesOf(problems), [
+    '1:1-3 heading/syntax',
+    '4:1-4 heading/syntax',
+    '6:3-5 heading/syntax',
+    '8:3-9 heading/syntax',
+  ]);
+  assert.is(problems[0]?.severity, 'warning');
+  assert.is(problems[0]?.what, '##No makes no heading, as no space follows ##: it is printed as it is typed.');
+  assert.is(problems[0]?.fix, 'Put a space after ##.');
+});
+
+test('hashtags, numbers, headings, code and escapes are left alone', () => {
+  const bodies = ['#netflix', '##', '##1', '#######seven', 'A ##b', '## A', '`##a`', '\\##a', '```\n##a\n```'];
+
+  for (const body of bodies) assert.equal(problemsIn(body), [], body);
+});
+
+test.run();
