@@ -1,5 +1,6 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { draftLines } from './draft-lines.ts';
 import { OneOffRecord } from './one-off-schema.ts';
 import { RatingRecord } from './rating-schema.ts';
 import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
@@ -268,8 +269,13 @@ export const ArticleFrontMatter = record(
     ),
     draft: Type.Optional(
       called(
-        Type.Boolean({ title: 'Draft', examples: [true], why: 'A draft is shown while serving and never published.' }),
-        'unpublished hidden',
+        Type.Boolean({
+          title: 'Draft',
+          examples: [true],
+          why: 'A draft is shown while serving and never published.',
+          alsoSaid: draftLines,
+        }),
+        'unpublished hidden private',
       ),
     ),
   },

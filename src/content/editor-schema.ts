@@ -22,6 +22,7 @@ export function editorSchema(
       $id,
       why,
       whenBare,
+      alsoSaid,
       whenFalse,
       synonyms,
       outOf,
@@ -63,6 +64,7 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly whenBare?: string;
+  readonly alsoSaid?: object;
   readonly whenFalse?: string;
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly outOf?: string;

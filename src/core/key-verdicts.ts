@@ -1,6 +1,7 @@
 /** Verdicts on keys: one that does not exist, and one that cannot be an id. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
+import { foreignLine } from './foreign-lines.ts';
 import { lookAlike } from './look-alikes.ts';
 import { changesBetween, nearest, unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
@@ -67,7 +68,7 @@ export function unknownKey(unknown: UnknownKey): Fault {
       code,
       what: alike?.what ?? `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
       why: 'It would be ignored, and nobody would notice.',
-      fix: note ?? alike?.fix ?? pair ?? fixOf(unknown, meant),
+      fix: note ?? foreignLine(key, data, schema) ?? alike?.fix ?? pair ?? fixOf(unknown, meant),
     },
   };
 }

@@ -2,14 +2,15 @@
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
- * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
- * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `outOf`, which names
- * the key that says what a number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value
- * (`$`) in place of a group of keys, or false, what to write, and `whenLike`, which does so for what looks like something
- * else, by patterns.
+ * for, `alsoCalled`, which lists what other systems call it, `alsoSaid`, which lists their lines that say what its value
+ * says, `synonyms`, which says which of the allowed words another one means, `inAddress`, which finds a value in a pasted
+ * address, `recordId`, which marks the id of a record, `outOf`, which names the key that says what a number is out of,
+ * `whenBare` and `whenFalse`, which tell somebody who typed a single value (`$`) in place of a group of keys, or false,
+ * what to write, and `whenLike`, which does so for what looks like something else, by patterns.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
+import { foreignLine } from './foreign-lines.ts';
 import { meantKey } from './key-verdicts.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
@@ -43,6 +44,7 @@ export function compileSchema(
     ajv.addVocabulary([
       'why',
       'alsoCalled',
+      'alsoSaid',
       'inAddress',
       'outOf',
       'recordId',
@@ -114,7 +116,9 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false;
   return all.some((other) => {
     if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
-    const meant = meantKey(String(other.params.additionalProperty), other.parentSchema);
+    const unknown = String(other.params.additionalProperty);
+    if (foreignLine(unknown, other.data, other.parentSchema) !== undefined) return false;
+    const meant = meantKey(unknown, other.parentSchema);
     const isPair = meant === undefined && /\/\d+$/.test(other.instancePath);
     return isPair ? namedPair(other.data, other.parentSchema) !== undefined : meant === error.params.missingProperty;
   });
