@@ -11,7 +11,8 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
-import { meantKey } from './key-verdicts.ts';
+import { meantKey } from './meant-keys.ts';
+import { missingKeyFor } from './mistaken-keys.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
@@ -64,18 +65,20 @@ export function compileSchema(
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     return errors
-      .filter((error) => !followsFrom(error, errors))
+      .filter((error) => !followsFrom(error, errors, formats))
       .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
 
+type Formats = Readonly<Record<string, TextFormat>>;
+
 /** Whether a verdict says again what another one says. */
-function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+function followsFrom(error: ErrorObject, all: readonly ErrorObject[], formats: Formats): boolean {
   return (
     error.keyword === 'if' ||
     isInsideUnion(error, all) ||
     all.some((other) => isItemOf(other, error)) ||
-    isMistyped(error, all) ||
+    isMistyped(error, all, formats) ||
     isMisspelled(error, all) ||
     isOfOtherType(error, all)
   );
@@ -111,16 +114,20 @@ function isItemOf({ instancePath, schemaPath }: ErrorObject, union: ErrorObject)
   return lists.length === 1 && isBelow;
 }
 
-/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys. */
-function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys, nor one in whose place another stands. */
+function isMistyped(error: ErrorObject, all: readonly ErrorObject[], formats: Formats): boolean {
   if (error.keyword !== 'required') return false;
+  const { missingProperty } = error.params;
   return all.some((other) => {
     if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
     const unknown = String(other.params.additionalProperty);
     if (foreignLine(unknown, other.data, other.parentSchema) !== undefined) return false;
     const meant = meantKey(unknown, other.parentSchema);
-    const isPair = meant === undefined && /\/\d+$/.test(other.instancePath);
-    return isPair ? namedPair(other.data, other.parentSchema) !== undefined : meant === error.params.missingProperty;
+    if (meant !== undefined) return meant === missingProperty;
+    if (/\/\d+$/.test(other.instancePath) && namedPair(other.data, other.parentSchema) !== undefined) return true;
+    return (
+      other.instancePath !== '' && missingKeyFor(unknown, other.data, other.parentSchema, formats) === missingProperty
+    );
   });
 }
 
