@@ -107,7 +107,7 @@ export const ShowRecord = record(
           title: 'Original title',
           examples: [{ text: '지금 우리 학교는', language: 'ko' }],
           why: 'It stands below the title, and is read aloud in its own language.',
-          whenBare: 'Write { text: $, language: the code of its language, such as ko }.',
+          whenBare: 'Write { text: $, language: ko }, with the code of its own language in place of ko.',
         },
       ),
     ),
