@@ -23,6 +23,7 @@ export function editorSchema(
       why,
       whenBare,
       alsoSaid,
+      whyTwice,
       whenFalse,
       synonyms,
       outOf,
@@ -65,6 +66,7 @@ interface Described {
   readonly why?: string | undefined;
   readonly whenBare?: string;
   readonly alsoSaid?: object;
+  readonly whyTwice?: string;
   readonly whenFalse?: string;
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly outOf?: string;

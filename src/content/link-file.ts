@@ -12,6 +12,7 @@ import type { Article, Show } from './model.ts';
 import { oneOffFiles } from './one-offs.ts';
 import type { ReadFile } from './parse-file.ts';
 import { articleReferences, danglingReferences } from './references.ts';
+import { repeatedTopics } from './repeated-topics.ts';
 import { showFileProblems } from './show-file-problems.ts';
 import { similarActors } from './similar-actors.ts';
 import type { KnownIds } from './unknown-ids.ts';
@@ -82,6 +83,7 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
     problems: [
       ...file.problems,
       ...danglingReferences(file, references, withOwnShows(known, described)),
+      ...(foreignAddresses || siteKeys?.has('tags') ? [] : repeatedTopics(file, known)),
       ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),
       ...(records
         ? [...problems, ...castProblems(file, described.length > 0 ? [...shows, ...described] : shows, records)]

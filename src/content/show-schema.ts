@@ -8,6 +8,7 @@ import {
   Id,
   Language,
   PictureSource,
+  printedOnce,
   Region,
   record,
   ShortName,
@@ -126,7 +127,7 @@ export const ShowRecord = record(
     genres: Type.Optional(
       Type.Array(Text('Genre', 'Horror'), {
         title: 'Genres',
-        ...distinct,
+        ...printedOnce,
         examples: [['Horror', 'Drama']],
         why: 'They are printed on its page.',
       }),
@@ -134,7 +135,7 @@ export const ShowRecord = record(
     countries: Type.Optional(
       Type.Array(Region, {
         title: 'Countries',
-        ...distinct,
+        ...printedOnce,
         examples: [['KR']],
         why: 'Readers are told where it was made.',
       }),

@@ -62,7 +62,8 @@ export function listAdvice(path: DataPath, schema: AnySchemaObject, data: string
 /** A text as the list that it was meant to be. */
 export function listFrom(schema: AnySchemaObject, data: string, asWritten: string): string | undefined {
   const isOfIds = schema.items?.recordId === true;
-  const parts = itemsIn(asWritten) ?? (isPlainText(isOfIds ? data.replaceAll(' & ', ' ') : data) ? data.split(',') : [data]);
+  const parts =
+    itemsIn(asWritten) ?? (isPlainText(isOfIds ? data.replaceAll(' & ', ' ') : data) ? data.split(',') : [data]);
   const items = parts
     .flatMap((part) => (isOfIds ? namesIn(part) : [part]))
     .flatMap((part) => (part.trim() === '' ? [] : asItem(schema.items ?? {}, part.trim())));

@@ -6,7 +6,8 @@
  * says, `synonyms`, which says which of the allowed words another one means, `inAddress`, which finds a value in a pasted
  * address, `recordId`, which marks the id of a record, `outOf`, which names the key that says what a number is out of,
  * `whenBare` and `whenFalse`, which tell somebody who typed a single value (`$`) in place of a group of keys, or false,
- * what to write, and `whenLike`, which does so for what looks like something else, by patterns.
+ * what to write, and `whenLike`, which does so for what looks like something else, by patterns,
+ * and `whyTwice`, which says of a list why nothing is to stand in it twice.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
@@ -53,6 +54,7 @@ export function compileSchema(
       'whenBare',
       'whenFalse',
       'whenLike',
+      'whyTwice',
     ]);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });

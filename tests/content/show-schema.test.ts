@@ -33,10 +33,7 @@ test('a date in place of a year is told its year', async () => {
 test('an original title alone becomes a group that can be typed as it stands', async () => {
   const [problem] = await show('originalTitle: Le Lido\n');
 
-  assert.is(
-    problem?.fix,
-    'Write { text: Le Lido, language: ko }, with the code of its own language in place of ko.',
-  );
+  assert.is(problem?.fix, 'Write { text: Le Lido, language: ko }, with the code of its own language in place of ko.');
   assert.equal(await show('originalTitle: { text: Le Lido, language: ko }\n'), []);
 });
 
