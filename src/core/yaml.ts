@@ -9,15 +9,10 @@ import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
+import { groupsAsKeys } from './yaml-group-keys.ts';
+import { oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
-import {
-  DOCUMENT,
-  groupsAsKeys,
-  oddIndents,
-  syntaxProblems,
-  unclosedQuotes,
-  withoutProblems,
-} from './yaml-problems.ts';
+import { DOCUMENT, oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -60,7 +55,7 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   const text = block.source.text.slice(block.start, block.end);
   let data: unknown;
   try {
-    const odd = oddIndents(block);
+    const odd = [...oddIndents(block), ...oddHyphens(block)];
     if (odd.length > 0) return broken(block, odd);
     data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {

@@ -13,7 +13,7 @@ const said = (typed: string) => {
 
 test('a year of two digits is one of this century, or of the second half of the last', () => {
   assert.equal(likelyDays('24.11.26'), ['2026-11-24']);
-  assert.equal(likelyDays('12.8.78'), ['1978-08-12']);
+  assert.equal(likelyDays('13.8.78'), ['1978-08-13']);
 });
 
 test('the month may come before the day, and with hyphens the year before both', () => {
