@@ -5,6 +5,7 @@ import { articleDates } from './article-dates.ts';
 import { articleOutline } from './article-outline.ts';
 import { castContradictions } from './cast-contradictions.ts';
 import type { Moment } from './dates.ts';
+import { withKnownExamples } from './known-examples.ts';
 import { linkArticle } from './link-article.ts';
 import { linkShow, type Records } from './link-records.ts';
 import type { createMomentReader } from './local-moments.ts';
@@ -81,7 +82,7 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
   return {
     address,
     problems: [
-      ...file.problems,
+      ...withKnownExamples(file.problems, known),
       ...danglingReferences(file, references, withOwnShows(known, described)),
       ...(foreignAddresses || siteKeys?.has('tags') ? [] : repeatedTopics(file, known)),
       ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),

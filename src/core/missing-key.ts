@@ -24,7 +24,8 @@ export interface MissingKey {
 /** A required key that is not there. */
 export function missingKey(missing: MissingKey): Fault {
   const { key, path, schema, noun, code, why } = missing;
-  const wanted = propertiesOf(schema)[key] ?? {};
+  const likely = path.length === 0 ? missing.asTyped?.likely?.(key) : undefined;
+  const wanted = { ...propertiesOf(schema)[key], ...(likely !== undefined && { examples: [likely] }) };
   const line = exampleLine(key, wanted, noun);
   return {
     path,
