@@ -4,7 +4,8 @@ import { isRecord } from './yaml.ts';
 
 /** What to do with such a line, by the `alsoSaid` of the schemas of the keys that there are: the value that says it here, or a remedy. */
 export function foreignLine(key: string, data: unknown, schema: AnySchemaObject | undefined): string | undefined {
-  if (!isRecord(data)) return undefined;
+  // A list can repeat others so often that its text would fill the memory.
+  if (!isRecord(data) || typeof data[key] === 'object') return undefined;
   const line = `${key}: ${data[key]}`.toLowerCase();
   for (const [ours, { alsoSaid = {} }] of Object.entries<AnySchemaObject>(schema?.properties ?? {})) {
     const said: unknown = Object.hasOwn(alsoSaid, line) ? alsoSaid[line] : undefined;

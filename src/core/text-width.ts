@@ -15,7 +15,7 @@ const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
 
 /** What a terminal does not show. */
 const CONTROL = /^\p{Cc}$/u;
-const CONTROLS = /\p{Cc}/gu;
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
 /** Text in which every character is one column. */
 const PLAIN = /^[ -~\t]*$/;

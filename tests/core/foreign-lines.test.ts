@@ -33,6 +33,7 @@ test('a line may have a remedy of its own', () => {
 
 test('any other line is none of these', () => {
   assert.is(remedy({ published: '2022-02-07' }), undefined);
+  assert.is(remedy({ published: [false] }), undefined);
   assert.is(remedy({ constructor: 1 }, 'constructor'), undefined);
   assert.is(foreignLine('published', ['published'], schema), undefined);
   assert.is(foreignLine('published', { published: false }, undefined), undefined);

@@ -44,7 +44,7 @@ test('a tab is one space', () => {
 
 test('a control character is its sign', () => {
   assert.is(withoutControls('a\0b\u001B\u007F\u0085'), 'a␀b␛␡\uFFFD');
-  assert.is(withoutControls('plain 지금'), 'plain 지금');
+  assert.is(withoutControls('plain 지금,\n\tin lines'), 'plain 지금,\n\tin lines');
 });
 
 test.run();
