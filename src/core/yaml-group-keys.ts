@@ -1,6 +1,7 @@
 /** YAML group keys: lists and groups of keys that stand in place of a key, which is what `{{ title }}` is to YAML. */
 import type { Problem } from './problem.ts';
 import { type Finding, problemAt } from './source.ts';
+import { templateCode } from './template-code.ts';
 import type { YamlBlock } from './yaml.ts';
 import { lineAt } from './yaml-faults.ts';
 import { yamlPackage } from './yaml-package.ts';
@@ -24,7 +25,7 @@ export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
           block.source,
           from,
           until,
-          templateCode(doubled, text, start) ?? {
+          ofTemplate(doubled, text, start) ?? {
             code: 'yaml/syntax',
             what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
             why: 'A key is a word; nothing in brackets can be one.',
@@ -40,16 +41,15 @@ export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
 const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
 
 /** `{{ … }}` in the place of a value. What Eleventy prints as a template needs quotation marks around it. */
-function templateCode(code: string | undefined, text: string, at: number): Finding | undefined {
+function ofTemplate(code: string | undefined, text: string, at: number): Finding | undefined {
   if (code === undefined) return undefined;
   const { text: line, value } = lineAt(text, at);
-  const isRun = /^\s*permalink\s*:/.test(line) || /^eleventyComputed\s*:/m.test(text.slice(0, at));
+  const unrun = templateCode(code, line, text.slice(0, at));
+  if (unrun) return { code: 'yaml/syntax', ...unrun, why: 'Readers would see it as it is typed.' };
   return {
     code: 'yaml/syntax',
-    what: `Here stands ${code}, and ${isRun ? 'to YAML it is a group of keys' : 'nothing runs template code here'}.`,
-    why: isRun ? UNREAD : 'Readers would see it as it is typed.',
-    fix: isRun
-      ? `Put the whole value in quotation marks: ${value.includes('"') ? `'${value}'` : `"${value}"`}.`
-      : `Write what it stands for in place of ${code}.`,
+    what: `Here stands ${code}, and to YAML it is a group of keys.`,
+    why: UNREAD,
+    fix: `Put the whole value in quotation marks: ${value.includes('"') ? `'${value}'` : `"${value}"`}.`,
   };
 }

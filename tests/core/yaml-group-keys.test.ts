@@ -30,6 +30,7 @@ test('code of a template language is to be written out, unless a template runs i
 
   assert.is(title?.why, 'Readers would see it as it is typed.');
   assert.is(title?.fix, 'Write what it stands for in place of {{ page.title }}.');
+  assert.is(told('title: {{ page.title }} again\n')[0]?.fix, 'Write what it stands for in place of {{ page.title }}.');
   assert.is(permalink?.fix, 'Put the whole value in quotation marks: "{{ page.fileSlug }}/".');
   assert.is(computed?.fix, 'Put the whole value in quotation marks: "{{ page.fileSlug }}".');
 });
