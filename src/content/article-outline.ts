@@ -1,5 +1,5 @@
 /** Article outline: what of an article with mistakes in its front matter its body can be checked against. */
-import { meantKey } from '../core/key-verdicts.ts';
+import { meantKey } from '../core/meant-keys.ts';
 import type { Problem } from '../core/problem.ts';
 import { isRecord } from '../core/yaml.ts';
 import { ArticleFrontMatter } from './article-schema.ts';

@@ -1,8 +1,9 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { draftLines } from './draft-lines.ts';
 import { OneOffRecord } from './one-off-schema.ts';
 import { RatingRecord } from './rating-schema.ts';
-import { called, distinct, Id, PictureSource, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
+import { called, Id, PictureSource, printedOnce, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
 
 /** What kinds of article there are. */
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
@@ -97,7 +98,7 @@ export const ArticleFrontMatter = record(
       called(
         Type.Array(Id('Author', 'jo-writer'), {
           title: 'Authors',
-          ...distinct,
+          ...printedOnce,
           examples: [['jo-writer']],
           why: 'They make the byline, in this order.',
         }),
@@ -108,7 +109,7 @@ export const ArticleFrontMatter = record(
       called(
         Type.Array(Type.Union([Id('Show', 'all-of-us-are-dead'), OneOffRecord], { title: 'Show' }), {
           title: 'Shows',
-          ...distinct,
+          ...printedOnce,
           examples: [['all-of-us-are-dead']],
           why: 'They are the series and films the article is about. One that no other article needs can be described here.',
         }),
@@ -119,7 +120,7 @@ export const ArticleFrontMatter = record(
       called(
         Type.Array(Id('Person', 'cho-yi-hyun'), {
           title: 'People',
-          ...distinct,
+          ...printedOnce,
           examples: [['cho-yi-hyun']],
           why: 'They are the people the article is about.',
         }),
@@ -130,7 +131,7 @@ export const ArticleFrontMatter = record(
       called(
         Type.Array(Text('Topic', 'Korean drama'), {
           title: 'Topics',
-          ...distinct,
+          ...printedOnce,
           examples: [['Korean drama', 'Netflix']],
           why: 'They are printed below the article and are categories in the feed.',
         }),
@@ -268,8 +269,13 @@ export const ArticleFrontMatter = record(
     ),
     draft: Type.Optional(
       called(
-        Type.Boolean({ title: 'Draft', examples: [true], why: 'A draft is shown while serving and never published.' }),
-        'unpublished hidden',
+        Type.Boolean({
+          title: 'Draft',
+          examples: [true],
+          why: 'A draft is shown while serving and never published.',
+          alsoSaid: draftLines,
+        }),
+        'unpublished hidden private',
       ),
     ),
   },

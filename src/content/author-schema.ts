@@ -1,6 +1,6 @@
 /** Author record: somebody who writes for the site, in `_data/authors/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
-import { called, distinct, record, Text, WebAddress } from './schema-parts.ts';
+import { called, printedOnce, record, Text, WebAddress } from './schema-parts.ts';
 
 /** One author. The name of the file is the id. */
 export const AuthorRecord = record(
@@ -30,7 +30,7 @@ export const AuthorRecord = record(
     links: Type.Optional(
       Type.Array(WebAddress('Page elsewhere', 'https://social.example.org/@jo'), {
         title: 'Pages elsewhere',
-        ...distinct,
+        ...printedOnce,
         examples: [['https://social.example.org/@jo']],
         why: 'They are linked on the author’s page, so that readers find the author elsewhere, too.',
       }),

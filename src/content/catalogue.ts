@@ -5,6 +5,7 @@ import type { ArticleAddress } from './addresses.ts';
 import { articleDirectory } from './article-directory.ts';
 import { keepLists, newestFirst } from './article-lists.ts';
 import { endOf } from './dates.ts';
+import { withKnownExamples } from './known-examples.ts';
 import { leadProblems } from './lead-problems.ts';
 import { type LinkedFile, linkFile, type OneOff } from './link-file.ts';
 import { knownIds, linkRecords, type Records } from './link-records.ts';
@@ -80,7 +81,8 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
       ofRecords = recordProblems(content, records, known);
     }
 
-    const problems: Problem[] = [...content.problems, ...files.flatMap((file) => file?.problems ?? []), ...ofRecords];
+    const inFiles = files.flatMap((file) => file?.problems ?? []);
+    const problems: Problem[] = [...content.problems, ...withKnownExamples(inFiles, known), ...ofRecords];
     for (const file of content.records.shows)
       if (records) problems.push(...uncheckedOffers(file, records.shows.get(file.id), records, options.now));
     if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));

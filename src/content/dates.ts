@@ -5,6 +5,7 @@
  */
 import { DateTime } from 'luxon';
 import type { TextFormat } from '../core/text-formats.ts';
+import { likelyDays } from './short-dates.ts';
 import { tidiedDate } from './tidied-dates.ts';
 
 /** A point in time as an author gave it. */
@@ -131,6 +132,12 @@ function explainShape(text: string): DateFault {
       ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
       : written(readings[0] ?? `${year}-${second}-${first}`, 'is not written year first');
   }
+  const days = likelyDays(text);
+  if (days.length > 0)
+    return {
+      what: /^\d{4}/.test(text) ? 'has a digit too many' : 'has a year of two digits',
+      fix: `Write ${days.join(' or ')}.`,
+    };
   const zoned = explainZone(text);
   if (zoned) return zoned;
   if (/^\d{4}-\d{1,2}-\d{1,2}[T ]/i.test(text)) {

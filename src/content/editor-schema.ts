@@ -22,6 +22,8 @@ export function editorSchema(
       $id,
       why,
       whenBare,
+      alsoSaid,
+      whyTwice,
       whenFalse,
       synonyms,
       outOf,
@@ -63,6 +65,8 @@ interface Described {
   readonly description?: string | undefined;
   readonly why?: string | undefined;
   readonly whenBare?: string;
+  readonly alsoSaid?: object;
+  readonly whyTwice?: string;
   readonly whenFalse?: string;
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly outOf?: string;

@@ -1,4 +1,5 @@
 /** Places of faults: where in its file each fault of a piece of YAML is. */
+import { basename } from 'node:path';
 import type { Fault } from '../core/fault.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
@@ -59,6 +60,7 @@ function placeOf(yaml: YamlBlock, { path, at, finding }: Fault, locate: YamlLoca
 }
 
 function asTyped(yaml: YamlBlock, locate: () => YamlLocator): AsTyped {
+  const { source, record = '' } = yaml;
   const text = ({ start, end }: Span) => yaml.source.text.slice(start, end);
   return {
     text: (path) => text(locate().value(path)),
@@ -66,7 +68,18 @@ function asTyped(yaml: YamlBlock, locate: () => YamlLocator): AsTyped {
       const span = commentAt(yaml, locate(), path);
       return span && text(span);
     },
+    likely: (key) => (NAMED_LIKE_FILES.test(`${record}.${key}`) ? nameIn(source.path) : undefined),
   };
+}
+
+const NAMED_LIKE_FILES = /^(?:person|author)\.name$|^show\.title$/;
+
+/** What the name of a file is an id of: `Ana Ruiz` for `ana-ruiz.yaml`. */
+function nameIn(path: string): string {
+  const words = basename(path)
+    .replace(/\.\w+$/, '')
+    .split(/[-_\s]+/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 /** `#MeToo` in the place of a value: a comment to YAML, which nobody meant. */

@@ -5,6 +5,7 @@ import { articleDates } from './article-dates.ts';
 import { articleOutline } from './article-outline.ts';
 import { castContradictions } from './cast-contradictions.ts';
 import type { Moment } from './dates.ts';
+import { withKnownExamples } from './known-examples.ts';
 import { linkArticle } from './link-article.ts';
 import { linkShow, type Records } from './link-records.ts';
 import type { createMomentReader } from './local-moments.ts';
@@ -12,6 +13,7 @@ import type { Article, Show } from './model.ts';
 import { oneOffFiles } from './one-offs.ts';
 import type { ReadFile } from './parse-file.ts';
 import { articleReferences, danglingReferences } from './references.ts';
+import { repeatedTopics } from './repeated-topics.ts';
 import { showFileProblems } from './show-file-problems.ts';
 import { similarActors } from './similar-actors.ts';
 import type { KnownIds } from './unknown-ids.ts';
@@ -80,8 +82,9 @@ export function linkFile(file: ReadFile, context: LinkContext): LinkedFile {
   return {
     address,
     problems: [
-      ...file.problems,
+      ...withKnownExamples(file.problems, known),
       ...danglingReferences(file, references, withOwnShows(known, described)),
+      ...(foreignAddresses || siteKeys?.has('tags') ? [] : repeatedTopics(file, known)),
       ...described.flatMap((each) => showFileProblems(each, records?.providers ?? new Map(), zone)),
       ...(records
         ? [...problems, ...castProblems(file, described.length > 0 ? [...shows, ...described] : shows, records)]

@@ -1,6 +1,7 @@
 /** References: where records name each other by id, and which of these ids lead nowhere. */
 import type { Fault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';
+import { unlessThere } from '../core/repeated-items.ts';
 import { type DataPath, isRecord } from '../core/yaml.ts';
 import { placedFaults } from './fault-places.ts';
 import type { ReadFile } from './parse-file.ts';
@@ -49,7 +50,7 @@ export function danglingReferences(
         faults.push({
           path: at,
           at: 'value',
-          finding: unknownId(kind, text, at, file, known, references),
+          finding: unlessThere(unknownId(kind, text, at, file, known, references), at, file.typed),
         });
   }
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];

@@ -68,6 +68,9 @@ export const Language = Type.String({
 /** A list in which nothing stands twice. */
 export const distinct = { minItems: 1, uniqueItems: true } as const;
 
+/** Such a list of what is printed. */
+export const printedOnce = { ...distinct, whyTwice: 'It would be printed twice.' } as const;
+
 /** A picture: its file, its text alternative, and what is printed below it. */
 export const PictureSource = record(
   {

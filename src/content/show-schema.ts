@@ -8,6 +8,7 @@ import {
   Id,
   Language,
   PictureSource,
+  printedOnce,
   Region,
   record,
   ShortName,
@@ -107,7 +108,7 @@ export const ShowRecord = record(
           title: 'Original title',
           examples: [{ text: '지금 우리 학교는', language: 'ko' }],
           why: 'It stands below the title, and is read aloud in its own language.',
-          whenBare: 'Write { text: $, language: the code of its language, such as ko }.',
+          whenBare: 'Write { text: $, language: ko }, with the code of its own language in place of ko.',
         },
       ),
     ),
@@ -126,7 +127,7 @@ export const ShowRecord = record(
     genres: Type.Optional(
       Type.Array(Text('Genre', 'Horror'), {
         title: 'Genres',
-        ...distinct,
+        ...printedOnce,
         examples: [['Horror', 'Drama']],
         why: 'They are printed on its page.',
       }),
@@ -134,7 +135,7 @@ export const ShowRecord = record(
     countries: Type.Optional(
       Type.Array(Region, {
         title: 'Countries',
-        ...distinct,
+        ...printedOnce,
         examples: [['KR']],
         why: 'Readers are told where it was made.',
       }),

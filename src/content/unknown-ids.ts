@@ -52,7 +52,7 @@ function repeated(at: DataPath, { yaml }: ReadFile, { isOfOtherKind, ...finding 
   };
 }
 
-/** Ids that nothing sets apart as YAML wants it: `[jo-writer; bo]`. */
+/** Ids or names that nothing sets apart as YAML wants it: `[jo-writer; bo]`, `- Jo Writer and Bo Hunt`. */
 function severalIds(
   kind: ReferenceKind,
   text: string,
@@ -60,21 +60,31 @@ function severalIds(
   { yaml }: ReadFile,
   known: KnownIds,
 ): Finding | undefined {
-  const { ids, home } = known[kind] ?? { ids: new Set<string>(), home: '' };
-  const parts = text.split(/\s*[;|/+]\s*|\s+(?:and|&)\s+|\s+/);
-  if (!yaml || typeof at.at(-1) !== 'number' || parts.length < 2 || !parts.every((part) => ids.has(part)))
-    return undefined;
+  const { ids, home, byName } = known[kind] ?? { ids: new Set<string>(), home: '' };
+  const idOf = (part: string) => (ids.has(part) ? part : byName?.(part));
+  const typed = [text.split(BETWEEN_NAMES), text.split(BETWEEN_IDS)].find(
+    (parts) => parts.length > 1 && parts.every((part) => idOf(part) !== undefined),
+  );
+  if (!yaml || typeof at.at(-1) !== 'number' || !typed) return undefined;
+  const parts = typed.map((part) => idOf(part) ?? part);
   const list = yamlLocator(yaml).value(at.slice(0, -1)).start;
+  const isQuoted = /["']/.test(yaml.source.text[yamlLocator(yaml).value(at).start] ?? '');
   return {
     code: `${kind}/unknown`,
-    what: `There is no ${kind} "${text}" in ${home}: these are ${parts.length} ids.`,
+    what: `There is no ${kind} "${text}" in ${home}: these are ${parts.length} ${typed.every((part) => ids.has(part)) ? 'ids' : 'names'}.`,
     why: 'None of them would be found.',
     fix:
-      yaml.source.text[list] === '['
-        ? `Separate them with commas: ${parts.join(', ')}`
-        : `Write each on a line of its own: ${parts.map((part) => `- ${part}`).join('  ')}`,
+      yaml.source.text[list] !== '['
+        ? `Write each on a line of its own: ${parts.map((part) => `- ${part}`).join('  ')}`
+        : isQuoted
+          ? `Write each by itself, without quotation marks around both: ${parts.join(', ')}`
+          : `Separate them with commas: ${parts.join(', ')}`,
   };
 }
+
+const BETWEEN_NAMES = /\s*[,;|/+]\s*|\s+(?:and|&)\s+/;
+
+const BETWEEN_IDS = /\s*[,;|/+]\s*|\s+(?:and|&)\s+|\s+/;
 
 /** What is said of an id by itself. */
 interface Dangling extends Finding {

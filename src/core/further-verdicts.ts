@@ -15,7 +15,9 @@ export function furtherVerdict({ keyword, params, parentSchema }: ErrorObject, d
     case 'exclusiveMaximum':
       return `is ${described}, and must be less than ${params.limit}.`;
     case 'multipleOf':
-      return `is ${described}, and must be a multiple of ${params.multipleOf}.`;
+      return params.multipleOf === 0.5
+        ? `is ${described}, and must be a whole number or end in a half.`
+        : `is ${described}, and must be a multiple of ${params.multipleOf}.`;
     case 'maxItems':
       return `has more than ${counted(Number(params.limit), 'item')}.`;
     case 'maxProperties':
@@ -32,11 +34,15 @@ export function furtherVerdict({ keyword, params, parentSchema }: ErrorObject, d
   }
 }
 
-/** What fits instead, where that can be said: of several numbers, the nearest. */
-export function furtherAdvice({ keyword, params, data }: ErrorObject): string | undefined {
+/** What fits instead, where that can be said: of several numbers, the next below and above. */
+export function furtherAdvice({ keyword, params, data, parentSchema }: ErrorObject): string | undefined {
   if (keyword !== 'multipleOf' || typeof data !== 'number') return undefined;
   const step = Number(params.multipleOf);
-  return `Write, for example, ${Number((Math.round(data / step) * step).toFixed(6))}.`;
+  const { minimum = -Infinity, maximum = Infinity } = parentSchema as AnySchemaObject;
+  const fitting = [Math.floor(data / step), Math.ceil(data / step)]
+    .map((count) => Number((count * step).toFixed(6)))
+    .filter((number) => number >= minimum && number <= maximum);
+  return fitting.length === 0 ? undefined : `Write ${fitting.join(' or ')}.`;
 }
 
 function unique(words: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 /** JSON mistake: what is wrong with a text that is not JSON, in an author's words, and where. */
+import { nearest } from './nearest.ts';
 import type { Span } from './yaml.ts';
 
 /** The first mistake of a text. */
@@ -78,11 +79,17 @@ function strange(token: Token, text: string): JsonMistake | undefined {
     return {
       ...token,
       what: `"${word}" stands without quotation marks.`,
-      fix: /^(?:True|False|None)$/.test(word)
-        ? `Write ${{ True: 'true', False: 'false' }[word] ?? 'null'}.`
-        : `Write "${word}" with its quotation marks.`,
+      fix: wordFix(word, /^\s*:/.test(text.slice(token.end))),
     };
   return undefined;
+}
+
+function wordFix(word: string, isKey: boolean): string {
+  const quoted = `"${word}" with its quotation marks.`;
+  if (isKey) return `Write ${quoted}`;
+  if (/^(?:True|False|None)$/.test(word)) return `Write ${{ True: 'true', False: 'false' }[word] ?? 'null'}.`;
+  const meant = nearest(word, ['true', 'false', 'null']);
+  return meant === undefined ? `Write ${quoted}` : `Write ${meant}; or, if it is text, ${quoted}`;
 }
 
 /** A sign or value where another has to stand. */

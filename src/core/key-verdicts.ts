@@ -1,8 +1,11 @@
 /** Verdicts on keys: one that does not exist, and one that cannot be an id. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
+import { foreignLine } from './foreign-lines.ts';
 import { lookAlike } from './look-alikes.ts';
-import { changesBetween, nearest, unquoted } from './nearest.ts';
+import { isCalledAlmostSo, isCalledSo, meantKey, propertiesOf } from './meant-keys.ts';
+import { missingKeyFor } from './mistaken-keys.ts';
+import { unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { renamedKey } from './renamed-keys.ts';
@@ -12,42 +15,6 @@ import { namedPair } from './unnamed-pairs.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
 import { asComment } from './yaml-comments.ts';
-
-/**
- * The key that somebody meant: one that other systems call so (`alsoCalled` in its schema), else the nearest. A value that
- * looks as that of the nearest has to is none of another one's.
- */
-export function meantKey(typed: string, schema: AnySchemaObject | undefined, value?: unknown): string | undefined {
-  const properties = propertiesOf(schema);
-  const keys = Object.keys(properties);
-  const near = nearest(unquoted(typed), keys);
-  if (near !== undefined && hasItsLook(value, properties[near])) return near;
-  return (
-    keys.find((key) => isCalledSo(typed, properties[key])) ??
-    near ??
-    keys.find((key) => isCalledAlmostSo(typed, properties[key]))
-  );
-}
-
-/** `bell.vtt`, where a key takes the name of a .vtt file. */
-function hasItsLook(value: unknown, { pattern }: AnySchemaObject = {}): boolean {
-  return typeof value === 'string' && pattern !== undefined && pattern !== '\\S' && new RegExp(pattern).test(value);
-}
-
-function isCalledSo(typed: string, schema: AnySchemaObject | undefined): boolean {
-  const word = unquoted(typed).toLowerCase();
-  return otherNames(schema).includes(word);
-}
-
-/** Whether a letter is wrong in what other systems call it: `autor`. */
-function isCalledAlmostSo(typed: string, schema: AnySchemaObject | undefined): boolean {
-  const word = unquoted(typed).toLowerCase();
-  return word.length > 4 && otherNames(schema).some((name) => changesBetween(word, name) === 1);
-}
-
-function otherNames({ alsoCalled }: AnySchemaObject = {}): readonly string[] {
-  return Array.isArray(alsoCalled) ? alsoCalled.map((name) => String(name).toLowerCase()) : [];
-}
 
 /** A key that does not exist in what `path` leads to, its `data`. */
 export interface UnknownKey {
@@ -70,16 +37,29 @@ export function unknownKey(unknown: UnknownKey): Fault {
   const alike = lookAlike(key, Object.keys(propertiesOf(schema)));
   const pair = unnamedPair(unknown);
   const note = noun === 'key' && isRecord(data) ? noteOf(key, data[key]) : undefined;
+  const missing = alike || note !== undefined ? undefined : missingInPlace(unknown);
+  const place = path.length > 0 ? ` in ${nameOf(path, noun)}` : '';
+  const further = missing === undefined ? '' : `, and the key "${missing}" is missing`;
   return {
     path: [...path, key],
     at: 'key',
     finding: {
       code,
-      what: alike?.what ?? `There is no ${noun} "${key}"${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
+      what: alike?.what ?? `There is no ${noun} "${key}"${place}${further}.`,
       why: 'It would be ignored, and nobody would notice.',
-      fix: note ?? alike?.fix ?? pair ?? fixOf(unknown, meant),
+      fix:
+        note ??
+        foreignLine(key, data, schema) ??
+        alike?.fix ??
+        pair ??
+        fixOf(unknown, missing ?? meant, missing !== undefined),
     },
   };
+}
+
+/** At the top of a file, an unknown key may be anything. */
+function missingInPlace({ key, path, data, schema, noun, formats }: UnknownKey): string | undefined {
+  return noun === 'key' && path.length > 0 ? missingKeyFor(key, data, schema, formats) : undefined;
 }
 
 /** `// todo: find` is a key to YAML. */
@@ -120,7 +100,7 @@ function unnamedPair({ key, path, data, schema, asTyped }: UnknownKey): string |
   return named && `Write ${isInBraces ? '' : '- '}${named}.`;
 }
 
-function fixOf(unknown: UnknownKey, meant: string | undefined): string {
+function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolean): string {
   const { key, data, schema, noun } = unknown;
   const properties = propertiesOf(schema);
   const home = Object.keys(properties).find(
@@ -137,7 +117,7 @@ function fixOf(unknown: UnknownKey, meant: string | undefined): string {
     return isOther && legal.length <= FEW ? oneOfThem : `Remove it: the ${noun} "${meant}" is there as well.`;
   }
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  if (!isCalled || noun !== 'key') return `Write "${meant}".`;
+  if (!(isCalled || isMissing) || noun !== 'key') return `Write "${meant}".`;
   const wanted = properties[meant] ?? {};
   const value = isRecord(data) ? data[key] : undefined;
   const typed = unknown.asTyped?.text([...unknown.path, key]) ?? '';
@@ -162,9 +142,4 @@ export function badId(path: DataPath, code: ProblemCode): Fault {
       fix: slug === '' ? 'Use lower case letters, digits and hyphens.' : `Write "${slug}".`,
     },
   };
-}
-
-/** The schemas of the keys that a group of them can have. */
-export function propertiesOf(schema: AnySchemaObject | undefined): Readonly<Record<string, AnySchemaObject>> {
-  return (schema?.properties ?? {}) as Readonly<Record<string, AnySchemaObject>>;
 }

@@ -1,7 +1,7 @@
 /** Missing key: what is said of a required key that is not there, and where to add it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
-import { propertiesOf } from './key-verdicts.ts';
+import { propertiesOf } from './meant-keys.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
@@ -24,7 +24,8 @@ export interface MissingKey {
 /** A required key that is not there. */
 export function missingKey(missing: MissingKey): Fault {
   const { key, path, schema, noun, code, why } = missing;
-  const wanted = propertiesOf(schema)[key] ?? {};
+  const likely = path.length === 0 ? missing.asTyped?.likely?.(key) : undefined;
+  const wanted = { ...propertiesOf(schema)[key], ...(likely !== undefined && { examples: [likely] }) };
   const line = exampleLine(key, wanted, noun);
   return {
     path,

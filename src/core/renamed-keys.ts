@@ -1,10 +1,10 @@
 /** Renamed keys: how a line of another system is written here, with the value that its author gave it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { groupAdvice } from './group-advice.ts';
+import { listFrom } from './list-advice.ts';
 import { fitsPlainly } from './plain-fit.ts';
 import { slugOf } from './plain-text.ts';
 import type { TextFormat } from './text-formats.ts';
-import { listFrom } from './type-advice.ts';
 import { inBlock, inBraces } from './value-words.ts';
 
 /** What to write, if the value can stay. `typed` is how it stands in the file. */

@@ -1,6 +1,7 @@
 /** Report: problems as an author reads them in a terminal. */
 import { codeFrame } from './code-frame.ts';
 import { errorsIn, inFileOrder, type Problem, type Severity } from './problem.ts';
+import { withoutControls } from './text-width.ts';
 
 /** Sets the parts of a report apart, with colours say; the text itself has to stay. */
 export type Paint = (part: 'place' | Severity | 'code' | 'carets' | 'label', text: string) => string;
@@ -46,9 +47,9 @@ function problemText(problem: Problem, paint: Paint): string {
     const { line, carets } = codeFrame(place);
     lines.push(`  ${line}`, `  ${paint('carets', carets)}`);
   }
-  lines.push(`  ${problem.what}`);
-  if (problem.why !== '') lines.push(`  ${paint('label', 'Why')}   ${problem.why}`);
-  lines.push(`  ${paint('label', 'Fix')}   ${problem.fix}`);
+  lines.push(`  ${withoutControls(problem.what)}`);
+  if (problem.why !== '') lines.push(`  ${paint('label', 'Why')}   ${withoutControls(problem.why)}`);
+  lines.push(`  ${paint('label', 'Fix')}   ${withoutControls(problem.fix)}`);
   return lines.join('\n');
 }
 

@@ -2,15 +2,19 @@
  * Schemas: JSON Schema 2020-12 checked by Ajv.
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
- * for, `alsoCalled`, which lists what other systems call it, `synonyms`, which says which of the allowed words another one
- * means, `inAddress`, which finds a value in a pasted address, `recordId`, which marks the id of a record, `isOfArticle`,
- * which marks what an example cannot show, as each article has its own, `outOf`, which names the key that says what a
- * number is out of, `whenBare` and `whenFalse`, which tell somebody who typed a single value (`$`) in place of a group of
- * keys, or false, what to write, and `whenLike`, which does so for what looks like something else, by patterns.
+ * for, `alsoCalled`, which lists what other systems call it, `alsoSaid`, which lists their lines that say what its value
+ * says, `synonyms`, which says which of the allowed words another one means, `inAddress`, which finds a value in a pasted
+ * address, `recordId`, which marks the id of a record, `isOfArticle`, which marks what an example cannot show, as each
+ * article has its own, `outOf`, which names the key that says what a number is out of, `whenBare` and `whenFalse`, which
+ * tell somebody who typed a single value (`$`) in place of a group of keys, or false, what to write, `whenLike`, which does
+ * so for what looks like something else, by patterns, and `whyTwice`, which says of a list why nothing is to stand in it
+ * twice.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
-import { meantKey } from './key-verdicts.ts';
+import { foreignLine } from './foreign-lines.ts';
+import { meantKey } from './meant-keys.ts';
+import { missingKeyFor } from './mistaken-keys.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
@@ -43,6 +47,7 @@ export function compileSchema(
     ajv.addVocabulary([
       'why',
       'alsoCalled',
+      'alsoSaid',
       'inAddress',
       'isOfArticle',
       'outOf',
@@ -51,6 +56,7 @@ export function compileSchema(
       'whenBare',
       'whenFalse',
       'whenLike',
+      'whyTwice',
     ]);
     for (const [name, format] of Object.entries(formats))
       ajv.addFormat(name, { type: 'string', validate: format.test });
@@ -63,18 +69,20 @@ export function compileSchema(
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     return errors
-      .filter((error) => !followsFrom(error, errors))
+      .filter((error) => !followsFrom(error, errors, formats))
       .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
 
+type Formats = Readonly<Record<string, TextFormat>>;
+
 /** Whether a verdict says again what another one says. */
-function followsFrom(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+function followsFrom(error: ErrorObject, all: readonly ErrorObject[], formats: Formats): boolean {
   return (
     error.keyword === 'if' ||
     isInsideUnion(error, all) ||
     all.some((other) => isItemOf(other, error)) ||
-    isMistyped(error, all) ||
+    isMistyped(error, all, formats) ||
     isMisspelled(error, all) ||
     isOfOtherType(error, all)
   );
@@ -110,14 +118,20 @@ function isItemOf({ instancePath, schemaPath }: ErrorObject, union: ErrorObject)
   return lists.length === 1 && isBelow;
 }
 
-/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys. */
-function isMistyped(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+/** `titel` for `title` is one slip: the key that it was meant to be is not missing as well, nor are those of a pair without keys, nor one in whose place another stands. */
+function isMistyped(error: ErrorObject, all: readonly ErrorObject[], formats: Formats): boolean {
   if (error.keyword !== 'required') return false;
+  const { missingProperty } = error.params;
   return all.some((other) => {
     if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
-    const meant = meantKey(String(other.params.additionalProperty), other.parentSchema);
-    const isPair = meant === undefined && /\/\d+$/.test(other.instancePath);
-    return isPair ? namedPair(other.data, other.parentSchema) !== undefined : meant === error.params.missingProperty;
+    const unknown = String(other.params.additionalProperty);
+    if (foreignLine(unknown, other.data, other.parentSchema) !== undefined) return false;
+    const meant = meantKey(unknown, other.parentSchema);
+    if (meant !== undefined) return meant === missingProperty;
+    if (/\/\d+$/.test(other.instancePath) && namedPair(other.data, other.parentSchema) !== undefined) return true;
+    return (
+      other.instancePath !== '' && missingKeyFor(unknown, other.data, other.parentSchema, formats) === missingProperty
+    );
   });
 }
 

@@ -13,6 +13,10 @@ const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 /** What stands over, under or between others: marks, joiners, the vowels and endings of a Korean syllable in parts. */
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
 
+/** What a terminal does not show. */
+const CONTROL = /^\p{Cc}$/u;
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+
 /** Text in which every character is one column. */
 const PLAIN = /^[ -~\t]*$/;
 
@@ -21,9 +25,20 @@ export function graphemesOf(text: string): readonly Grapheme[] {
   // Taking a text apart by the rules of Unicode is slow, and most lines need none of them.
   if (PLAIN.test(text))
     return Array.from(text, (character) => ({ text: character === '\t' ? ' ' : character, columns: 1 }));
-  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) =>
-    segment === '\t' ? { text: ' ', columns: 1 } : { text: segment, columns: columnsOfGrapheme(segment) },
-  );
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => {
+    if (segment === '\t') return { text: ' ', columns: 1 };
+    return CONTROL.test(segment)
+      ? { text: withoutControls(segment), columns: 1 }
+      : { text: segment, columns: columnsOfGrapheme(segment) };
+  });
+}
+
+/** A text with signs in place of its control characters, which a terminal obeys: `␀` for NUL. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD';
+  });
 }
 
 /** The columns of characters together. */

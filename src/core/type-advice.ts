@@ -2,10 +2,12 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
 import { groupAdvice, groupForList } from './group-advice.ts';
+import { innerListAdvice, keysForItems, listAdvice, namedIn, namedItem } from './list-advice.ts';
 import { numberAdvice } from './number-advice.ts';
 import { slugOf } from './plain-text.ts';
+import { isListOfWords, textAdvice } from './text-advice.ts';
 import type { TextFormat } from './text-formats.ts';
-import { forExample, inBlock, isPlainText, withArticle } from './value-words.ts';
+import { forExample, inBlock, withArticle } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
 
 /** A value of the wrong type. */
@@ -34,18 +36,23 @@ export function typeAdvice(mistyped: Mistyped): string {
   if (/^(?:integer|number)$/.test(String(schema.type)) && typeof data === 'string')
     return numberAdvice(schema, data, noun, path.at(-1));
   if (noun === 'argument')
-    return typeof data === 'string' ? argumentAdvice(path, schema, data) : textAdvice(schema, data, typed);
+    return typeof data === 'string'
+      ? argumentAdvice(path, schema, data)
+      : textAdvice(schema, data, { asWritten, typed });
   if (schema.type === 'array' && typeof data === 'string') return listAdvice(path, schema, data, asWritten);
   if (schema.type === 'array' && isRecord(data))
-    return keysForItems(path, schema, data, asWritten) ?? groupForList(schema, data, asWritten) ?? forExample(schema);
+    return (
+      keysForItems(path, schema, data, asWritten) ??
+      namedItem(path, schema, data) ??
+      groupForList(schema, data, asWritten) ??
+      forExample(schema)
+    );
   if (schema.type === 'object') return groupAdvice(path.length === 0 ? schema : withExample(schema), data);
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{') && !mistyped.around?.startsWith('[');
-  if (schema.type === 'string' && isList(data) && typeof path.at(-1) === 'number')
-    return innerListAdvice(mistyped, data);
-  if (schema.type === 'string' && /^[^[*]/.test(asWritten) && isList(data))
-    return `Write it as one text, without hyphens: ${JSON.stringify(data.join(', '))}.`;
+  if (schema.type === 'string' && isListOfWords(data) && typeof path.at(-1) === 'number')
+    return innerListAdvice(data, mistyped.around ?? '', asWritten);
   if (format && noun === 'key') return formatAdvice(schema, data, typed, format);
-  return bareAdvice(path, schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, typed);
+  return bareAdvice(path, schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, { asWritten, typed });
 }
 
 /** One text where a shortcode takes a list. */
@@ -62,7 +69,7 @@ export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unkn
   const refused = branches.some((branch) => branch.const === false) ? refusal(data) : undefined;
   if (refused !== undefined) return `${refused}.`;
   const text = branches.find(({ type }) => type === 'string');
-  if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, undefined);
+  if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, { asWritten });
   const list = branches.find(({ type }) => type === 'array');
   if (list && typeof data === 'string') return listAdvice(path, list, data, asWritten);
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
@@ -82,77 +89,18 @@ function withExample(schema: AnySchemaObject): AnySchemaObject {
 function bareAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, hyphen: string): string | undefined {
   if (schema.type !== 'string' || !isRecord(data)) return undefined;
   const [pair, ...others] = Object.entries(data);
-  if (!pair || others.length > 0 || typeof pair[1] !== 'string') return undefined;
-  const names = [...NAMING, String(schema.title).toLowerCase(), String(path.at(-1))];
   // `- ana-ruiz: actor`
-  if (schema.recordId && OF_WORDS.test(pair[0])) return `Write the id alone: ${hyphen}${pair[0]}`;
-  if (!names.includes(pair[0])) return schema.recordId ? forExample(schema) : undefined;
-  const id = schema.recordId ? slugOf(pair[1]) : pair[1];
-  return ID.test(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(pair[1])}`;
+  if (schema.recordId && pair && others.length === 0 && typeof pair[1] === 'string' && OF_WORDS.test(pair[0]))
+    return `Write the id alone: ${hyphen}${pair[0]}`;
+  const words = namedIn(data, schema, path.at(-1));
+  if (words === undefined) return schema.recordId ? forExample(schema) : undefined;
+  const id = schema.recordId ? slugOf(words) : words;
+  return ID.test(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(words)}`;
 }
-
-/** Keys that say no more than that words follow. */
-const NAMING = ['id', 'slug', 'name', 'text', 'value'];
 
 const OF_WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** `{night-desk}` and `Drama: true`, whose keys were meant as the items of a list. */
-function keysForItems(
-  path: DataPath,
-  schema: AnySchemaObject,
-  data: Readonly<Record<string, unknown>>,
-  asWritten: string,
-): string | undefined {
-  const ticks = Object.entries(data);
-  const items = ticks.flatMap(([key, value]) => (value === false ? [] : [asItem(schema.items ?? {}, key)]));
-  const areTicks = ticks.every(([, value]) => value === null || typeof value === 'boolean');
-  if (!areTicks || items.length === 0 || items.includes(undefined)) return undefined;
-  return `Write ${asWritten.startsWith('{') ? 'square brackets' : 'a list'}: ${path.at(-1)}: [${items.join(', ')}].`;
-}
-
-/** `[[Drama, BBC], Newsrooms]`, or `- [Drama, BBC]`. */
-function innerListAdvice({ around = '', asWritten = '' }: Mistyped, items: readonly unknown[]): string {
-  const without = around.replace(asWritten, () => asWritten.slice(1, -1).trim());
-  return around.startsWith('[') && asWritten.startsWith('[')
-    ? `Take out the inner brackets${without.includes('\n') ? '' : `: ${without}`}.`
-    : `Write each on a line of its own: ${items.map((item) => `- ${item}`).join('  ')}`;
-}
-
-function listAdvice(path: DataPath, schema: AnySchemaObject, data: string, asWritten: string): string {
-  const item = /^-(\S+)/.exec(data)?.[1];
-  if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
-  const list = listFrom(schema, data, asWritten);
-  return list === undefined ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: ${list}.`;
-}
-
-/** A text as the list that it was meant to be. */
-export function listFrom(schema: AnySchemaObject, data: string, asWritten: string): string | undefined {
-  const parts = itemsIn(asWritten) ?? (isPlainText(data) ? data.split(',') : [data]);
-  const items = parts.flatMap((part) => (part.trim() === '' ? [] : asItem(schema.items ?? {}, part.trim())));
-  return items.length === 0 || items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
-}
-
-/** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
-function itemsIn(asWritten: string): readonly string[] | undefined {
-  if (/^["']/.test(asWritten)) return undefined;
-  const mark = /^\d+[.)]\s[^\n]*\n\s*\d+[.)]\s/.test(asWritten) ? '(?:^|\\n)\\s*\\d+[.)]' : '\\n\\s*-';
-  const parts = asWritten.split(new RegExp(`${mark}[ \\t]+`));
-  return parts.length > 1 ? parts.map((part) => part.replace(/\s*\n\s*/g, ' ')) : undefined;
-}
-
-/** A text as an item of a list; a group of keys has it where it says that a single value belongs. */
-function asItem(schema: AnySchemaObject, text: string): string | undefined {
-  if (schema.type === 'object') {
-    const group = /\{.*\}/.exec(String(schema.whenBare ?? ''))?.[0];
-    const value = asItem(schema.properties?.[schema.required?.[0]] ?? {}, text);
-    return group?.replace('$', () => String(value));
-  }
-  const isId = [schema, ...(schema.anyOf ?? [])].some((each) => each?.recordId === true);
-  if (!isPlainText(text)) return JSON.stringify(text);
-  return isId ? slugOf(text) : text;
-}
 
 function truthAdvice(schema: AnySchemaObject, data: string): string {
   const word = data.trim().toLowerCase();
@@ -182,31 +130,4 @@ function formatAdvice(schema: AnySchemaObject, data: unknown, typed: string | un
   if (isListed && format.test(item)) return `Write it in place of the list: ${item}`;
   const text = isListed ? item : typeof data === 'number' ? (typed ?? String(data)) : undefined;
   return text === undefined ? forExample(schema) : format.explain(text).fix;
-}
-
-function textAdvice(schema: AnySchemaObject, data: unknown, typed: string | undefined): string {
-  if (schema.type !== 'string' || schema.format !== undefined) return forExample(schema);
-  if (Array.isArray(data) && data.length === 1 && typeof data[0] === 'string')
-    return `Write it in place of the list: ${data[0]}`;
-  const text = typeof data === 'number' || typeof data === 'boolean' ? (typed ?? String(data)) : asText(data);
-  return text !== undefined && new RegExp(String(schema.pattern ?? ''), 'u').test(text)
-    ? `Put it in quotation marks: ${text.includes('"') ? `'${text}'` : `"${text}"`}.`
-    : forExample(schema);
-}
-
-/** `- Foo: bar` has become a group of keys, and `[Foo]` a list; where text belongs nobody meant that. */
-function asText(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  if (Array.isArray(data)) return data.length > 0 && data.every(isPlain) ? `[${data.join(', ')}]` : undefined;
-  const [pair, ...others] = Object.entries(data);
-  return pair && others.length === 0 && isPlain(pair[1]) ? `${pair[0]}: ${pair[1]}` : undefined;
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-/** Whether it is a list of several words or numbers. */
-function isList(data: unknown): data is readonly unknown[] {
-  return Array.isArray(data) && data.length > 1 && data.every(isPlain);
 }

@@ -7,4 +7,6 @@ export interface AsTyped {
   text(path: DataPath): string;
   /** What stands in the place of an empty value and is a comment to YAML: `#MeToo`. */
   comment(path: DataPath): string | undefined;
+  /** What a key at the top most likely has to say, by the name of the file. */
+  likely?(key: string): string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { codeOf, judgedValue, type Kind, type VerdictContext } from './judged-value.ts';
 import { badId, unknownKey } from './key-verdicts.ts';
 import { missingKey } from './missing-key.ts';
-import { repeatedItems } from './repeated-items.ts';
+import { repeatedItems, unlessThere } from './repeated-items.ts';
 import { valueFinding } from './value-verdicts.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -47,7 +47,11 @@ function faultOf(error: ErrorObject, context: VerdictContext): Fault {
     case 'propertyNames':
       return badId([...path, String(error.params.propertyName)], code('format'));
     default:
-      return { path, at: 'value', finding: valueFinding(judgedValue(error, path, context)) };
+      return {
+        path,
+        at: 'value',
+        finding: unlessThere(valueFinding(judgedValue(error, path, context)), path, context.root),
+      };
   }
 }
 

@@ -5,9 +5,10 @@ import type { YamlFault, YamlMistake } from './yaml-faults.ts';
 export function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
   const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
   if (!found) return undefined;
+  const end = start + found[0].length;
   return {
-    start,
-    end: start + found[0].length,
+    start: end - `${found[1]}:`.length,
+    end,
     what: `There is no comma before "${found[1]}:".`,
     fix: `Write a comma before ${found[1]}; or, if it belongs to the text, put the whole value in quotation marks.`,
   };

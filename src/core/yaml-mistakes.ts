@@ -65,10 +65,13 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
   const toLineEnd = (start: number) => ({ start, end: start + (text.slice(start).split('\n', 1)[0] ?? '').length });
   if (quote !== undefined) {
     const escaped = quote === '"' ? /\\[\s\S]/g : /''/g;
+    const start = Math.max(before.replace(escaped, '  ').lastIndexOf(quote), 0);
+    const last = lastLineOf(start, text);
+    const where = last === undefined ? 'after the value as well' : `where the value ends as well: ${last}${quote}`;
     return {
-      ...toLineEnd(Math.max(before.replace(escaped, '  ').lastIndexOf(quote), 0)),
+      ...toLineEnd(start),
       what: 'A quotation mark is opened and never closed.',
-      fix: `Write ${quote} after the value as well${quote === "'" ? '; or, if it is an apostrophe, put the value in double quotation marks' : ''}.`,
+      fix: `Write ${quote} ${where}${quote === "'" ? '; or, if it is an apostrophe, put the value in double quotation marks' : ''}${last === undefined || quote === "'" ? '.' : ''}`,
     };
   }
   const opening = closing === ']' ? '[' : '{';
@@ -88,6 +91,17 @@ function unclosed({ code, message, pos }: YamlFault, text: string): YamlMistake 
     what: `A ${closing === ']' ? 'list' : 'group of keys'} is opened with ${opening} here, and no indented line closes it.`,
     fix: `Write ${closing} after the last of its values; a text that begins with ${opening} goes in quotation marks.`,
   };
+}
+
+/** The last line of a value that goes on below its first one, further to the right than its key. */
+function lastLineOf(start: number, text: string): string | undefined {
+  const [first = '', ...below] = text.slice(text.lastIndexOf('\n', start) + 1).split('\n');
+  const indent = first.search(/\S/);
+  const end = below.findIndex((line) => line.search(/\S/) <= indent);
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .at(-1)
+    ?.trim();
 }
 
 function secondPart({ code, pos }: YamlFault, text: string, { source, record }: FileOfRecord): YamlMistake | undefined {

@@ -16,7 +16,8 @@ const MANY_KEYS = 20_000;
 /** More than one slip makes of the lines below it, and more than can be looked at again quickly. */
 const MANY_FAULTS = 60;
 
-const WHY = 'Nothing in this file can be used until its YAML can be read.';
+/** Why that matters. */
+export const UNREAD = 'Nothing in this file can be used until its YAML can be read.';
 
 /** What is wrong with a block that js-yaml objected to. */
 export function syntaxProblems(block: YamlBlock, error: unknown): readonly Problem[] {
@@ -31,7 +32,7 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
       block.source,
       block.start + Math.min(start, text.length),
       block.start + Math.min(Math.max(end, start + 1), text.length),
-      { code: 'yaml/syntax', what, why: WHY, fix },
+      { code: 'yaml/syntax', what, why: UNREAD, fix },
     ),
   );
   const first = firstOfEachLine(problems);
@@ -75,31 +76,6 @@ export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
   return allFaults(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }
 
-/** YAML allows a list or a group of keys as a key: that is what `{{ title }}` is to it. No file of ours means that. */
-export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
-  const text = block.source.text.slice(block.start, block.end);
-  if (!MAY_HOLD_A_GROUP_AS_KEY.test(text)) return [];
-  const { isCollection, isMap, parseDocument, visit } = yamlPackage();
-  const problems: Problem[] = [];
-  visit(parseDocument(text, DOCUMENT), {
-    Pair(_, { key }) {
-      if (!isCollection(key) || !key.range) return;
-      const [start, end] = key.range;
-      const doubled = text[start - 1] === '{' ? /^\{\{[^\n]*?\}\}/.exec(text.slice(start - 1))?.[0] : undefined;
-      const from = block.start + (doubled === undefined ? start : start - 1);
-      problems.push(
-        problemAt(block.source, from, doubled === undefined ? block.start + end : from + doubled.length, {
-          code: 'yaml/syntax',
-          what: `A ${isMap(key) ? 'group of keys' : 'list'} in brackets stands here in place of a key.`,
-          why: 'A key is a word; nothing in brackets can be one.',
-          fix: `Put the whole value in quotation marks${doubled === undefined ? '' : `: ${doubled.includes('"') ? `'${doubled}'` : `"${doubled}"`}`}.`,
-        }),
-      );
-    },
-  });
-  return firstOfEachLine(problems);
-}
-
 /** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */
 function faultOf(error: unknown, text: string): YamlFault {
   const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
@@ -113,7 +89,7 @@ function faultOf(error: unknown, text: string): YamlFault {
 }
 
 /** One slip makes several faults in a row; the first on a line is the one to mend, and the first of lines with tabs. */
-function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+export function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<number>();
   return problems.filter(({ place }) => {
     const { line, lineText } = place ?? { line: 0, lineText: '' };
@@ -122,8 +98,6 @@ function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
     return isNew;
   });
 }
-
-const MAY_HOLD_A_GROUP_AS_KEY = /[}\]]\s*:|\{\s*[{[]|(?:^|[\s{[,])\?\s/;
 
 /** Spaces that are none to YAML, and signs that nobody sees. */
 const ODD = '[\\u00A0\\u1680\\u2000-\\u200F\\u202F\\u205F\\u2060\\u3000\\uFEFF]';
@@ -147,7 +121,7 @@ export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
         what: isSeen
           ? 'This line is indented with spaces that are none to YAML, such as non-breaking ones.'
           : 'An invisible character stands at the beginning of this line.',
-        why: WHY,
+        why: UNREAD,
         fix: isSeen
           ? 'Delete them and type ordinary spaces; they may have come with pasted text.'
           : 'Delete it; it may have come with pasted text.',

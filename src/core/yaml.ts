@@ -9,15 +9,10 @@ import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
+import { groupsAsKeys } from './yaml-group-keys.ts';
+import { type OddHyphens, oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
-import {
-  DOCUMENT,
-  groupsAsKeys,
-  oddIndents,
-  syntaxProblems,
-  unclosedQuotes,
-  withoutProblems,
-} from './yaml-problems.ts';
+import { DOCUMENT, oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -58,6 +53,8 @@ export interface BrokenYaml {
 /** The data of a block, or what keeps it from being read. An empty block is an empty map. */
 export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml {
   const text = block.source.text.slice(block.start, block.end);
+  const hyphens = oddHyphens(block);
+  if (hyphens) return withFurther(hyphens);
   let data: unknown;
   try {
     const odd = oddIndents(block);
@@ -84,6 +81,14 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
       }),
     ],
   };
+}
+
+/** Problems, with those of the block in which they are mended. */
+function withFurther({ problems, mended }: OddHyphens): BrokenYaml {
+  const read = readYaml(mended);
+  return 'problems' in read
+    ? { ...read, problems: [...problems, ...read.problems] }
+    : { problems, rest: { data: read.data, block: mended, lost: new Set() } };
 }
 
 function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {

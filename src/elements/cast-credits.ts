@@ -9,7 +9,7 @@ import { castOf, isSameName, linkedName } from '../content/credits.ts';
 import { type ElementPlace, element } from '../content/element.ts';
 import { showFaults, showOf } from '../content/element-show.ts';
 import type { Article, CastCredit, Catalogue } from '../content/model.ts';
-import { called, distinct, Id, record, Text } from '../content/schema-parts.ts';
+import { called, Id, printedOnce, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -35,7 +35,7 @@ export const CastArguments = record({
   only: Type.Optional(
     Type.Array(Text('Character', 'Choi Nam-ra'), {
       title: 'Characters',
-      ...distinct,
+      ...printedOnce,
       examples: [['Choi Nam-ra', 'Lee Su-hyeok']],
       why: 'Only these are printed, in this order.',
     }),

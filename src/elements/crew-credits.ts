@@ -8,7 +8,7 @@ import { crewByJob, isSameName, type Job, linkedName } from '../content/credits.
 import { element } from '../content/element.ts';
 import { showFaults, showOf } from '../content/element-show.ts';
 import type { Article } from '../content/model.ts';
-import { distinct, Id, record, Text } from '../content/schema-parts.ts';
+import { Id, printedOnce, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -20,7 +20,7 @@ export const CrewArguments = record({
   only: Type.Optional(
     Type.Array(Text('Job', 'director'), {
       title: 'Jobs',
-      ...distinct,
+      ...printedOnce,
       examples: [['director', 'writer']],
       why: 'Only these are printed, in this order.',
     }),

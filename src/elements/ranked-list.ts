@@ -10,7 +10,7 @@ import { entryFacts, entryParagraphs, entryText, entryTitle } from '../content/e
 import type { Article, Show } from '../content/model.ts';
 import { offerFacts } from '../content/offer-words.ts';
 import { entryFaults, type RankedEntry, rankedEntries } from '../content/ranked-entries.ts';
-import { distinct, Id, record } from '../content/schema-parts.ts';
+import { Id, printedOnce, record } from '../content/schema-parts.ts';
 import { listId, showId } from '../content/structured-ids.ts';
 import type { Door } from '../content/watch-listing.ts';
 import { listInWords, phrase } from '../content/words.ts';
@@ -22,7 +22,7 @@ export const EntriesArguments = record({
   shows: Type.Optional(
     Type.Array(Id('Show', 'parasite'), {
       title: 'Shows',
-      ...distinct,
+      ...printedOnce,
       examples: [['parasite', 'night-desk']],
       why: 'They are the list, the best first. Without it, the entries of the front matter are.',
     }),

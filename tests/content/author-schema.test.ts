@@ -16,7 +16,7 @@ test('an author without a name has no byline', async () => {
 
   assert.is(problem?.what, 'The key "name" is missing.');
   assert.is(problem?.why, 'It is the byline, and tells readers who wrote an article.');
-  assert.is(problem?.fix, 'Add a line such as  name: "Jo Writer"');
+  assert.is(problem?.fix, 'Add a line such as  name: "Jo"');
 });
 
 test('an e-mail address and links look like what they are', async () => {

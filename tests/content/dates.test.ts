@@ -69,7 +69,7 @@ test('a year first with other signs gets hyphens', () => {
 });
 
 test('words and other texts are no dates', () => {
-  for (const text of ['tomorrow', '7/2/22', '']) {
+  for (const text of ['tomorrow', '7/2/2', '']) {
     assert.equal(fault(text), {
       what: 'is not a date',
       fix: 'Write year-month-day, such as 2022-02-07, and if you like a time: "2022-02-07 09:30".',

@@ -1,8 +1,8 @@
-/** Places of faults: tests where in a file a fault is shown, and that aliases repeat nothing. */
+/** Places of faults: tests where in a file a fault is shown, that aliases repeat nothing, and what a file is likely to say. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { schemaProblems } from '../../src/content/fault-places.ts';
-import { marksOf, problemsWith } from './small-site.ts';
+import { marksOf, problemsOf, problemsWith } from './small-site.ts';
 
 const test = suite('places of faults');
 
@@ -69,6 +69,26 @@ test('what is missing in a file is told below the comments at its top', () => {
 
   assert.equal(marks('# yaml-language-server: $schema=a.json\n\n  # Notes\na: 1\n'), ['x.yaml:4:1 a: 1 key/missing']);
   assert.equal(marks('# Nothing else\n'), ['x.yaml:1:1 # Nothing else key/missing']);
+});
+
+test('what a record is called is read out of the name of its file', async () => {
+  for (const [path, fix] of [
+    ['_data/people/gethin-prosser.yaml', 'Add a line such as  name: "Gethin Prosser"'],
+    ['_data/authors/bo.yaml', 'Add a line such as  name: "Bo"'],
+  ] as const)
+    assert.is((await problemsOf({ [path]: '# to be written\n' }))[0]?.fix, fix);
+  assert.is(
+    (await problemsOf({ '_data/shows/the-hedge.yaml': 'type: film\nyears: { from: 2020 }\n' }))[0]?.fix,
+    'Add a line such as  title: "The Hedge"',
+  );
+});
+
+test('a part of a record has the examples of its schema', async () => {
+  const [problem] = await problemsOf({
+    '_data/shows/the-hedge.yaml': 'title: X\ntype: film\nyears: { from: 2020 }\noriginalTitle: { language: ko }\n',
+  });
+
+  assert.match(problem?.fix ?? '', /text: "지금 우리 학교는"/);
 });
 
 test.run();

@@ -44,7 +44,7 @@ test('a section of its place has to exist', async () => {
   );
 
   assert.equal(marksOf(problems), ['_data/site.yaml:12:42 dramma section/unknown']);
-  assert.is(problems[0]?.fix, 'Write "drama".');
+  assert.is(problems[0]?.fix, 'Remove it: "drama" is there as well.');
 });
 
 test('its id is lower case', async () => {

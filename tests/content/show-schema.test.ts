@@ -30,6 +30,13 @@ test('a date in place of a year is told its year', async () => {
   assert.is(problem?.fix, 'Write 2022.');
 });
 
+test('an original title alone becomes a group that can be typed as it stands', async () => {
+  const [problem] = await show('originalTitle: Le Lido\n');
+
+  assert.is(problem?.fix, 'Write { text: Le Lido, language: ko }, with the code of its own language in place of ko.');
+  assert.equal(await show('originalTitle: { text: Le Lido, language: ko }\n'), []);
+});
+
 test('a poster written as a path is shown as keys', async () => {
   const [problem] = await show('poster: night-desk.jpg\n');
 

@@ -45,6 +45,37 @@ test('ids that are not set apart by commas are told to be', async () => {
   assert.match((await fixOf('authors: [jo-writer zzzzzz]\n')) ?? '', /^Write one of: /);
 });
 
+test('several ids in one text, and several names, are as many items', async () => {
+  const authors = { '_data/authors/jo-writer.yaml': 'name: Jo Writer\n', '_data/authors/bo.yaml': 'name: Bo Hunt\n' };
+  const said = async (lines: string) => {
+    const [problem] = await problemsWith(lines, authors);
+    return `${problem?.what} ${problem?.fix}`;
+  };
+
+  assert.is(
+    await said('authors: ["jo-writer, bo"]\n'),
+    'There is no author "jo-writer, bo" in _data/authors/: these are 2 ids. Write each by itself, without quotation marks around both: jo-writer, bo',
+  );
+  assert.is(
+    await said('authors: [Jo Writer and Bo Hunt]\n'),
+    'There is no author "Jo Writer and Bo Hunt" in _data/authors/: these are 2 names. Separate them with commas: jo-writer, bo',
+  );
+  assert.is(
+    await said('authors:\n  - Jo Writer & Bo Hunt\n'),
+    'There is no author "Jo Writer & Bo Hunt" in _data/authors/: these are 2 names. Write each on a line of its own: - jo-writer  - bo',
+  );
+});
+
+test('an id that is in its list already is not to be written again', async () => {
+  const authors = { '_data/authors/jo-writer.yaml': 'name: Jo Writer\n' };
+
+  assert.is(
+    (await problemsWith('authors: [jo-writer, jo-writre]\n', authors))[0]?.fix,
+    'Remove it: "jo-writer" is there as well.',
+  );
+  assert.is((await problemsWith('authors: [jo-writre]\n', authors))[0]?.fix, 'Write "jo-writer".');
+});
+
 test('an id of another kind is told what it is, and where it belongs', async () => {
   const [problem] = await problemsWith('authors: [ana-ruiz]\n', {
     '_data/people/ana-ruiz.yaml': 'name: Ana Ruiz\n',

@@ -29,6 +29,12 @@ test('a tab is shown as one space, so that the carets stand below their word', (
   assert.equal(frameOf('\ttitle: @home', '@'), { line: ' title: @home', carets: '        ^' });
 });
 
+test('a control character is shown by its sign, in one column', () => {
+  assert.equal(frameOf('Here\0: \u001B[31m and', 'and'), { line: 'Here␀: ␛[31m and', carets: '             ^^^' });
+  assert.equal(frameOf('a\u007F\u0085b', 'b'), { line: 'a␡\uFFFDb', carets: '   ^' });
+  assert.equal(frameOf('표 \0', '\0'), { line: '표 ␀', carets: '   ^' });
+});
+
 test('a place without width gets one caret', () => {
   const place: Place = { line: 1, column: 7, endColumn: 7, lineText: 'title:' };
 

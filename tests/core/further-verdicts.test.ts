@@ -28,15 +28,22 @@ test('limits are told with their number', () => {
   assert.equal(said({ minItems: 2 }, [1]), ['"a" has 1 item, and must have at least 2.']);
 });
 
-test('of numbers that would fit, the nearest is proposed', () => {
+test('a step of a half is told in words', () => {
+  assert.equal(said({ multipleOf: 0.5 }, 4.25), [
+    '"a" is the number 4.25, and must be a whole number or end in a half.',
+  ]);
+});
+
+test('of numbers that would fit, the next on both sides are proposed', () => {
   const fixes = (schema: object, value: number) =>
     compileSchema(
       { properties: { a: schema } },
       { noun: 'key', isSites: true },
     )({ a: value }).map(({ finding }) => finding.fix);
 
-  assert.equal(fixes({ type: 'number', multipleOf: 0.5, examples: [4] }, 3.3), ['Write, for example, 3.5.']);
-  assert.equal(fixes({ type: 'number', multipleOf: 0.1 }, 0.31), ['Write, for example, 0.3.']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.5, examples: [4] }, 3.3), ['Write 3 or 3.5.']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.1 }, 0.31), ['Write 0.3 or 0.4.']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.5, minimum: 1, maximum: 5 }, 0.7)[1], 'Write 1.');
 });
 
 test('what a list or a group lacks is told', () => {

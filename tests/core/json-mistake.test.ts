@@ -38,6 +38,15 @@ test('comments, and words without quotation marks, are named', () => {
   assert.is(jsonMistake('{ "a": True }')?.fix, 'Write true.');
 });
 
+test('a word that is nearly one of JSON is told as that', () => {
+  const fix = (text: string) => jsonMistake(text)?.fix;
+
+  assert.is(fix('{ "a": flase }'), 'Write false; or, if it is text, "flase" with its quotation marks.');
+  assert.is(fix('{ "a": [nul] }'), 'Write null; or, if it is text, "nul" with its quotation marks.');
+  assert.is(fix('{ flase: 1 }'), 'Write "flase" with its quotation marks.');
+  assert.is(fix('{ "a": drama }'), 'Write "drama" with its quotation marks.');
+});
+
 test('what is missing between two values is a comma', () => {
   const mistake = jsonMistake('{ "a": 1\n  "b": 2 }');
 

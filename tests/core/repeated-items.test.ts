@@ -32,6 +32,34 @@ test('groups of keys are the same when what they say is', () => {
   assert.equal(paths([{ a: 1 }, { a: 2 }, 1, '1', null]), []);
 });
 
+test('why that matters is told by the list, where it is printed', () => {
+  const check = (keywords: object) =>
+    compileSchema(
+      { type: 'array', uniqueItems: true, ...keywords },
+      { noun: 'key' },
+    )(['a', 'a']).map(({ finding }) => finding.why);
+
+  assert.equal(check({}), ['The second says nothing new, and one of the two may be forgotten in a correction.']);
+  assert.equal(check({ whyTwice: 'It would be printed twice.' }), ['It would be printed twice.']);
+});
+
+test('a remedy that stands in the list already is to remove the item', () => {
+  const Region = { type: 'string', pattern: '^[A-Z]{2}$', description: 'a code' };
+  const fixes = (items: Readonly<Record<string, unknown>>, ...list: readonly string[]) =>
+    compileSchema(
+      { type: 'object', properties: { list: { type: 'array', uniqueItems: true, items } } },
+      { noun: 'key' },
+    )({
+      list,
+    }).map(({ finding }) => finding.fix);
+
+  assert.equal(fixes(Region, 'gb', 'GB'), ['Remove it: "GB" is there as well.']);
+  assert.equal(fixes(Region, 'gb', 'IE'), ['Write "GB".']);
+  assert.equal(fixes({ type: 'string', enum: ['review', 'news'] }, 'review', 'reviews'), [
+    'Remove it: "review" is there as well.',
+  ]);
+});
+
 test('items that are wrong are not the same as well', () => {
   assert.equal(
     told([5, 'a', 5, 'a']).map((line) => line.split(' ').slice(0, 2).join(' ')),

@@ -1,7 +1,7 @@
 /** Text width: tests how many columns characters take. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { columnsOf, graphemesOf } from '../../src/core/text-width.ts';
+import { columnsOf, graphemesOf, withoutControls } from '../../src/core/text-width.ts';
 
 const test = suite('text width');
 
@@ -40,6 +40,11 @@ test('letters of a script that joins them are counted each', () => {
 
 test('a tab is one space', () => {
   assert.equal(graphemesOf('\t'), [{ text: ' ', columns: 1 }]);
+});
+
+test('a control character is its sign', () => {
+  assert.is(withoutControls('a\0b\u001B\u007F\u0085'), 'a␀b␛␡\uFFFD');
+  assert.is(withoutControls('plain 지금,\n\tin lines'), 'plain 지금,\n\tin lines');
 });
 
 test.run();

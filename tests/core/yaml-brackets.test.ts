@@ -22,9 +22,9 @@ test('a list in braces that is not closed is told alone', () => {
   ]);
 });
 
-test('a comma that is missing in braces is told before the key that follows', () => {
+test('a comma that is missing in braces is told at the key that follows', () => {
   assert.equal(told('links:\n  - { title: About url: /about/ }\n'), [
-    '2:14 About url:',
+    '2:20 url:',
     'Write a comma before url; or, if it belongs to the text, put the whole value in quotation marks.',
   ]);
 });

@@ -68,6 +68,16 @@ test('an open quotation mark is blamed where it opens, however far away the pars
   }
 });
 
+test('where a text over several lines ends, its quotation mark is shown', () => {
+  const fixOf = (text: string) => onlyMistake(text).fix;
+
+  assert.is(
+    fixOf('a: 1\nsynopsis: "A comma.\n  It was late.\ncast:\n  - { actor: "jo" }\n'),
+    'Write " where the value ends as well: It was late."',
+  );
+  assert.is(fixOf('image:\n  alt: "A roof\n  src: a.jpg\n'), 'Write " after the value as well.');
+});
+
 test('an apostrophe at the beginning of a value is explained', () => {
   const { at, fix } = onlyMistake("a: 1\ntitle: 'Tis the season\ndate: 2022-02-07\n");
 

@@ -315,18 +315,6 @@ function madeUpDocument(seed: number): { readonly text: string; readonly expecte
   return { text: seed % 3 === 0 ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text, expected };
 }
 
-test('a group or a list in brackets cannot be a key', () => {
-  const problems = problemsOf(blockOf('title: {{ title }}\n? [a, b]\n: c\n'));
-
-  assert.equal(
-    problems.map(({ code, place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${code} ${what}`),
-    [
-      '1:8-19 yaml/syntax A group of keys in brackets stands here in place of a key.',
-      '2:3-9 yaml/syntax A list in brackets stands here in place of a key.',
-    ],
-  );
-});
-
 test('in a very long file the first key that stands twice is found where it stands the second time', () => {
   const keys = Array.from({ length: 5000 }, (_, index) => `key${index}: 1`);
   const problems = problemsOf(blockOf([...keys, 'key7: 2', 'last: 1'].join('\n')));

@@ -5,6 +5,7 @@ import type { World } from '../../src/content/world.ts';
 import { errorsIn, type Problem } from '../../src/core/problem.ts';
 import { reportOf } from '../../src/core/report.ts';
 import { decodeSource } from '../../src/core/source.ts';
+import { withoutControls } from '../../src/core/text-width.ts';
 import { problemPage } from '../../src/eleventy/problem-page.ts';
 import type { HostileFile } from './hostile-files.ts';
 import { copyRepository } from './project.ts';
@@ -103,7 +104,9 @@ function complaintsAbout(problem: Problem, path: string, lines: readonly string[
 function printedComplaints(problems: readonly Problem[]): readonly string[] {
   const report = reportOf(problems);
   const page = problemPage('Problems', problems, { root: '/', pathPrefix: '/', total: problems.length });
-  const unsaid = [...new Set(problems.map(({ what }) => what))].slice(0, 20).filter((what) => !report.includes(what));
+  const unsaid = [...new Set(problems.map(({ what }) => withoutControls(what)))]
+    .slice(0, 20)
+    .filter((what) => !report.includes(what));
   return [
     ...unsaid.map((what) => `the report leaves out: ${what}`),
     ...(page.split('<article').length > problems.length ? [] : ['the page of problems has fewer than there are']),
