@@ -2,17 +2,17 @@
 import type { Problem } from './problem.ts';
 import { problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
+import { documentOf } from './yaml-documents.ts';
 import { yamlPackage } from './yaml-package.ts';
-import { DOCUMENT } from './yaml-problems.ts';
 
 /** Texts that begin with such a word: `title: &Friends at thirty`. */
 export function strayAnchors(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
   if (!/[:-][ \t]+&\S/.test(text)) return [];
-  const { parseDocument, visit } = yamlPackage();
+  const { visit } = yamlPackage();
   const referred = new Set<string>();
   const texts: { readonly anchor: string; readonly start: number; readonly end: number }[] = [];
-  visit(parseDocument(text, DOCUMENT), {
+  visit(documentOf(text), {
     Alias(_, { source }) {
       referred.add(source);
     },

@@ -2,16 +2,16 @@
 import type { Problem } from './problem.ts';
 import { problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
+import { documentOf } from './yaml-documents.ts';
 import { yamlPackage } from './yaml-package.ts';
-import { DOCUMENT } from './yaml-problems.ts';
 
 /** Texts with a tight note behind them. A word in lower case is more likely an id, and `# a note` is one. */
 export function cutTexts({ source, start, end }: YamlBlock): readonly Problem[] {
   const text = source.text.slice(start, end);
   if (!text.includes(' #') || !/\S #[\p{L}\p{N}]/u.test(text)) return [];
-  const { parseDocument, visit } = yamlPackage();
+  const { visit } = yamlPackage();
   const problems: Problem[] = [];
-  visit(parseDocument(text, DOCUMENT), {
+  visit(documentOf(text), {
     Scalar(_, { range, type, value }) {
       if (!range || type !== 'PLAIN' || typeof value !== 'string' || !isWords(value)) return;
       const [from, to] = range;

@@ -3,17 +3,18 @@ import type { Problem } from './problem.ts';
 import { type Finding, problemAt } from './source.ts';
 import { templateCode } from './template-code.ts';
 import type { YamlBlock } from './yaml.ts';
+import { documentOf } from './yaml-documents.ts';
 import { lineAt } from './yaml-faults.ts';
 import { yamlPackage } from './yaml-package.ts';
-import { DOCUMENT, firstOfEachLine, UNREAD } from './yaml-problems.ts';
+import { firstOfEachLine, UNREAD } from './yaml-problems.ts';
 
 /** YAML allows a list or a group of keys as a key. No file of ours means that. */
 export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
   if (!MAY_HOLD_A_GROUP_AS_KEY.test(text)) return [];
-  const { isCollection, isMap, parseDocument, visit } = yamlPackage();
+  const { isCollection, isMap, visit } = yamlPackage();
   const problems: Problem[] = [];
-  visit(parseDocument(text, DOCUMENT), {
+  visit(documentOf(text), {
     Pair(_, { key }) {
       if (!isCollection(key) || !key.range) return;
       const [start, end] = key.range;

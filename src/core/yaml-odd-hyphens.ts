@@ -2,8 +2,8 @@
 import type { Problem } from './problem.ts';
 import { problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
+import { documentOf } from './yaml-documents.ts';
 import { yamlPackage } from './yaml-package.ts';
-import { DOCUMENT } from './yaml-problems.ts';
 
 const ODD_HYPHEN = /-[^\S \t\n\r]/;
 
@@ -42,9 +42,9 @@ export function oddHyphens(block: YamlBlock): OddHyphens | undefined {
 
 /** Where texts stand that are not such an item themselves. */
 function textsIn(text: string): readonly (readonly [start: number, end: number])[] {
-  const { parseDocument, visit } = yamlPackage();
+  const { visit } = yamlPackage();
   const found: (readonly [number, number])[] = [];
-  visit(parseDocument(text, DOCUMENT), {
+  visit(documentOf(text), {
     Scalar(_, { type, range }) {
       if (range && !(type === 'PLAIN' && /^-[^\S \t\n\r]/.test(text.slice(range[0], range[0] + 2))))
         found.push([range[0], range[1]]);

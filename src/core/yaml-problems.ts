@@ -2,15 +2,12 @@
 import type { Problem } from './problem.ts';
 import { placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
+import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
-import { yamlPackage } from './yaml-package.ts';
 
-/** The parser with positions finds keys that stand twice by comparing each with every other, so it is seldom asked to. */
-export const DOCUMENT = { version: '1.2', uniqueKeys: false } as const;
-
-/** The length of a text in which that would take long. Of a longer one, the first such key is reported, which js-yaml finds. */
+/** The length of a text in which it takes long to find keys that stand twice. Of a longer one, the first such key is reported, which js-yaml finds. */
 const MANY_KEYS = 20_000;
 
 /** More than one slip makes of the lines below it, and more than can be looked at again quickly. */
@@ -47,18 +44,11 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
 
 /** What a line that is indented with a tab does to those around it only follows from the tab. */
 function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
-  const found = allFaults(text, uniqueKeys);
+  const found = faultsOfText(text, uniqueKeys);
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length === 0) return found;
-  const others = allFaults(text.replace(INDENTED_WITH_TAB, blank), uniqueKeys);
+  const others = faultsOfText(text.replace(INDENTED_WITH_TAB, blank), uniqueKeys);
   return [...tabs, ...others.filter(({ code }) => code !== 'TAB_AS_INDENT')];
-}
-
-function allFaults(text: string, uniqueKeys: boolean): readonly YamlFault[] {
-  const { LineCounter, parseDocument } = yamlPackage();
-  const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
-  const { errors, warnings } = parseDocument(text, options);
-  return [...errors, ...warnings];
 }
 
 const INDENTED_WITH_TAB = /^ *\t[^\n]*/gm;
@@ -73,7 +63,7 @@ export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
   // The colon first: it is looked for faster than the beginnings of lines.
   if (!/:(?<=^[^\n#]*:)[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
   const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
-  return allFaults(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
+  return faultsOfText(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }
 
 /** What js-yaml alone objects to: an alias without an anchor, a tag, a control character. */

@@ -9,10 +9,11 @@ import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
+import { documentOf } from './yaml-documents.ts';
 import { groupsAsKeys } from './yaml-group-keys.ts';
 import { type OddHyphens, oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
-import { DOCUMENT, oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
+import { oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -68,7 +69,7 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
-  const first = yamlPackage().parseDocument(text, DOCUMENT).contents?.range?.[0] ?? 0;
+  const first = documentOf(text).contents?.range?.[0] ?? 0;
   const start = block.start + first;
   const end = block.source.text.indexOf('\n', start);
   return {
@@ -130,7 +131,7 @@ export function yamlLocator(block: YamlBlock): YamlLocator {
   const text = block.source.text.slice(block.start, block.end);
 
   function document(): Document {
-    parsed ??= yamlPackage().parseDocument(text, DOCUMENT);
+    parsed ??= documentOf(text);
     return parsed;
   }
   function spanOf(node: unknown): Span | undefined {

@@ -1,0 +1,52 @@
+/**
+ * YAML documents: a text as the parser with positions sees it. js-yaml, and with it Eleventy, reads a text in quotation
+ * marks also when it goes on in lines without an indent, as many published articles have it; that parser does not.
+ */
+import type { Document, ParsedNode } from 'yaml';
+import type { YamlFault } from './yaml-faults.ts';
+import { yamlPackage } from './yaml-package.ts';
+
+const DOCUMENT = { version: '1.2' } as const;
+
+/** The document of a text. Every place in it is one in the text. */
+export function documentOf(text: string): Document.Parsed<ParsedNode> {
+  return yamlPackage().parseDocument(withLongTexts(text), { ...DOCUMENT, uniqueKeys: false });
+}
+
+/**
+ * What the parser objects to. Keys that stand twice are found by comparing each with every other, so it is seldom asked
+ * for them.
+ */
+export function faultsOfText(text: string, uniqueKeys: boolean): readonly YamlFault[] {
+  const { LineCounter, parseDocument } = yamlPackage();
+  const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
+  const { errors, warnings } = parseDocument(withLongTexts(text), options);
+  return [...errors, ...warnings];
+}
+
+/** The text with spaces in place of the line ends within such quotation marks, which stand for spaces there. */
+function withLongTexts(text: string): string {
+  let joined = '';
+  let copied = 0;
+  for (const { 0: opening, 1: mark = '', index } of text.matchAll(OPENED)) {
+    const start = index + opening.length;
+    if (start < copied) continue;
+    const end = mark === '"' ? TO_DOUBLE : TO_SINGLE;
+    end.lastIndex = start;
+    const long = end.exec(text)?.[0];
+    if (!long?.includes('\n') || KEY.test(long)) continue;
+    joined += text.slice(copied, start) + long.replaceAll('\n', ' ');
+    copied = start + long.length;
+  }
+  return joined + text.slice(copied);
+}
+
+/** The beginning of a value in quotation marks. */
+const OPENED = /:(?<=^[^\n#]*:)[ \t]+(["'])/gm;
+
+/** The rest of such a value up to the mark that closes it, with which its line ends. */
+const TO_DOUBLE = /(?:[^"\\]|\\[\s\S])*"(?=[ \t]*(?:#[^\n]*)?$)/my;
+const TO_SINGLE = /(?:[^']|'')*'(?!')(?=[ \t]*(?:#[^\n]*)?$)/my;
+
+/** A line that is a key by itself: then the mark before it was never closed. */
+const KEY = /\n[ \t]*(?:-[ \t]+)?[a-z][\w-]*:(?:[ \t]|$)/m;
