@@ -3,7 +3,6 @@
  *
  * A reader remembers what it has read; a rebuild reads only files that are new or changed.
  */
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Check } from '../core/schema.ts';
@@ -12,6 +11,7 @@ import { listFiles } from './list-files.ts';
 import { otherData, parseArticleFile, parsed, parseYamlFile, type ReadFile } from './parse-file.ts';
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 import { noSiteFields, type SiteFields } from './site-fields.ts';
+import { isStill, readStamped, type Stamp } from './stamped-file.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
 export interface ContentFolders {
@@ -54,9 +54,6 @@ export const emptyContent: Content = {
   problems: [],
   opened: 0,
 };
-
-/** What is another as soon as a file has changed. */
-type Stamp = Pick<Stats, 'mtimeMs' | 'size' | 'ino'>;
 
 interface Remembered {
   readonly stamp: Stamp;
@@ -148,9 +145,9 @@ export function createContentReader(folders: ContentFolders): ContentReader {
     function lookAt(path: string, known: Remembered | undefined) {
       try {
         const absolute = join(folders.root, path);
-        if (known && isSameStamp(known.stamp, statSync(absolute))) return known;
+        if (known && isStill(absolute, known.stamp)) return known;
         opened += 1;
-        return openedFile(absolute);
+        return readStamped(absolute);
       } catch (error) {
         if (!isMissing(error)) problems.push(unreadable(path, error));
         return undefined;
@@ -170,25 +167,6 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       read(path, (source) => parseArticleFile(source, folders.checkArticle, folders.siteFields ?? noSiteFields));
     return { read, article, list, seen, problems, opened: () => opened };
   }
-}
-
-/** A file's bytes, and what is known of it, asked for once: there may be ten thousand files. */
-function openedFile(absolute: string): { readonly stamp: Stamp; readonly bytes: Uint8Array } {
-  const file = openSync(absolute, 'r');
-  try {
-    const { mtimeMs, size, ino } = fstatSync(file);
-    const bytes = Buffer.allocUnsafe(size);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      read = readSync(file, bytes, length, bytes.length - length, null);
-    return { stamp: { mtimeMs, size, ino }, bytes: bytes.subarray(0, length) };
-  } finally {
-    closeSync(file);
-  }
-}
-
-function isSameStamp(before: Stamp, now: Stamp): boolean {
-  return before.mtimeMs === now.mtimeMs && before.size === now.size && before.ino === now.ino;
 }
 
 /** Whether a file may have changed: it, or a folder that it is in. */
