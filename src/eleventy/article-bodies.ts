@@ -60,13 +60,8 @@ interface Known {
   readonly pictures: readonly PictureMention[];
 }
 
-/** A body without any of these has nothing to check but its front matter; reading its Markdown can wait until it is printed. */
-const isWorthReading = (body: string): boolean =>
-  ['{%', '![', '](', '][', ']:', '{{'].some((mark) => body.includes(mark)) ||
-  body.lastIndexOf('<!--') > body.lastIndexOf('-->') ||
-  RARELY_WORTH_READING.test(body);
-const RARELY_WORTH_READING =
-  /<[a-z]|<!--\s*standfirst-|\{\s+%|\[\/[a-z]|\[(?:gallery|playlist)\b|\[\[|\[![a-z]|^[ \t>*+\-\d.)]*:::|^[ \t>*+\-\d.)]*#(?:\s|#+[^\s#])|^=+[ \t]*$/im;
+/** A body with no bracket and no mark of a heading or block in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
+const WORTH_READING = /[[{<]|^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$/m;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -93,7 +88,7 @@ export function createArticleBodies(
   function know(file: ReadFile, facts: LastingFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = isWorthReading(file.source.text.slice(file.bodyStart))
+    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
       ? readForCheck(file.source, file.bodyStart)
       : undefined;
     const asTyped = body?.document ?? nothingToCheck;

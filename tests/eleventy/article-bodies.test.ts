@@ -75,6 +75,9 @@ test('a body is read for the rarest of marks', () => {
     [':::note\nOne.\n:::', 'shortcode/foreign'],
     ['<ShowCard />', 'shortcode/foreign'],
     ['[gallery ids="1"]', 'shortcode/foreign'],
+    ['The [leap second] (/drama/leap-second/) has a gap.', 'link/syntax'],
+    ['The (leap second)[/drama/leap-second/] is round.', 'link/syntax'],
+    ['The [leap second](/drama/leap-second/ is open.', 'link/syntax'],
     ['##One', 'heading/syntax'],
     ['> - ###One', 'heading/syntax'],
   ] as const)
