@@ -8,6 +8,7 @@ import { lost, waitingFinding } from '../content/waiting-link.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
+import { schemeFinding } from './address-schemes.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 import { leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
@@ -68,8 +69,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   }
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
-  if (address.to === 'elsewhere')
-    return link.alt === undefined || text.page ? ownComputerFinding(link.address, missing(link)) : undefined;
+  if (address.to === 'elsewhere') return link.alt === undefined || text.page ? wholeVerdict(link) : undefined;
   if (address.to === 'nowhere') return noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
@@ -80,6 +80,11 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   return text.page
     ? pageAnchorFinding(link.address, 'This page', text.page, book)
     : anchorFinding(link.address, text, text.article, book);
+}
+
+/** Whole addresses are only read: nobody is asked whether they lead anywhere. */
+function wholeVerdict(link: BodyLink): Finding | undefined {
+  return ownComputerFinding(link.address, missing(link)) ?? schemeFinding(link.address, missing(link));
 }
 
 function pageVerdict(

@@ -66,6 +66,21 @@ async function only(body: string, mark: string, what: RegExp, fix: RegExp, given
   assert.match(problems[0]?.fix ?? '', fix);
 }
 
+test('an address that almost begins with https:// is told, also in raw HTML', async () => {
+  await only(
+    '[a](htps://x.test/y)',
+    '1:5-19 error link/missing',
+    /begins with htps:\/\//,
+    /^Write "https:\/\/x\.test\/y"\.$/,
+  );
+  await only(
+    '<a href="http:/x.test/y">The x</a>',
+    'http:/x.test/y error link/missing',
+    /begins with http:\//,
+    /http:\/\/x\.test/,
+  );
+});
+
 test('accepts links that lead somewhere', async () => {
   const body =
     '[a](/drama/other/) [b](../other/#the-scene) [c](other.md) [d](https://listings.test/about/) [e](#own) [f](https://x.test/y) [g](/drama/other/#content) [h](#top)\n\n## Own\n';
