@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { articleCheck, articleSchema } from './content/article-front-matter.ts';
 import { siteFields } from './content/site-fields.ts';
+import { readArticlesFolder } from './eleventy/articles-folder.ts';
 import type { EleventyConfig } from './eleventy/config.ts';
 import { makeStringsFast } from './eleventy/fast-strings.ts';
 import { optionProblems } from './eleventy/option-problems.ts';
@@ -25,7 +26,6 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
   const {
     articles = 'templates',
     articleTemplates,
-    articlesFolder,
     frontMatter = {},
     pages,
     problems = {},
@@ -33,10 +33,11 @@ export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstO
     pullQuotes,
     now,
   } = usable;
+  const { folder: articlesFolder, faults: ofFolder } = readArticlesFolder(root, usable.articlesFolder);
   const elementsByName = new Map(elements.map((element) => [element.shortcode, element]));
   const settings = {
     root,
-    optionProblems: optionProblems(root, options, faults),
+    optionProblems: optionProblems(root, options, [...faults, ...ofFolder]),
     checkArticle: articleCheck(frontMatter, articles === 'templates'),
     siteFields: siteFields(frontMatter.fields ?? {}, articles === 'templates'),
     articleSchema: articleSchema(frontMatter, articles === 'templates'),

@@ -47,7 +47,7 @@ export function typeWord(schema: AnySchemaObject): string {
 
 /** A key with an example of its value, as somebody would type it. */
 export function exampleLine(key: string, schema: AnySchemaObject, noun: Noun = 'key'): string {
-  if (noun === 'key') return `${key}: ${example(schema)}`;
+  if (noun !== 'argument') return `${key}: ${example(schema)}`;
   return `${key}=${JSON.stringify((schema.isOfArticle ? undefined : firstExample(schema)) ?? '…')}`;
 }
 

@@ -69,7 +69,7 @@ async function only(body: string, mark: string, what: RegExp, fix: RegExp, given
 test('an address that almost begins with https:// is told, also in raw HTML', async () => {
   await only(
     '[a](htps://x.test/y)',
-    '1:5-19 error link/missing',
+    'htps://x.test/y error link/missing',
     /begins with htps:\/\//,
     /^Write "https:\/\/x\.test\/y"\.$/,
   );
