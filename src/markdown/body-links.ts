@@ -46,6 +46,9 @@ function isOfLinks({ type }: Token): boolean {
 
 function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch): readonly BodyLink[] {
   const children = token.children ?? [];
+  // A shortcode that cannot be printed there has left nothing, and may have been meant as the words.
+  const wordsFrom = (index: number, start: number, end: number): string | undefined =>
+    placeholdersIn(token.content.slice(start, end)).length > 0 ? undefined : wordsUntil(children, index);
   return children.flatMap((child, index): readonly BodyLink[] => {
     const mark = inlineMark(child);
     if (child.type === 'link_open') {
@@ -53,11 +56,13 @@ function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch):
       const definition = mark?.label === undefined ? undefined : placeOfDefinition(mark.label, search);
       const place = definition ?? (mark ? spanOf(mark.start, mark.end) : block);
       const whole = mark?.whole && { whole: spanOf(mark.whole.start, mark.whole.end) };
-      return [{ address, kind: 'link', words: wordsUntil(children, index + 1), ...whole, ...place }];
+      const words = wordsFrom(index + 1, mark?.whole?.start ?? 0, mark?.whole?.end ?? 0);
+      return [{ address, kind: 'link', words, ...whole, ...place }];
     }
     if (child.type !== 'html_inline') return [];
     const shift = mark?.start ?? 0;
-    const words = () => wordsUntil(children, index + 1);
+    const close = token.content.indexOf('</a', shift);
+    const words = () => wordsFrom(index + 1, shift + child.content.length, close < 0 ? token.content.length : close);
     return htmlLinks(child.content, (start, end) => spanOf(shift + start, shift + end), words);
   });
 }

@@ -49,7 +49,12 @@ export function shortcodeProblems(
         : [tag.start, tag.end];
     const said = finding ?? pairingOf(tag, partner, shortcodes);
     const isMisnamed = finding?.code === 'shortcode/unknown' && !endedName(tag);
-    const fix = isMisnamed && partner ? fixOfPair(said, partner, shortcodes) : said.fix;
+    const fix =
+      isMisnamed && partner
+        ? fixOfPair(said, partner, shortcodes)
+        : partner && !isEnd
+          ? withItsEnd(said, partner, source)
+          : said.fix;
     return [problemAt(source, start, end, { ...said, fix })];
   });
 }
@@ -62,6 +67,13 @@ function fixOfPair({ fix }: Finding, { name }: Tag, shortcodes: Shortcodes): str
   return meant !== undefined && isPaired(meant, shortcodes)
     ? `Write "${meant}", and {% end${meant} %} where it ends.`
     : fix;
+}
+
+/** What goes with a tag that belongs to a template language: all up to its end. */
+function withItsEnd({ code, fix }: Finding, end: Tag, source: SourceFile): string {
+  if (code !== 'shortcode/foreign') return fix;
+  const { line } = placeOf(source, end.start, end.end);
+  return fix.replace(/^Remove it\b/, `Remove it and its other tags, up to ${end.raw} in line ${line}`);
 }
 
 /** Whether it is the name that is wrong. */

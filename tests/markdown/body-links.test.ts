@@ -80,10 +80,21 @@ test('finds links in shortcodes and behind shortcodes of several lines', () => {
   assert.equal(addressesAt(body), starts);
 });
 
-test('the words of a link that a shortcode prints are not known', () => {
+test('the words of a link that a shortcode prints, or was meant to print, are not known', () => {
+  for (const body of [
+    '[{% credit "Jo" %}](/x/)',
+    '[{% watch %}](/x/)',
+    '[{% nosuch %}](/x/)',
+    'A <a href="/x/">{% nosuch %}</a> of {% year %}',
+  ])
+    assert.equal(
+      linksOf(body).map(([, , words]) => words),
+      [undefined],
+      body,
+    );
   assert.equal(
-    linksOf('[{% credit "Jo" %}](/x/)').map(([, , words]) => words),
-    [undefined],
+    linksOf('A <a href="/x/">link</a> of {% nosuch %}').map(([, , words]) => words),
+    ['link'],
   );
 });
 

@@ -34,6 +34,15 @@ test('reports a misspelt opening once, not its end as well', () => {
   onlyProblem('{% quote %}x{% endquote %}', '1:4-9 shortcode/unknown', /"quote"/);
 });
 
+test('a tag of a template language is told with all that belongs to it', () => {
+  onlyProblem(
+    '{% if a %}\nText.\n{% else %}\nb\n{% endif %}\n',
+    '1:4-6 shortcode/foreign',
+    /{% if %} belongs to a template language/,
+    /^Remove it and its other tags, up to {% endif %} in line 5, or use a shortcode/,
+  );
+});
+
 test('reports a misspelt end once, not its opening as well', () => {
   onlyProblem('{% box %}x{% endbx %}', '1:14-19 shortcode/unknown', /"endbx"/, /Write "endbox"/);
   onlyProblem('{% pullquote %}\nx\n{% endquote %}', '3:4-12 shortcode/unknown', /"endquote"/, /Write "endpullquote"/);
