@@ -61,7 +61,9 @@ interface Known {
 }
 
 /** A body with no bracket and no mark of a heading or block in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
-const WORTH_READING = /[[{<]|^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$/m;
+const isWorthReading = (body: string): boolean =>
+  ['{', '[', '<'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
+const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$/m;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -88,7 +90,7 @@ export function createArticleBodies(
   function know(file: ReadFile, facts: LastingFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = WORTH_READING.test(file.source.text.slice(file.bodyStart))
+    const body = isWorthReading(file.source.text.slice(file.bodyStart))
       ? readForCheck(file.source, file.bodyStart)
       : undefined;
     const asTyped = body?.document ?? nothingToCheck;

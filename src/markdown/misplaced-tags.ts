@@ -28,6 +28,8 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
   const { notAlone: amidSentence, misplaced: elsewhere, shortcodes } = read;
   if (read.tags.length === 0) return [];
   const amongWords = tagsAmongWords(read);
+  const amidWords = doubledAmidWords(source, read);
+  if (amongWords.size + amidSentence.size + elsewhere.size === 0) return amidWords;
   const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
   const firstOfName = new Map<string, number>();
   for (const { name, number } of elsewhere.keys())
@@ -40,7 +42,7 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
     ...[...amidSentence]
       .filter((tag) => !amongWords.has(tag))
       .map((tag) => at(tag, doubledBrackets(tag, source.text, 'shortcode/not-alone', shortcodes) ?? notAlone(tag))),
-    ...doubledAmidWords(source, read),
+    ...amidWords,
     ...[...elsewhere]
       .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
       .map(([tag, where]) => at(tag, misplaced(tag, where, shortcodes))),
