@@ -133,7 +133,9 @@ function elementValues(
         fix:
           decimalFix(tag.argumentsText, given[index - 1], argument) ??
           namedNumber(argument.value, element) ??
-          (names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`),
+          (names.length === 0
+            ? 'Remove it.'
+            : `Give it a name: ${names.map((each) => named(each, element)).join(', ')}.`),
       });
     } else if (places.has(name)) {
       problem(spanOfName(argument), {
@@ -172,6 +174,11 @@ function elementValues(
     places: new Map([...places].map(([name, argument]) => [name, placeOf(argument)])),
     problems,
   };
+}
+
+/** How an argument is written, whose value somebody knows. */
+function named(name: string, { schema }: Element): string {
+  return `${name}=${'items' in (schema.properties[name] ?? {}) ? '[…]' : '…'}`;
 }
 
 /** `3,5` is two arguments, and was meant to be 3.5. */
