@@ -181,11 +181,13 @@ function written(better: string, what: string): DateFault {
 }
 
 function explainCalendar({ year, month, day, hour, minute, second }: Fields): DateFault {
-  if (month < 1 || month > 12)
+  if (month < 1 || month > 12) {
+    const turned = `${year}-${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}`;
     return {
       what: `has the month ${month}, and there are twelve`,
-      fix: 'Write year, month and day in this order: 2022-02-07.',
+      fix: `Write a month from 01 to 12${DateTime.fromISO(turned).isValid ? `; or, if ${month} is the day, write ${turned}` : `, as in ${year}-02-07.`}`,
     };
+  }
   const days = DateTime.utc(year, month).daysInMonth ?? 31;
   if (day < 1 || day > days) {
     return {

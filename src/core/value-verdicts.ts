@@ -150,8 +150,8 @@ function tooLong({ error, data, name, finding }: JudgedValue): Finding {
   return finding('range', what, 'Shorten it.');
 }
 
-function outOfRange({ error, schema, data, name, described, finding }: JudgedValue): Finding {
-  const amiss = digitsAmiss(schema, data);
+function outOfRange({ error, schema, data, beside, name, described, finding }: JudgedValue): Finding {
+  const amiss = digitsAmiss(schema, data, beside);
   if (amiss) return finding('range', `${name} is ${described}, which ${amiss.what}.`, amiss.fix);
   const bound = error.params.comparison === '>=' ? 'at least' : 'at most';
   return finding('range', `${name} is ${described}, and must be ${bound} ${error.params.limit}.`);

@@ -92,7 +92,12 @@ test('a day that the calendar does not have says how many there are', () => {
 });
 
 test('a month beyond the twelfth is named', () => {
-  assert.is(fault('2022-31-02').what, 'has the month 31, and there are twelve');
+  assert.equal(fault('2022-31-02'), {
+    what: 'has the month 31, and there are twelve',
+    fix: 'Write a month from 01 to 12, as in 2022-02-07.',
+  });
+  assert.is(fault('2022-13-01').fix, 'Write a month from 01 to 12; or, if 13 is the day, write 2022-01-13');
+  assert.is(fault('2022-00-07').fix, 'Write a month from 01 to 12, as in 2022-02-07.');
 });
 
 test('a time that no clock shows is no time', () => {
@@ -194,7 +199,7 @@ test('a time zone after a time is told, with what can be written', () => {
 
 test('a day in digits alone gets its hyphens', () => {
   assert.is(fault('20261120').fix, 'Write 2026-11-20.');
-  assert.match(fault('20261340').fix, /2022-02-07/);
+  assert.match(fault('20261340').fix, /2026-02-07/);
 });
 
 test.run();
