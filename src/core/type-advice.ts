@@ -64,12 +64,13 @@ function argumentAdvice(path: DataPath, schema: AnySchemaObject, data: string): 
 }
 
 /** What to write where values of several types may stand. */
-export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, asWritten = ''): string {
+export function choiceAdvice({ path, schema, data, asWritten = '', around = '' }: Mistyped): string {
   const branches = (schema.anyOf ?? []) as readonly AnySchemaObject[];
   const refused = branches.some((branch) => branch.const === false) ? refusal(data) : undefined;
   if (refused !== undefined) return `${refused}.`;
   const text = branches.find(({ type }) => type === 'string');
   if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, { asWritten });
+  if (text && isListOfWords(data) && around.startsWith('[')) return innerListAdvice(data, around, asWritten);
   const list = branches.find(({ type }) => type === 'array');
   if (list && typeof data === 'string') return listAdvice(path, list, data, asWritten);
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));

@@ -1,6 +1,7 @@
 /** Type advice: tests what is to be written in place of a value of the wrong type. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { problemsWith } from '../content/small-site.ts';
 import { faultOf } from './checked-show.ts';
 
 const test = suite('type advice');
@@ -43,6 +44,12 @@ test('yes and no are true and false', () => {
   assert.is(faultOf({ ended: 'No' }).fix, 'Write false.');
   assert.is(faultOf({ ended: 'true' }).fix, 'Write true, without quotation marks.');
   assert.is(faultOf({ ended: 'perhaps' }).fix, 'Write, for example, true.');
+});
+
+test('a list in the brackets of another, where a text or a group belongs, is to lose its own', async () => {
+  const [problem] = await problemsWith('shows: [[night-desk, fleabag]]\n');
+
+  assert.is(problem?.fix, 'Take out the inner brackets: [night-desk, fleabag].');
 });
 
 test('an id with a key before it is to stand alone', () => {
