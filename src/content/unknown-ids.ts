@@ -113,7 +113,7 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
     why: WHY[kind],
     fix:
       refused !== undefined
-        ? `${refused}${others}.`
+        ? refused.replace(/\.$/, () => (others === '' ? '.' : '')) + (others && `${others}.`)
         : called === undefined
           ? suggestion(id, ids, otherwise)
           : `Write "${called}".`,

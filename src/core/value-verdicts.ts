@@ -9,7 +9,7 @@ import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import { choiceAdvice, type Mistyped, typeAdvice } from './type-advice.ts';
-import { counted, digitsAmiss, forExample, isBlank, typeWord } from './value-words.ts';
+import { counted, digitsAmiss, forExample, isBlank, toWrite, typeWord } from './value-words.ts';
 
 /** What to say of it. */
 export function valueFinding(value: JudgedValue): Finding {
@@ -110,7 +110,7 @@ function ofFormat(value: JudgedValue): Finding {
       ? writeOrRemove(value)
       : better === undefined
         ? fix
-        : `Write ${isDate ? better : `"${better}"`}.`,
+        : toWrite(isDate ? better : `"${better}"`),
   );
   return isDate && noun !== 'option' ? { ...finding, code: 'date/invalid' } : finding;
 }
@@ -143,7 +143,7 @@ function tooSmall({ error, schema, data, noun, name, isItem, isOptional, finding
   return finding(
     'range',
     `${name} is empty.`,
-    removable && `${forExample(schema, noun).slice(0, -1)}; or remove the ${removable} if it is not needed.`,
+    removable && `${forExample(schema, noun).replace(/\.$/, '')}; or remove the ${removable} if it is not needed.`,
   );
 }
 

@@ -48,7 +48,7 @@ export function typeWord(schema: AnySchemaObject): string {
 /** A key with an example of its value, as somebody would type it. */
 export function exampleLine(key: string, schema: AnySchemaObject, noun: Noun = 'key'): string {
   if (noun === 'key') return `${key}: ${example(schema)}`;
-  return `${key}=${JSON.stringify((schema.isOfArticle ? undefined : firstExample(schema)) ?? '…')}`;
+  return `${key}${noun === 'option' ? ': ' : '='}${JSON.stringify((schema.isOfArticle ? undefined : firstExample(schema)) ?? '…')}`;
 }
 
 /** A text as YAML writes it in braces or brackets. */
@@ -77,7 +77,15 @@ export function forExample(schema: AnySchemaObject, noun: Noun = 'key'): string 
   const found = firstExample(schema);
   if (found === undefined) return `Write ${typeWord(schema)}.`;
   const isList = noun === 'argument' && Array.isArray(found);
-  return `Write, for example, ${isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema)}.`;
+  return toWrite(
+    isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema),
+    ', for example,',
+  );
+}
+
+/** A remedy that ends with what is to be typed. Without quotation marks or brackets around that, a full stop would seem to be a part of it. */
+export function toWrite(words: string, manner = ''): string {
+  return `Write${manner} ${words}${/["\]}]$/.test(words) ? '.' : ''}`;
 }
 
 function example(schema: AnySchemaObject): string {
@@ -115,7 +123,7 @@ export function digitsAmiss(
   );
   return {
     what: `has ${given} ${digitsOf(data) === 1 ? 'digit' : 'digits'}; a ${String(title).toLowerCase()} has ${right}`,
-    fix: `Write ${right} digits, such as ${other ?? examples?.[0] ?? minimum}.`,
+    fix: `Write ${right} digits, such as ${other ?? examples?.[0] ?? minimum}`,
   };
 }
 

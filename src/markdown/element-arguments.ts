@@ -184,7 +184,7 @@ function named(name: string, { schema }: Element): string {
 /** `3,5` is two arguments, and was meant to be 3.5. */
 function decimalFix(text: string, before: Argument | undefined, { value, start }: Argument): string | undefined {
   const isNumber = typeof before?.value === 'number' && typeof value === 'number';
-  return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}.` : undefined;
+  return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}` : undefined;
 }
 
 /** Where the name of an argument stands; of one without a name, the value. */
