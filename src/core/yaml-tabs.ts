@@ -8,7 +8,7 @@ export function tabIndent(text: string, at: number): Pick<YamlMistake, 'what' | 
   const end = lines.findIndex((line) => !/^ *\t+\s*\S/.test(line));
   const run = end < 0 ? lines : lines.slice(0, end);
   const tabs = /^\t+(?=\S)/.exec(run[0] ?? '')?.[0].length;
-  const wanted = indentBelow(text.slice(0, start).trimEnd().split('\n').at(-1) ?? '');
+  const wanted = indentBelow(text.slice(0, start).trimEnd().split('\n').at(-1) ?? '', run[0] ?? '');
   return {
     what: `${linesOfRun(run.length, 'is', 'are')} indented with ${run.length > 1 ? 'tabs' : 'a tab'}.`,
     fix:
@@ -18,10 +18,12 @@ export function tabIndent(text: string, at: number): Pick<YamlMistake, 'what' | 
   };
 }
 
-/** How many spaces a line has below one that only opens a group: two more than its key. */
-function indentBelow(above: string): number | undefined {
-  const beforeKey = /^( *(?:- +)*)[\w-]+\s*:\s*$/.exec(above)?.[1];
-  return beforeKey === undefined ? undefined : beforeKey.length + 2;
+/** How many spaces a line has below another: two more than a key that only opens a group, as many as one with a value in an item. */
+function indentBelow(above: string, line: string): number | undefined {
+  const [, beforeKey, value] = /^( *(?:- +)*)[\w-]+\s*:(?:\s+(\S.*))?$/.exec(above) ?? [];
+  if (beforeKey === undefined) return undefined;
+  if (value === undefined) return beforeKey.length + 2;
+  return beforeKey.includes('-') && !line.trim().startsWith('-') ? beforeKey.length : undefined;
 }
 
 /** `This line is`, `This line and the next two are`: how a sentence about lines one below the other begins. */

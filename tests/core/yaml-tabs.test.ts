@@ -30,7 +30,8 @@ test('below the key of an item there are more spaces than a level has', () => {
     'This line and the next one are indented with tabs. Indent with spaces: four in the first line, and two more for each further level.',
   );
   assert.match(said('day:\n  - nine:\n\tten: News\n'), /six in this line, and two more/);
-  assert.match(said('cast:\n  - character: A\n\tactor: b\n'), /two for each level\.$/);
+  assert.match(said('day:\n  - nine: The Hedge\n\tten: News\n'), /four in this line, and two more/);
+  assert.match(said('tags:\n  - Drama\n\t- Film\n'), /two for each level\.$/);
 });
 
 test.run();
