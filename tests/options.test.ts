@@ -68,9 +68,9 @@ test('the folder of the articles is inside the project', () => {
 });
 
 test('the moment is a date, also when it was given as a Date object', () => {
-  assert.match(faultsOf({ now: '31/12/2026' })[0] ?? '', /Write 2026-12-31\.$/);
+  assert.match(faultsOf({ now: '31/12/2026' })[0] ?? '', /Write 2026-12-31$/);
   assert.equal(faultsOf({ now: new Date(0) }), [
-    '"now" is a Date object, and must be a date. Write, for example, 2022-02-07.',
+    '"now" is a Date object, and must be a date. Write, for example, 2022-02-07',
   ]);
 });
 

@@ -76,13 +76,23 @@ export function lineOf(sentence: string, block: TextBlock, text: string): number
   return block.firstLine + 1;
 }
 
-/** The first word of a quotation that its paragraph has otherwise, and what it has there: nothing where it ends. */
-export function firstDifference(
-  quotation: string,
-  paragraph: string,
-): { readonly quoted: string; readonly own: string | undefined } | undefined {
-  const quoted = comparable(quotation);
-  const own = comparable(paragraph);
+/** A word of a quotation, and the one that its paragraph has in its place: none where that ends. */
+interface Difference {
+  readonly quoted: string;
+  readonly own: string | undefined;
+}
+
+/** The first word of a quotation that its paragraph has otherwise. Capitals and what stands behind a word count where nothing else differs. */
+export function firstDifference(quotation: string, paragraph: string): Difference | undefined {
+  const [quoted, own] = [comparable(quotation), comparable(paragraph)];
+  return differenceOf(quoted.map(asWord), own.map(asWord)) ?? differenceOf(quoted, own);
+}
+
+function asWord({ shown, folded }: ComparedWord): ComparedWord {
+  return { shown, folded: folded.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '') || folded };
+}
+
+function differenceOf(quoted: readonly ComparedWord[], own: readonly ComparedWord[]): Difference | undefined {
   let best = { equal: 0, at: -1, length: 0 };
   for (let at = 0; at < own.length; at += 1) {
     const isEqual = (word: ComparedWord, index: number) => word.folded === own[at + index]?.folded;

@@ -70,7 +70,7 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
   if (hour !== undefined && (moment.hour !== fields.hour || moment.minute !== fields.minute)) {
     return {
       what: `does not exist in ${zone}: the clocks went forward over it`,
-      fix: `Write the time the clocks showed, such as ${moment.toFormat('yyyy-MM-dd HH:mm')}.`,
+      fix: `Write the time the clocks showed, such as ${moment.toFormat('yyyy-MM-dd HH:mm')}`,
     };
   }
   return { epoch: moment.toMillis(), hasTime: hour !== undefined };
@@ -129,14 +129,14 @@ function explainShape(text: string): DateFault {
       .filter((day) => DateTime.fromISO(day).isValid)
       .map((day) => day + time);
     return readings.length > 1
-      ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}.` }
+      ? { what: 'could be two different days', fix: `Write the year first: ${readings.join(' or ')}` }
       : written(readings[0] ?? `${year}-${second}-${first}`, 'is not written year first');
   }
   const days = likelyDays(text);
   if (days.length > 0)
     return {
       what: /^\d{4}/.test(text) ? 'has a digit too many' : 'has a year of two digits',
-      fix: `Write ${days.join(' or ')}.`,
+      fix: `Write ${days.join(' or ')}`,
     };
   const zoned = explainZone(text);
   if (zoned) return zoned;
@@ -177,15 +177,17 @@ function explainZone(text: string): DateFault | undefined {
 /** What is said of a date that is to be written otherwise, or is none even then. */
 function written(better: string, what: string): DateFault {
   const read = readMoment(better, 'UTC');
-  return 'epoch' in read ? { what, fix: `Write ${better}.` } : read;
+  return 'epoch' in read ? { what, fix: `Write ${better}` } : read;
 }
 
 function explainCalendar({ year, month, day, hour, minute, second }: Fields): DateFault {
-  if (month < 1 || month > 12)
+  if (month < 1 || month > 12) {
+    const turned = `${year}-${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}`;
     return {
       what: `has the month ${month}, and there are twelve`,
-      fix: 'Write year, month and day in this order: 2022-02-07.',
+      fix: `Write a month from 01 to 12${DateTime.fromISO(turned).isValid ? `; or, if ${month} is the day, write ${turned}` : `, as in ${year}-02-07.`}`,
     };
+  }
   const days = DateTime.utc(year, month).daysInMonth ?? 31;
   if (day < 1 || day > days) {
     return {

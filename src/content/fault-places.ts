@@ -41,13 +41,26 @@ export function placedFaults(
 ): readonly Problem[] {
   const first = new Map<string, { readonly start: number; readonly problem: Problem }>();
   for (const fault of faults) {
-    const { path, finding } = fault;
+    const { path, at, finding } = fault;
     const { start, end } = placeOf(yaml, fault, locate);
     const known = `${finding.code} ${finding.fix} ${path.length === 0 ? finding.what : locate.origin(path)}`;
+    const isBelowMark =
+      path.length > 0 && at !== 'key' && /[|>]/.test(yaml.source.text[locate.whole(path).start] ?? '');
+    const said = isBelowMark ? { ...finding, fix: withoutMarks(finding.fix) } : finding;
     if (start < (first.get(known)?.start ?? Number.POSITIVE_INFINITY))
-      first.set(known, { start, problem: problemAt(yaml.source, start, end, finding) });
+      first.set(known, { start, problem: problemAt(yaml.source, start, end, said) });
   }
   return [...first.values()].map(({ problem }) => problem);
+}
+
+/** A remedy for a text below `|` or `>`, where quotation marks would be a part of it. */
+function withoutMarks(fix: string): string {
+  return fix
+    .replace(
+      /^(Write(?:, for example,)?) "([^"\n]*)"\.$/,
+      (_, write: string, words: string) => `${write} without quotation marks: ${words}`,
+    )
+    .replace(/^Write "([^"\n]*)"(?=[;,.])/, 'Write $1 without quotation marks');
 }
 
 function placeOf(yaml: YamlBlock, { path, at, finding }: Fault, locate: YamlLocator): Span {

@@ -87,13 +87,15 @@ function emptyProblem(missing: readonly Problem[], record: string | undefined): 
   const [first, ...others] = missing;
   if (!first || others.length === 0) return missing;
   const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
+  const lines = missing.map(({ fix }) => / such as {2}(.*)$/.exec(fix)?.[1] ?? '');
+  const place = record === undefined ? 'Between the two lines ---, write' : 'Write';
   const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
   return [
     {
       ...first,
       what: `Nothing is written here; the keys ${all} are missing.`,
       why: record === undefined ? 'Without them there is no page.' : `Without them the ${record} has no page.`,
-      fix: `Add a line for each: ${all}.`,
+      fix: `${place} each on a line of its own, such as  ${lines.join('  ')}`,
     },
   ];
 }

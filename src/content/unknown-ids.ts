@@ -82,9 +82,9 @@ function severalIds(
   };
 }
 
-const BETWEEN_NAMES = /\s*[,;|/+]\s*|\s+(?:and|&)\s+/;
+const BETWEEN_NAMES = /\s*[,;|/+]\s*|\.\s+|\s+(?:and|&)\s+/;
 
-const BETWEEN_IDS = /\s*[,;|/+]\s*|\s+(?:and|&)\s+|\s+/;
+const BETWEEN_IDS = /\s*[,;|/+]\s*|\.\s+|\s+(?:and|&)\s+|\s+/;
 
 /** What is said of an id by itself. */
 interface Dangling extends Finding {
@@ -113,7 +113,7 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
     why: WHY[kind],
     fix:
       refused !== undefined
-        ? `${refused}${others}.`
+        ? refused.replace(/\.$/, () => (others === '' ? '.' : '')) + (others && `${others}.`)
         : called === undefined
           ? suggestion(id, ids, otherwise)
           : `Write "${called}".`,

@@ -42,7 +42,7 @@ export function furtherAdvice({ keyword, params, data, parentSchema }: ErrorObje
   const fitting = [Math.floor(data / step), Math.ceil(data / step)]
     .map((count) => Number((count * step).toFixed(6)))
     .filter((number) => number >= minimum && number <= maximum);
-  return fitting.length === 0 ? undefined : `Write ${fitting.join(' or ')}.`;
+  return fitting.length === 0 ? undefined : `Write ${fitting.join(' or ')}`;
 }
 
 function unique(words: readonly string[]): readonly string[] {

@@ -87,7 +87,7 @@ function strange(token: Token, text: string): JsonMistake | undefined {
 function wordFix(word: string, isKey: boolean): string {
   const quoted = `"${word}" with its quotation marks.`;
   if (isKey) return `Write ${quoted}`;
-  if (/^(?:True|False|None)$/.test(word)) return `Write ${{ True: 'true', False: 'false' }[word] ?? 'null'}.`;
+  if (/^(?:True|False|None)$/.test(word)) return `Write ${{ True: 'true', False: 'false' }[word] ?? 'null'}`;
   const meant = nearest(word, ['true', 'false', 'null']);
   return meant === undefined ? `Write ${quoted}` : `Write ${meant}; or, if it is text, ${quoted}`;
 }

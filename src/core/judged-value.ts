@@ -25,6 +25,8 @@ export interface JudgedValue {
   readonly error: ErrorObject;
   readonly data: unknown;
   readonly path: DataPath;
+  /** The group or list that it stands in, itself included. */
+  readonly beside: unknown;
   /** Its own schema. */
   readonly schema: AnySchemaObject;
   readonly noun: Noun;
@@ -59,7 +61,7 @@ export function codeOf(kind: Kind, noun: Noun): ProblemCode {
 export function judgedValue(
   error: ErrorObject,
   path: DataPath,
-  { schema: whole, noun, formats, asTyped }: VerdictContext,
+  { root, schema: whole, noun, formats, asTyped }: VerdictContext,
 ): JudgedValue {
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
   const data: unknown = error.data;
@@ -72,6 +74,7 @@ export function judgedValue(
     error,
     data,
     path,
+    beside: path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root),
     schema,
     noun,
     formats,

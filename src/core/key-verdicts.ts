@@ -114,7 +114,10 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
   if (typeof data === 'object' && data !== null && meant in data) {
     // Neither "role" beside "character" nor "tvdb" beside "tmdb" is a slip.
     const isOther = isCalled || (key.length < 5 && key.length === meant.length);
-    return isOther && legal.length <= FEW ? oneOfThem : `Remove it: the ${noun} "${meant}" is there as well.`;
+    if (/\d$/.test(key) || (isOther && legal.length <= FEW)) return oneOfThem;
+    return isCalled
+      ? `It is called "${meant}" here, and that ${noun} is there already: move what you need into it, and delete this one.`
+      : `Remove it: the ${noun} "${meant}" is there as well.`;
   }
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
   if (!(isCalled || isMissing) || noun !== 'key') return `Write "${meant}".`;

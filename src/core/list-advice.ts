@@ -56,7 +56,18 @@ export function listAdvice(path: DataPath, schema: AnySchemaObject, data: string
   const item = /^-(\S+)/.exec(data)?.[1];
   if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
   const list = listFrom(schema, data, asWritten);
-  return list === undefined ? forExample(schema) : `Write a list: ${String(path.at(-1) ?? '')}: ${list}.`;
+  if (list === undefined) return forExample(schema);
+  const key = String(path.at(-1) ?? '');
+  const two = schema.items?.recordId === true ? perhapsTwo(data) : undefined;
+  return `Write a list: ${key}: ${list}${two === undefined ? '.' : `; or, if these are two, ${key}: ${two}`}`;
+}
+
+/** `Night Desk and Fleabag`; of "Pride and Prejudice" nobody would think so. */
+function perhapsTwo(text: string): string | undefined {
+  const names = text.trim().split(/\s+(?:and|&)\s+/);
+  const isLikely =
+    names.length === 2 && isPlainText(names.join(' ')) && names.some((name) => /^\p{Lu}\S*\s+\p{Lu}/u.test(name));
+  return isLikely && namesIn(text).length === 1 ? `[${names.map(slugOf).join(', ')}]` : undefined;
 }
 
 /** A text as the list that it was meant to be. */
@@ -70,11 +81,15 @@ export function listFrom(schema: AnySchemaObject, data: string, asWritten: strin
   return items.length === 0 || items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
 }
 
-/** `Harriet Lowe and Dev Marchetti`; "Pride and Prejudice" is one. */
+/** `night-desk and fleabag`, `Harriet Lowe and Dev Marchetti`; "Pride and Prejudice" is one. */
 function namesIn(text: string): readonly string[] {
+  const ids = text.trim().split(/\s*[;|/+]\s*|\s+(?:and|&)\s+/);
+  if (ids.every((id) => ID.test(id)) && ids.some((id) => id.includes('-'))) return ids;
   const names = text.split(/\s+(?:and|&)\s+/);
   return names.every((name) => /^\s*\p{Lu}\S*\s+\p{Lu}\S*/u.test(name)) ? names : [text];
 }
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
 function itemsIn(asWritten: string): readonly string[] | undefined {

@@ -6,18 +6,18 @@ import { forExample } from './value-words.ts';
 /** What to write in place of a text where a number belongs; `key` is where. */
 export function numberAdvice(schema: AnySchemaObject, data: string, noun: Noun, key: string | number = ''): string {
   const pasted = valueInAddress(schema, data) ?? minutesIn(schema, data);
-  if (pasted !== undefined) return `Write ${pasted}.`;
+  if (pasted !== undefined) return `Write ${pasted}`;
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
   if (digits !== undefined) return `Write ${digits}, without quotation marks.`;
   const year = /^(\d{4})-\d{2}(?:-\d{2})?$/.exec(data)?.[1];
-  if (year !== undefined && schema.minimum >= 1000) return `Write ${year}.`;
+  if (year !== undefined && schema.minimum >= 1000) return `Write ${year}`;
   const scaled = numberOfScale(schema, data);
   if (scaled)
     return noun === 'argument'
-      ? `Write ${scaled.value}, ${schema.outOf}=${scaled.scale}.`
-      : `Write ${key}: ${scaled.value} and, beside it, ${schema.outOf}: ${scaled.scale}.`;
+      ? `Write ${scaled.value}, ${schema.outOf}=${scaled.scale}`
+      : `Write ${key}: ${scaled.value} and, beside it, ${schema.outOf}: ${scaled.scale}`;
   const number = onlyNumberIn(schema, data);
-  return number === undefined ? forExample(schema) : `Write ${number}.`;
+  return number === undefined ? forExample(schema) : `Write ${number}`;
 }
 
 /** `8/10`, where a key beside it takes what a number is out of. */

@@ -206,13 +206,20 @@ function readQuoted(text: string, at: number, mark: string): Read {
     }
   }
   return {
-    ...fault(
-      at,
-      'A quotation mark is opened and never closed.',
-      `Write ${mark} after the value; inside it, write \\${mark}.`,
-    ),
+    ...fault(at, 'A quotation mark is opened and never closed.', whereToClose(text, at, mark)),
     end: text.trimEnd().length,
   };
+}
+
+/** The value ends before the next argument with a name, and in a list before its bracket. */
+function whereToClose(text: string, at: number, mark: string): string {
+  const rest = /^(?:(?!,?\s+[\w-]+\s*=)[\s\S])*/.exec(text.slice(at + 1))?.[0].trim() ?? '';
+  const word = /\S*$/.exec(
+    text.lastIndexOf('[', at) > text.lastIndexOf(']', at) ? rest.replace(/\s*\]$/, '') : rest,
+  )?.[0];
+  return word
+    ? `Write ${mark} after ${word}`
+    : `Remove it; or, if it belongs to the value, write \\${mark} in its place.`;
 }
 
 function readList(text: string, at: number): Read {

@@ -64,12 +64,13 @@ function argumentAdvice(path: DataPath, schema: AnySchemaObject, data: string): 
 }
 
 /** What to write where values of several types may stand. */
-export function choiceAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, asWritten = ''): string {
+export function choiceAdvice({ path, schema, data, asWritten = '', around = '' }: Mistyped): string {
   const branches = (schema.anyOf ?? []) as readonly AnySchemaObject[];
   const refused = branches.some((branch) => branch.const === false) ? refusal(data) : undefined;
-  if (refused !== undefined) return `${refused}.`;
+  if (refused !== undefined) return refused;
   const text = branches.find(({ type }) => type === 'string');
   if (text && Array.isArray(data) && data.length === 1) return textAdvice(text, data, { asWritten });
+  if (text && isListOfWords(data) && around.startsWith('[')) return innerListAdvice(data, around, asWritten);
   const list = branches.find(({ type }) => type === 'array');
   if (list && typeof data === 'string') return listAdvice(path, list, data, asWritten);
   return forExample(schema.examples ? schema : (branches.find(({ examples }) => examples) ?? schema));
@@ -105,21 +106,21 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function truthAdvice(schema: AnySchemaObject, data: string): string {
   const word = data.trim().toLowerCase();
   const refused = refusal(word);
-  if (refused !== undefined) return `${refused}.`;
+  if (refused !== undefined) return refused;
   if (word === 'true' && schema.const !== false) return 'Write true, without quotation marks.';
   if (schema.const === false) return onlyFalse(schema, data);
-  return /^(?:yes|y|on|1)$/.test(word) ? 'Write true.' : forExample(schema);
+  return /^(?:yes|y|on|1)$/.test(word) ? 'Write true' : forExample(schema);
 }
 
 /** A word where nothing but false can stand: what it was meant for may be done in another way. */
 function onlyFalse({ whenBare }: AnySchemaObject, data: string): string {
-  return typeof whenBare === 'string' && ID.test(data) ? whenBare.replaceAll('$', () => data) : 'Write false.';
+  return typeof whenBare === 'string' && ID.test(data) ? whenBare.replaceAll('$', () => data) : 'Write false';
 }
 
-/** What a word that says no is where `false` may stand, without its full stop. */
+/** What a word that says no is where `false` may stand. */
 export function refusal(data: unknown): string | undefined {
   const word = typeof data === 'string' ? data.trim().toLowerCase() : '';
-  if (word === 'false') return 'Write false, without quotation marks';
+  if (word === 'false') return 'Write false, without quotation marks.';
   return /^(?:no|none|n|off|0)$/.test(word) ? 'Write false' : undefined;
 }
 

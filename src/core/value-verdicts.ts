@@ -8,8 +8,8 @@ import { valueInAddress } from './number-advice.ts';
 import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
-import { choiceAdvice, typeAdvice } from './type-advice.ts';
-import { counted, digitsAmiss, forExample, isBlank, typeWord } from './value-words.ts';
+import { choiceAdvice, type Mistyped, typeAdvice } from './type-advice.ts';
+import { counted, digitsAmiss, forExample, isBlank, toWrite, typeWord } from './value-words.ts';
 
 /** What to say of it. */
 export function valueFinding(value: JudgedValue): Finding {
@@ -50,24 +50,26 @@ function emptyByMistake({ schema, path, asWritten, asTyped, name, finding }: Jud
 }
 
 function ofType(value: JudgedValue): Finding {
-  const { path, schema, data, digits, noun, asWritten, asTyped, name, described, formats } = value;
-  const around = value.isItem ? asTyped?.text(path.slice(0, -1)) : undefined;
-  const format = formats[String(schema.format)];
+  const { schema, data, name, described } = value;
   return value.finding(
     'type',
     `${name} is ${described}, and must be ${typeWord(schema)}.`,
-    data === null && schema.type === 'string' && value.isOptional
-      ? writeOrRemove(value)
-      : typeAdvice({ path, schema, data, typed: digits, noun, asWritten, around, format }),
+    data === null && schema.type === 'string' && value.isOptional ? writeOrRemove(value) : typeAdvice(mistyped(value)),
   );
 }
 
-function ofNoBranch({ path, schema, data, asWritten, name, described, finding }: JudgedValue): Finding {
+function mistyped({ path, schema, data, digits, noun, asWritten, asTyped, isItem, formats }: JudgedValue): Mistyped {
+  const around = isItem ? asTyped?.text(path.slice(0, -1)) : undefined;
+  return { path, schema, data, typed: digits, noun, asWritten, around, format: formats[String(schema.format)] };
+}
+
+function ofNoBranch(value: JudgedValue): Finding {
+  const { schema, data, name, described, finding } = value;
   const branches = ((schema.anyOf ?? []) as AnySchemaObject[]).map(typeWord).join(' or ');
   return finding(
     'type',
     `${name} is ${typeof data === 'boolean' ? data : described}, and must be ${branches}.`,
-    choiceAdvice(path, schema, data, asWritten),
+    choiceAdvice(mistyped(value)),
   );
 }
 
@@ -108,7 +110,7 @@ function ofFormat(value: JudgedValue): Finding {
       ? writeOrRemove(value)
       : better === undefined
         ? fix
-        : `Write ${isDate ? better : `"${better}"`}.`,
+        : toWrite(isDate ? better : `"${better}"`),
   );
   return isDate && noun !== 'option' ? { ...finding, code: 'date/invalid' } : finding;
 }
@@ -141,7 +143,7 @@ function tooSmall({ error, schema, data, noun, name, isItem, isOptional, finding
   return finding(
     'range',
     `${name} is empty.`,
-    removable && `${forExample(schema, noun).slice(0, -1)}; or remove the ${removable} if it is not needed.`,
+    removable && `${forExample(schema, noun).replace(/\.$/, '')}; or remove the ${removable} if it is not needed.`,
   );
 }
 
@@ -150,8 +152,8 @@ function tooLong({ error, data, name, finding }: JudgedValue): Finding {
   return finding('range', what, 'Shorten it.');
 }
 
-function outOfRange({ error, schema, data, name, described, finding }: JudgedValue): Finding {
-  const amiss = digitsAmiss(schema, data);
+function outOfRange({ error, schema, data, beside, name, described, finding }: JudgedValue): Finding {
+  const amiss = digitsAmiss(schema, data, beside);
   if (amiss) return finding('range', `${name} is ${described}, which ${amiss.what}.`, amiss.fix);
   const bound = error.params.comparison === '>=' ? 'at least' : 'at most';
   return finding('range', `${name} is ${described}, and must be ${bound} ${error.params.limit}.`);

@@ -77,7 +77,15 @@ export function forExample(schema: AnySchemaObject, noun: Noun = 'key'): string 
   const found = firstExample(schema);
   if (found === undefined) return `Write ${typeWord(schema)}.`;
   const isList = noun === 'argument' && Array.isArray(found);
-  return `Write, for example, ${isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema)}.`;
+  return toWrite(
+    isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema),
+    ', for example,',
+  );
+}
+
+/** A remedy that ends with what is to be typed. Without quotation marks or brackets around that, a full stop would seem to be a part of it. */
+export function toWrite(words: string, manner = ''): string {
+  return `Write${manner} ${words}${/["\]}]$/.test(words) ? '.' : ''}`;
 }
 
 function example(schema: AnySchemaObject): string {
@@ -99,19 +107,23 @@ function firstExample(schema: AnySchemaObject): unknown {
   return Array.isArray(schema.examples) ? schema.examples[0] : undefined;
 }
 
-/** What is said of a number with too few or too many digits, where all that are allowed have the same number of them. */
+/** What is said of a number with too few or too many digits, where all that are allowed have the same number of them. One that stands `beside` it may be an example. */
 export function digitsAmiss(
   { title, minimum, maximum, examples }: AnySchemaObject,
   data: unknown,
+  beside: unknown,
 ): { readonly what: string; readonly fix: string } | undefined {
   const digitsOf = (value: unknown) => String(value).length;
   const wanted = digitsOf(maximum);
   if (title === undefined || digitsOf(minimum) !== wanted || !/^\d+$/.test(String(data))) return undefined;
   if (wanted < 2 || digitsOf(data) === wanted) return undefined;
   const [given, right] = [digitsOf(data), wanted].map((count) => COUNTS[count] ?? String(count));
+  const other = Object.values(beside ?? {}).find(
+    (value) => typeof value === 'number' && value >= minimum && value <= maximum,
+  );
   return {
     what: `has ${given} ${digitsOf(data) === 1 ? 'digit' : 'digits'}; a ${String(title).toLowerCase()} has ${right}`,
-    fix: `Write ${right} digits, such as ${examples?.[0] ?? minimum}.`,
+    fix: `Write ${right} digits, such as ${other ?? examples?.[0] ?? minimum}`,
   };
 }
 

@@ -17,14 +17,15 @@ export function cutTexts({ source, start, end }: YamlBlock): readonly Problem[] 
       const [from, to] = range;
       const lost = /^ (#(?!standfirst-)[\p{L}\p{N}][^\n]*)/u.exec(text.slice(to))?.[1]?.trimEnd();
       if (lost === undefined) return;
-      const whole = `${text.slice(from, to)} ${lost}`.replace(/\s+/g, ' ');
+      const [words = '', allowance] = lost.split(/\s+(?=#\s*standfirst-allow\b)/);
+      const whole = `${text.slice(from, to)} ${words}`.replace(/\s+/g, ' ');
       problems.push(
-        problemAt(source, start + to + 1, start + to + 1 + lost.length, {
+        problemAt(source, start + to + 1, start + to + 1 + words.length, {
           code: 'value/cut',
           severity: 'warning',
-          what: `To YAML everything from a # on is a note, so that "${lost}" is no part of the text before it.`,
+          what: `To YAML everything from a # on is a note, so that "${words}" is no part of the text before it.`,
           why: 'Readers would miss these words.',
-          fix: `Put the whole value in quotation marks: ${JSON.stringify(whole)}. If it is a note, write a space after the #.`,
+          fix: `Put the whole value in quotation marks: ${JSON.stringify(whole)}. ${allowance === undefined ? 'If it is a note, write a space after the #.' : 'A comment that allows it stands alone on the line before.'}`,
         }),
       );
     },

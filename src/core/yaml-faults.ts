@@ -1,4 +1,5 @@
 /** YAML faults: what a parser says is wrong, and the line it is on. */
+import type { YamlBlock } from './yaml.ts';
 
 /** A fault as a parser reports it, from and to where in the text. */
 export interface YamlFault {
@@ -14,6 +15,9 @@ export interface YamlMistake {
   readonly what: string;
   readonly fix: string;
 }
+
+/** The file that a text stands in, from where on, and what one such file holds. */
+export type FileOfText = Partial<Pick<YamlBlock, 'source' | 'start' | 'record'>>;
 
 /** A line of YAML. */
 export interface Line {

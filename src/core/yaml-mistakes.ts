@@ -2,20 +2,18 @@
 
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { slugOf } from './plain-text.ts';
-import type { YamlBlock } from './yaml.ts';
 import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
-import { lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
+import { secondKey } from './yaml-second-keys.ts';
+import { tabIndent } from './yaml-tabs.ts';
 import { closedByWord, valueMistake } from './yaml-value-mistakes.ts';
-
-/** The file that a text stands in, and what one such file holds. */
-type FileOfRecord = Partial<Pick<YamlBlock, 'source' | 'record'>>;
 
 /** The faults of a text as mistakes. What only follows from an earlier fault is left out. */
 export function yamlMistakes(
   faults: readonly YamlFault[],
   text: string,
-  file: FileOfRecord = {},
+  file: FileOfText = {},
 ): readonly YamlMistake[] {
   const merge = conflict(text);
   if (merge) return [merge];
@@ -29,7 +27,7 @@ export function yamlMistakes(
     .map((fault) => mistakeOf(fault, text, file));
 }
 
-function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMistake {
+function mistakeOf(fault: YamlFault, text: string, file: FileOfText): YamlMistake {
   const line = lineAt(text, fault.pos[0]);
   return (
     tightComment(fault, text) ??
@@ -39,7 +37,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfRecord): YamlMist
     closedByWord(fault, text) ??
     lineMistake(fault, line, text) ??
     secondPart(fault, text, file) ??
-    secondKey(fault, text) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault, text) }
+    secondKey(fault, text, file) ?? { start: fault.pos[0], end: fault.pos[1], ...inWords(fault, text) }
   );
 }
 
@@ -104,7 +102,7 @@ function lastLineOf(start: number, text: string): string | undefined {
     ?.trim();
 }
 
-function secondPart({ code, pos }: YamlFault, text: string, { source, record }: FileOfRecord): YamlMistake | undefined {
+function secondPart({ code, pos }: YamlFault, text: string, { source, record }: FileOfText): YamlMistake | undefined {
   if (code !== 'MULTIPLE_DOCS') return undefined;
   const start = Math.max(...Array.from(text.slice(0, pos[1]).matchAll(/^(?:---|\.\.\.)/gm), ({ index }) => index), 0);
   return {
@@ -140,17 +138,6 @@ function neighbour(path: string, text: string, record: string): string {
   return `${path.slice(0, path.lastIndexOf('/') + 1)}${id || `second-${record}`}.yaml`;
 }
 
-function secondKey({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
-  if (code !== 'DUPLICATE_KEY') return undefined;
-  const key = /^(?:"[^"]*"|'[^']*'|[^\n:]*[^\n:\s])/.exec(text.slice(start))?.[0] ?? '';
-  return {
-    start,
-    end: start + key.length,
-    what: 'This key stands here a second time.',
-    fix: 'Keep one of the two and delete the other.',
-  };
-}
-
 /** What Git leaves in a file that two people have changed. One is enough: they come in threes. */
 function conflict(text: string): YamlMistake | undefined {
   const found = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
@@ -168,7 +155,7 @@ function conflict(text: string): YamlMistake | undefined {
 function inWords({ code, message, pos }: YamlFault, text: string): Pick<YamlMistake, 'what' | 'fix'> {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { what: 'This line is indented with a tab.', fix: 'Indent with spaces: two for each level.' };
+      return tabIndent(text, pos[0]);
     case 'BAD_DQ_ESCAPE':
       return {
         what: 'Between double quotation marks a backslash begins a special character, and this one does not exist.',

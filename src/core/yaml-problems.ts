@@ -6,6 +6,7 @@ import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
+import { linesOfRun } from './yaml-tabs.ts';
 
 /** The length of a text in which it takes long to find keys that stand twice. Of a longer one, the first such key is reported, which js-yaml finds. */
 const MANY_KEYS = 20_000;
@@ -99,18 +100,16 @@ export function oddIndents(block: YamlBlock, before = ''): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
   if (!ODD_ANYWHERE.test(text)) return [];
   const problems: Problem[] = [];
-  let next = -1;
-  for (const { 0: indent, index } of text.matchAll(new RegExp(`(?<=\\n|^)${before}${ODD}(?:${ODD}| )*`, 'g'))) {
-    const isRun = index === next;
-    next = text.indexOf('\n', index) + 1;
-    if (isRun) continue;
+  for (const { 0: run, index } of text.matchAll(new RegExp(`(?:(?<=\\n|^)${before}${ODD}[^\\n]*(?:\\n|$))+`, 'g'))) {
+    const [indent = ''] = new RegExp(`^${before}${ODD}(?:${ODD}| )*`).exec(run) ?? [];
+    const count = run.trimEnd().split('\n').length;
     const isSeen = /[^\u200B-\u200F\u2060\uFEFF ]/.test(indent);
     problems.push(
       problemAt(block.source, block.start + index, block.start + index + indent.length, {
         code: 'yaml/syntax',
         what: isSeen
-          ? 'This line is indented with spaces that are none to YAML, such as non-breaking ones.'
-          : 'An invisible character stands at the beginning of this line.',
+          ? `${linesOfRun(count, 'is', 'are')} indented with spaces that are none to YAML, such as non-breaking ones.`
+          : `${linesOfRun(count, 'begins', 'begin')} with an invisible character.`,
         why: UNREAD,
         fix: isSeen
           ? 'Delete them and type ordinary spaces; they may have come with pasted text.'

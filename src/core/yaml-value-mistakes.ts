@@ -116,8 +116,16 @@ function endsEarly(
     what: isQuote
       ? `The value begins with a quotation mark, which the next ${opening} closes, and goes on after it.`
       : `A value that begins with ${opening} is a ${opening === '[' ? 'list' : 'group of keys'} to YAML, and this one goes on after its end.`,
-    fix: inQuotes(isQuote && value.length > 2 && value.endsWith(opening) ? value.slice(1, -1) : value),
+    fix: inQuotes(isQuote && isQuotedWhole(value, opening) ? value.slice(1, -1) : value),
   };
+}
+
+/** Whether the first and the last mark were meant to enclose the whole. In `"Shh" and "Hush"` each belongs to a quotation of its own. */
+function isQuotedWhole(value: string, mark: string): boolean {
+  const isTwo = new RegExp(
+    `^${mark}[^${mark}]*\\S${mark}(?!\\w).*(?<!\\S)${mark}[^${mark}\\s][^${mark}]*${mark}$`,
+  ).test(value);
+  return value.length > 2 && value.endsWith(mark) && !isTwo;
 }
 
 /** `[Maps, Rain]]`. */
@@ -160,7 +168,8 @@ function inQuotes(typed: string): string {
   const value = /^[“„]([^“”]*)”$/.exec(typed)?.[1] ?? typed;
   const mark = ['"', "'"].find((quote) => !value.includes(quote));
   const whole = 'Put the whole value in quotation marks';
-  return mark === undefined || value.includes('\\') || value.length > 80
-    ? `${whole}.`
+  if (value.includes('\\') || value.length > 80) return `${whole}.`;
+  return mark === undefined
+    ? `${whole}, with a backslash before each " in it: ${JSON.stringify(value)}.`
     : `${whole}: ${mark}${value}${mark}.`;
 }

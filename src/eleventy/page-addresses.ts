@@ -54,8 +54,9 @@ export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem
   for (const page of pages) byUrl.set(page.url, [...(byUrl.get(page.url) ?? []), page]);
   return [...byUrl.values()]
     .filter((sharing) => sharing.length > 1)
-    .flatMap((sharing) =>
-      sharing.map((page) => {
+    .flatMap((sharing) => {
+      const free = freeAddresses(sharing, byUrl);
+      return sharing.map((page, index) => {
         const others = sharing.filter((other) => other !== page);
         const chosen = others.filter(({ frontMatter }) => frontMatter).map(({ path }) => path);
         const finding = {
@@ -63,7 +64,7 @@ export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem
           what: `Its address ${page.url} is also that of ${others.map(({ path }) => path).join(' and ')}.`,
           why: 'One of them would overwrite the other.',
           fix: page.frontMatter
-            ? 'Change this permalink.'
+            ? `Change this permalink${free[index] === undefined ? '' : `, for example ${free[index]}`}.`
             : chosen.length === others.length
               ? `Change the permalink of ${chosen.join(' and ')}; or rename this file.`
               : 'Rename the file, or give it a permalink.',
@@ -74,6 +75,17 @@ export function sharedAddresses(pages: readonly PageAddress[]): readonly Problem
         }
         const { start, end } = yamlLocator(page.frontMatter).value(['permalink']);
         return problemAt(page.frontMatter.source, start, end, finding);
-      }),
-    );
+      });
+    });
+}
+
+/** Addresses like one that pages share, which nothing has. The home page has none. */
+function freeAddresses(sharing: readonly PageAddress[], taken: ReadonlyMap<string, unknown>): readonly string[] {
+  const url = sharing[0]?.url ?? '/';
+  const free: string[] = [];
+  for (let number = 2; url !== '/' && free.length < sharing.length; number += 1) {
+    const address = url.replace(/(?=\/$|\.[^./]+$|$)/, `-${number}`);
+    if (!taken.has(address)) free.push(address);
+  }
+  return free;
 }

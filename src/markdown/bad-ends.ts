@@ -5,7 +5,7 @@ import type { Tag } from './tags.ts';
 
 /** `{% watch "itvx" }`: what stands where the end of a tag should that was never found. */
 export function badEndOf({ name, start }: Tag, text: string): (Span & { readonly finding: Finding }) | undefined {
-  const [whole, typed] = /^\{%(?:[^{}%\n"]|"[^"\n]*")*(\}\}?|% \})/.exec(text.slice(start, start + 500)) ?? [];
+  const [whole, typed] = /^\{%(?:[^{}%\n"]|"[^"\n]*")*(\}\}?|% \}|%[\])>])/.exec(text.slice(start, start + 500)) ?? [];
   if (whole === undefined || typed === undefined || name === '') return undefined;
   const end = start + whole.length;
   return {

@@ -133,7 +133,9 @@ function elementValues(
         fix:
           decimalFix(tag.argumentsText, given[index - 1], argument) ??
           namedNumber(argument.value, element) ??
-          (names.length === 0 ? 'Remove it.' : `Give it a name: ${names.map((each) => `${each}=…`).join(', ')}.`),
+          (names.length === 0
+            ? 'Remove it.'
+            : `Give it a name: ${names.map((each) => named(each, element)).join(', ')}.`),
       });
     } else if (places.has(name)) {
       problem(spanOfName(argument), {
@@ -174,10 +176,15 @@ function elementValues(
   };
 }
 
+/** How an argument is written, whose value somebody knows. */
+function named(name: string, { schema }: Element): string {
+  return `${name}=${'items' in (schema.properties[name] ?? {}) ? '[…]' : '…'}`;
+}
+
 /** `3,5` is two arguments, and was meant to be 3.5. */
 function decimalFix(text: string, before: Argument | undefined, { value, start }: Argument): string | undefined {
   const isNumber = typeof before?.value === 'number' && typeof value === 'number';
-  return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}.` : undefined;
+  return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}` : undefined;
 }
 
 /** Where the name of an argument stands; of one without a name, the value. */

@@ -54,9 +54,11 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
     },
     {
       // A bracket that opens an address and is closed nowhere in the paragraph.
-      pattern: after(WORDS, String.raw`\((?!<)[^\s()<>"']*[./#][^\s()<>"']*(?=\s|$)(?![\s\S]*\))`),
-      find: (typed, groups) =>
-        printedAsTyped(groups, 'The bracket before the address is not closed', `Write ) after the address: ${typed})`),
+      pattern: after(
+        WORDS,
+        String.raw`\((?!<)[^\s()<>"']*[./#][^\s()<>"']*(?=\s|$)(?![\s\S]*\))(?<begun>[ \t]+"[^"\n]+"?(?=[ \t]*(?:\n|$)))?`,
+      ),
+      find: unclosedBracket,
     },
   ];
 }
@@ -91,6 +93,15 @@ function titleWithMarks(groups: Groups): Finding {
     `A ${mark} within the ${picture ? 'caption' : 'title'} ends it`,
     `Write ${written} in place of ${mark}${title}${mark}.`,
   );
+}
+
+/** The words in quotation marks that end the line belong to what is not closed. */
+function unclosedBracket(typed: string, groups: Groups): Finding {
+  const { picture, begun = '' } = groups;
+  const missing = begun === '' || begun.endsWith('"') ? ')' : '")';
+  const last = begun === '' ? 'address' : picture ? 'caption' : 'title';
+  const what = 'The bracket before the address is not closed';
+  return printedAsTyped(groups, what, `Write ${missing} after the ${last}: ${typed.trimEnd()}${missing}`);
 }
 
 function titleWithoutMarks(groups: Groups, words: string): Finding {

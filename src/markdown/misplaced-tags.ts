@@ -6,6 +6,7 @@ import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { doubledBrackets } from './doubled-brackets.ts';
 import { elementMeta, type TagUse } from './element-rules.ts';
 import { articleFileIn } from './foreign-tags.ts';
+import { placeholdersIn } from './placeholders.ts';
 import type { Misplacement } from './settled-tags.ts';
 import { isKnown, type Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
@@ -30,6 +31,7 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
   const amongWords = tagsAmongWords(read);
   const amidWords = doubledAmidWords(source, read);
   if (amongWords.size + amidSentence.size + elsewhere.size === 0) return amidWords;
+  const around = amidSentence.size === 0 ? NOTHING_AROUND : surroundings(read.tokens);
   const at = (tag: Tag, finding: Finding) => problemAt(source, tag.start, tag.end, finding);
   const firstOfName = new Map<string, number>();
   for (const { name, number } of elsewhere.keys())
@@ -41,7 +43,12 @@ export function misplacedProblems(source: SourceFile, read: ReadTags): readonly 
     ...[...amongWords].map(([tag, outer]) => at(tag, notWords(tag, outer))),
     ...[...amidSentence]
       .filter((tag) => !amongWords.has(tag))
-      .map((tag) => at(tag, doubledBrackets(tag, source.text, 'shortcode/not-alone', shortcodes) ?? notAlone(tag))),
+      .map((tag) =>
+        at(
+          tag,
+          doubledBrackets(tag, source.text, 'shortcode/not-alone', shortcodes) ?? notAlone(tag, around.get(tag.number)),
+        ),
+      ),
     ...amidWords,
     ...[...elsewhere]
       .filter(([tag]) => !amongWords.has(tag) && !isEndOfOther(tag))
@@ -83,12 +90,30 @@ function notWords(tag: Tag, outer: Tag): Finding {
   };
 }
 
-function notAlone(tag: Tag): Finding {
+/** What is around the tags that stand neither in a paragraph nor alone, by their numbers. */
+function surroundings(tokens: readonly Token[]): ReadonlyMap<number, 'heading' | 'table'> {
+  const found = new Map<number, 'heading' | 'table'>();
+  for (const [index, { content, type }] of tokens.entries()) {
+    const around = type === 'inline' ? AROUND[tokens[index - 1]?.type ?? ''] : undefined;
+    if (around) for (const { number } of placeholdersIn(content)) found.set(number, around);
+  }
+  return found;
+}
+
+const NOTHING_AROUND: ReadonlyMap<number, 'heading' | 'table'> = new Map();
+
+const AROUND: Readonly<Record<string, 'heading' | 'table'>> = {
+  heading_open: 'heading',
+  td_open: 'table',
+  th_open: 'table',
+};
+
+function notAlone(tag: Tag, around: 'heading' | 'table' | undefined): Finding {
   return {
     code: 'shortcode/not-alone',
-    what: `{% ${tag.name} %} stands in the middle of a paragraph.`,
-    why: 'It prints a block of its own, which cannot be inside a sentence.',
-    fix: 'Put it on a line of its own, with an empty line before and after it.',
+    what: `{% ${tag.name} %} stands in ${around === undefined ? 'the middle of a paragraph' : `a ${around}`}.`,
+    why: `It prints a block of its own, which cannot be inside a ${around ?? 'sentence'}.`,
+    fix: `Put it on a line of its own${around === undefined ? '' : ` below the ${around}`}, with an empty line before and after it.`,
   };
 }
 

@@ -1,7 +1,9 @@
 /** Missing equals: `of 5` for `of=5`, the name of an argument and its value without the sign between them. */
+
 import type { Element } from '../content/element.ts';
 import { type Argument, type ArgumentValue, bareWords, isVariable } from '../core/shortcode-arguments.ts';
 import type { Finding } from '../core/source.ts';
+import { toWrite } from '../core/value-words.ts';
 import type { Span } from '../core/yaml.ts';
 
 /** What to say of a word without quotation marks that is such a name; `index` is that of its argument. Offsets are those of `text`. */
@@ -33,7 +35,7 @@ export function missingEquals(
 /** What to write for a value without a name that holds one: `of=5` for `"of 5"`. */
 export function namedNumber(value: ArgumentValue, { schema }: Element): string | undefined {
   const pair = numberNamedIn(String(value), (word) => Object.hasOwn(schema.properties, word));
-  return pair && `Write ${pair}.`;
+  return pair && `Write ${pair}`;
 }
 
 function numberNamedIn(words: string, isName: (word: string) => boolean): string | undefined {
@@ -51,7 +53,7 @@ function told(text: string, span: Span, written: string): Span & { readonly find
       code: 'shortcode/syntax',
       what: `An = is missing between the name of an argument and its value: ${text.slice(span.start, span.end)}.`,
       why: 'An article has no variables, so it cannot be anything else.',
-      fix: `Write ${written}.`,
+      fix: toWrite(written),
     },
   };
 }

@@ -26,6 +26,11 @@ test('the first word that differs is the one after the longest run of equal ones
   assert.equal(firstDifference('not wait. For us', words), { quoted: 'For', own: undefined });
 });
 
+test('a capital is named only where no word differs', () => {
+  assert.equal(firstDifference('the boat did now wait', words), { quoted: 'now', own: 'not' });
+  assert.equal(firstDifference('the boat did not wait', words), { quoted: 'the', own: 'The' });
+});
+
 test('marks and dashes are no difference', () => {
   assert.is(firstDifference('“The boat did not wait.”', words), undefined);
   assert.equal(firstDifference('it’s a well-known sea', "It is – it's a well known ship"), {

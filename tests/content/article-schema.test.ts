@@ -161,7 +161,7 @@ test('dates are checked with the day they name', async () => {
 });
 
 test('a rating out of ten says so, and a list of shows in braces is one in brackets', async () => {
-  assert.is((await only('rating: { value: 8/10 }\n')).fix, 'Write value: 8 and, beside it, of: 10.');
+  assert.is((await only('rating: { value: 8/10 }\n')).fix, 'Write value: 8 and, beside it, of: 10');
   assert.is((await only('rating: 8/10\n')).fix, 'Write { value: 8, of: 10 }.');
   assert.is((await only('shows: {night-desk}\n')).fix, 'Write square brackets: shows: [night-desk].');
   assert.is((await only('cast:\n  - Mara: ana\n')).fix, 'Write - { character: Mara, actor: ana }.');
@@ -241,10 +241,10 @@ test('an article that is to have no address is to be a draft', async () => {
 });
 
 test('a date in digits alone, or in a list, is shown as dates are written', async () => {
-  assert.is((await only('updated: 20261120\n')).fix, 'Write 2026-11-20.');
-  assert.is((await only('updated: "20261120"\n')).fix, 'Write 2026-11-20.');
+  assert.is((await only('updated: 20261120\n')).fix, 'Write 2026-11-20');
+  assert.is((await only('updated: "20261120"\n')).fix, 'Write 2026-11-20');
   assert.is((await only('expires: [2027-11-20]\n')).fix, 'Write it in place of the list: 2027-11-20');
-  assert.is((await only('expires: [20/11/2027]\n')).fix, 'Write 2027-11-20.');
+  assert.is((await only('expires: [20/11/2027]\n')).fix, 'Write 2027-11-20');
   assert.match((await only('updated: 2026\n')).fix, /^Write the whole day, such as 2026-/);
 });
 

@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { schemaProblems } from '../../src/content/fault-places.ts';
-import { marksOf, problemsOf, problemsWith } from './small-site.ts';
+import { articleOf, marksOf, problemsOf, problemsWith } from './small-site.ts';
 
 const test = suite('places of faults');
 
@@ -29,6 +29,16 @@ test('a list or group where another sort of value belongs is shown where it begi
   assert.equal(await marks('tags:\n  Drama: true\n  Thriller: true\n'), ['articles/a.md:6:3 Drama: true value/type']);
   assert.equal(await marks('kind:\n  - review\n'), ['articles/a.md:6:3 - review value/choice']);
   assert.equal(await marks('kicker: [One]\n'), ['articles/a.md:5:9 [One] value/type']);
+});
+
+test('what is to be written below | or > has no quotation marks, which would be a part of it', async () => {
+  const fixOf = async (lines: string) => (await problemsWith(lines))[0]?.fix;
+
+  assert.is(await fixOf('canonical: >-\n  “https://a.test/”\n'), 'Write without quotation marks: https://a.test/');
+  assert.is(await fixOf('section: |-\n  dramma\n'), 'Write without quotation marks: drama');
+  assert.is(await fixOf('section: dramma\n'), 'Write "drama".');
+  const [empty] = await problemsOf({ 'articles/a.md': articleOf('title: T\nstandfirst: >-\ndate: 2022-02-07\n') });
+  assert.match(empty?.fix ?? '', /^Write, for example, without quotation marks: The scene .* afternoon\.$/);
 });
 
 test('what a group lacks is shown at its key', async () => {

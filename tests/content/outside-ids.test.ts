@@ -34,8 +34,8 @@ test('an address in place of an id is told the id that is in it', () => {
   assert.equal(fixOf(ofShow, { imdb: 'https://www.imdb.com/title/tt14169960/?ref_=nv_sr_1' }), ['Write "tt14169960".']);
   assert.equal(fixOf(ofShow, { imdb: 'https://m.imdb.com/de/title/tt14169960/' }), ['Write "tt14169960".']);
   assert.equal(fixOf(ofPerson, { imdb: 'https://www.imdb.com/name/nm9869543/' }), ['Write "nm9869543".']);
-  assert.equal(fixOf(ofShow, { tmdb: 'https://www.themoviedb.org/tv/99966-all-of-us-are-dead' }), ['Write 99966.']);
-  assert.equal(fixOf(ofPerson, { tmdb: 'https://www.themoviedb.org/person/3194176' }), ['Write 3194176.']);
+  assert.equal(fixOf(ofShow, { tmdb: 'https://www.themoviedb.org/tv/99966-all-of-us-are-dead' }), ['Write 99966']);
+  assert.equal(fixOf(ofPerson, { tmdb: 'https://www.themoviedb.org/person/3194176' }), ['Write 3194176']);
   assert.equal(fixOf(ofShow, { wikidata: 'https://www.wikidata.org/wiki/Q85809338#sitelinks' }), [
     'Write "Q85809338".',
   ]);
@@ -55,7 +55,7 @@ test('letters of the wrong case are mended, and a number that is none of TMDB’
   assert.equal(
     ofShow({ wikidata: 'q1', tmdb: 0 }).map(({ finding }) => `${finding.what} ${finding.fix}`),
     [
-      '"tmdb" is the number 0, and must be at least 1. Write, for example, 99966.',
+      '"tmdb" is the number 0, and must be at least 1. Write, for example, 99966',
       '"wikidata" is "q1", which is not a Wikidata id. Write "Q1".',
     ],
   );

@@ -33,6 +33,20 @@ test('of a file with nothing in it all that is missing is one problem', async ()
   assert.equal(others, []);
 });
 
+test('of a file with nothing in it each missing line is shown, and where they belong', async () => {
+  const [record] = await problemsOf({ '_data/shows/x.yaml': '# to be written\n' });
+  const [article] = await problemsOf({ 'articles/a.md': articleOf('') });
+
+  assert.is(
+    record?.fix,
+    'Write each on a line of its own, such as  title: "X"  type: series  years: { from: 2022, to: 2022 }',
+  );
+  assert.match(
+    article?.fix ?? '',
+    /^Between the two lines ---, write each on a line of its own, such as {2}title: ".*" {2}standfirst: ".*" {2}date: 2022-02-07$/,
+  );
+});
+
 test('words that YAML takes for a note are a warning, and the article is read all the same', async () => {
   const { articles } = await readSite({ 'articles/a.md': articleOf(`${needed}kicker: Night Desk #2\n`) });
 

@@ -25,7 +25,7 @@ test('a birthday is a date and ids look like what they are', async () => {
     '_data/people/cho-yi-hyun.yaml:4:9 "12" value/format',
     '_data/people/cho-yi-hyun.yaml:5:13 12 value/type',
   ]);
-  assert.is(problems[0]?.fix, 'Write 1999-12-31.');
+  assert.is(problems[0]?.fix, 'Write 1999-12-31');
   assert.is(problems[2]?.fix, 'Write, for example, "Q85809338".');
 });
 

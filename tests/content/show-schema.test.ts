@@ -27,7 +27,7 @@ test('a wrong type names the one that was meant', async () => {
 test('a date in place of a year is told its year', async () => {
   const [problem] = await problemsOf({ [file]: 'title: X\ntype: film\nyears: { from: "2022-02-07" }\n' });
 
-  assert.is(problem?.fix, 'Write 2022.');
+  assert.is(problem?.fix, 'Write 2022');
 });
 
 test('an original title alone becomes a group that can be typed as it stands', async () => {

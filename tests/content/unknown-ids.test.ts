@@ -39,7 +39,7 @@ test('ids that are not set apart by commas are told to be', async () => {
   const authors = { '_data/authors/jo-writer.yaml': 'name: Jo Writer\n', '_data/authors/bo.yaml': 'name: Bo\n' };
   const fixOf = async (lines: string) => (await problemsWith(lines, authors))[0]?.fix;
 
-  for (const typed of ['jo-writer; bo', 'jo-writer bo', 'jo-writer and bo', 'jo-writer / bo'])
+  for (const typed of ['jo-writer; bo', 'jo-writer. bo', 'jo-writer bo', 'jo-writer and bo', 'jo-writer / bo'])
     assert.is(await fixOf(`authors: [${typed}]\n`), 'Separate them with commas: jo-writer, bo', typed);
   assert.is(await fixOf('authors:\n  - jo-writer; bo\n'), 'Write each on a line of its own: - jo-writer  - bo');
   assert.match((await fixOf('authors: [jo-writer zzzzzz]\n')) ?? '', /^Write one of: /);

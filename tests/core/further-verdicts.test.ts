@@ -41,9 +41,9 @@ test('of numbers that would fit, the next on both sides are proposed', () => {
       { noun: 'key', isSites: true },
     )({ a: value }).map(({ finding }) => finding.fix);
 
-  assert.equal(fixes({ type: 'number', multipleOf: 0.5, examples: [4] }, 3.3), ['Write 3 or 3.5.']);
-  assert.equal(fixes({ type: 'number', multipleOf: 0.1 }, 0.31), ['Write 0.3 or 0.4.']);
-  assert.equal(fixes({ type: 'number', multipleOf: 0.5, minimum: 1, maximum: 5 }, 0.7)[1], 'Write 1.');
+  assert.equal(fixes({ type: 'number', multipleOf: 0.5, examples: [4] }, 3.3), ['Write 3 or 3.5']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.1 }, 0.31), ['Write 0.3 or 0.4']);
+  assert.equal(fixes({ type: 'number', multipleOf: 0.5, minimum: 1, maximum: 5 }, 0.7)[1], 'Write 1');
 });
 
 test('what a list or a group lacks is told', () => {

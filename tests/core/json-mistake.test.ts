@@ -35,7 +35,7 @@ test('comments, and words without quotation marks, are named', () => {
   assert.is(said('{ "a": 1 /* why */ }'), '/* why */: JSON has no comments.');
   assert.is(said('# why\n{}'), '# why: JSON has no comments.');
   assert.is(said('{ a: 1 }'), 'a: "a" stands without quotation marks.');
-  assert.is(jsonMistake('{ "a": True }')?.fix, 'Write true.');
+  assert.is(jsonMistake('{ "a": True }')?.fix, 'Write true');
 });
 
 test('a word that is nearly one of JSON is told as that', () => {

@@ -58,7 +58,7 @@ test('what is said of it has the reason of its place, and without a remedy an ex
     code: 'value/type',
     what: 'What.',
     why: 'It is printed.',
-    fix: 'Write, for example, A.',
+    fix: 'Write, for example, A',
   });
   assert.is(judged(['title'], 1).finding('type', 'What.', 'Fix.').fix, 'Fix.');
 });

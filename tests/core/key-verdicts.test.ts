@@ -77,7 +77,17 @@ test('a key that is no slip of one that stands there is not told to be one', () 
     faultOf({ picture: { src: 'a.jpg', srd: 'b.jpg', alt: 'A' } }).fix,
     'Remove it, or write one of the keys: src, alt.',
   );
-  assert.is(faultOf({ headline: 'Fleabag' }).fix, 'Remove it: the key "title" is there as well.');
+});
+
+test('a key that is called otherwise here, and stands there already, is told so', () => {
+  assert.is(
+    faultOf({ headline: 'Fleabag' }).fix,
+    'It is called "title" here, and that key is there already: move what you need into it, and delete this one.',
+  );
+});
+
+test('a key with a number behind it is not told to be the one without', () => {
+  assert.match(faultOf({ title2: 'Fleabag' }).fix, /^Remove it, or write one of the keys: title, /);
 });
 
 test('a slip in what other systems call a key is seen through', () => {

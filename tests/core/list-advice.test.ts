@@ -25,6 +25,15 @@ test('names where ids belong are shown as the ids that they most likely have', (
   assert.is(faultOf({ shows: 'night-desk' }).fix, 'Write a list: shows: [night-desk].');
 });
 
+test('ids with a word between them are as many items, and of names that may be one is said so', () => {
+  for (const typed of ['night-desk and fleabag', 'night-desk & fleabag', 'night-desk; fleabag', 'night-desk / fleabag'])
+    assert.is(faultOf({ shows: typed }).fix, 'Write a list: shows: [night-desk, fleabag].', typed);
+  assert.is(
+    faultOf({ shows: 'Night Desk and Fleabag' }).fix,
+    'Write a list: shows: [night-desk-and-fleabag]; or, if these are two, shows: [night-desk, fleabag]',
+  );
+});
+
 test('items without a space after the hyphen are seen through', () => {
   assert.is(faultOf({ genres: '-Comedy -Drama' }).fix, 'Write a space after each hyphen: - Comedy');
 });

@@ -115,8 +115,14 @@ test('an open quotation mark is blamed where it opens', () => {
   const { what, fix, marked } = fault('a="b" c="d e');
 
   assert.is(what, 'A quotation mark is opened and never closed.');
-  assert.is(fix, String.raw`Write " after the value; inside it, write \".`);
+  assert.is(fix, 'Write " after e');
   assert.is(marked, '"d e');
+});
+
+test('an open quotation mark is to be closed before the next name, or the end of its list', () => {
+  assert.is(fault('"Jo Hunt limit=6').fix, 'Write " after Hunt');
+  assert.is(fault(`a=['b', 'c d]`).fix, "Write ' after d");
+  assert.is(fault('"six" "').fix, String.raw`Remove it; or, if it belongs to the value, write \" in its place.`);
 });
 
 test('an open list is blamed where it opens', () => {

@@ -32,7 +32,7 @@ test('a number, a truth or a pair goes in quotation marks', () => {
 
 test('what can be no text of the form that belongs there is shown an example', () => {
   assert.is(textAdvice({ ...schema, pattern: '^F' }, 7, {}), 'Write, for example, "Fleabag".');
-  assert.is(textAdvice({ ...schema, format: 'moment' }, [1, 2], {}), 'Write, for example, Fleabag.');
+  assert.is(textAdvice({ ...schema, format: 'moment' }, [1, 2], {}), 'Write, for example, Fleabag');
   assert.is(advice([[1]], '[[1]]'), 'Write, for example, "Fleabag".');
 });
 

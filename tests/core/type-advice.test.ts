@@ -1,6 +1,7 @@
 /** Type advice: tests what is to be written in place of a value of the wrong type. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { problemsWith } from '../content/small-site.ts';
 import { faultOf } from './checked-show.ts';
 
 const test = suite('type advice');
@@ -39,10 +40,16 @@ test('an argument of the wrong type has no advice about YAML', () => {
 });
 
 test('yes and no are true and false', () => {
-  assert.is(faultOf({ ended: 'yes' }).fix, 'Write true.');
-  assert.is(faultOf({ ended: 'No' }).fix, 'Write false.');
+  assert.is(faultOf({ ended: 'yes' }).fix, 'Write true');
+  assert.is(faultOf({ ended: 'No' }).fix, 'Write false');
   assert.is(faultOf({ ended: 'true' }).fix, 'Write true, without quotation marks.');
-  assert.is(faultOf({ ended: 'perhaps' }).fix, 'Write, for example, true.');
+  assert.is(faultOf({ ended: 'perhaps' }).fix, 'Write, for example, true');
+});
+
+test('a list in the brackets of another, where a text or a group belongs, is to lose its own', async () => {
+  const [problem] = await problemsWith('shows: [[night-desk, fleabag]]\n');
+
+  assert.is(problem?.fix, 'Take out the inner brackets: [night-desk, fleabag].');
 });
 
 test('an id with a key before it is to stand alone', () => {
@@ -89,17 +96,17 @@ test('true where an id or false belongs is not to be put in quotation marks', ()
   const fault = faultOf({ letter: true });
 
   assert.is(fault.what, '"letter" is true, and must be false or the id of a letter.');
-  assert.is(fault.fix, 'Write, for example, weekly.');
+  assert.is(fault.fix, 'Write, for example, weekly');
 });
 
 test('words where only false can stand are told what they were meant for', () => {
   assert.is(faultOf({ promotions: 'winter' }).fix, 'Write false; to place winter, write {% promotion "winter" %}.');
-  assert.is(faultOf({ hidden: 'winter' }).fix, 'Write false.');
+  assert.is(faultOf({ hidden: 'winter' }).fix, 'Write false');
 });
 
 test('a number or a truth in quotation marks is one in a shortcode as well', () => {
   assert.is(faultOf({ years: '2016' }, 'argument').fix, 'Write 2016, without quotation marks.');
-  assert.is(faultOf({ ended: 'yes' }, 'argument').fix, 'Write true.');
+  assert.is(faultOf({ ended: 'yes' }, 'argument').fix, 'Write true');
 });
 
 test('a list of several lines in the place of a text is to be one text', () => {
@@ -109,10 +116,10 @@ test('a list of several lines in the place of a text is to be one text', () => {
 });
 
 test('a word for nothing where false may stand is false', () => {
-  for (const typed of ['none', 'no', 'Off']) assert.is(faultOf({ related: typed }).fix, 'Write false.');
+  for (const typed of ['none', 'no', 'Off']) assert.is(faultOf({ related: typed }).fix, 'Write false');
   assert.is(faultOf({ related: 'false' }).fix, 'Write false, without quotation marks.');
   assert.is(faultOf({ place: 'false' }, 'option').fix, 'Write false, without quotation marks.');
-  assert.is(faultOf({ hidden: 'none' }).fix, 'Write false.');
+  assert.is(faultOf({ hidden: 'none' }).fix, 'Write false');
   assert.is(faultOf({ hidden: 'false' }).fix, 'Write false, without quotation marks.');
   assert.is(faultOf({ related: 'nobody-knows' }).fix, 'Write a list: related: [nobody-knows].');
 });
@@ -124,9 +131,9 @@ test('what false was meant to do is told where it cannot be done', () => {
 
 test('a day in digits alone, or in a list, is shown as it is written', () => {
   assert.is(faultOf({ home: ['https://a.test/'] }).fix, 'Write it in place of the list: https://a.test/');
-  assert.is(faultOf({ country: [5] }).fix, 'Write, for example, GB.');
+  assert.is(faultOf({ country: [5] }).fix, 'Write, for example, GB');
   assert.is(faultOf({ country: 5 }).fix, 'Write a code of ISO 3166, such as "GB" or "US".');
-  assert.is(faultOf({ country: 5 }, 'option').fix, 'Write, for example, GB.');
+  assert.is(faultOf({ country: 5 }, 'option').fix, 'Write, for example, GB');
 });
 
 test('an id with words behind a colon is to be the id alone', () => {

@@ -94,7 +94,8 @@ test('a year with too many digits is told how many there are', () => {
   const fault = faultOf({ run: { from: 20222 } });
 
   assert.is(fault.what, '"run.from" is the number 20222, which has five digits; a year has four.');
-  assert.is(fault.fix, 'Write four digits, such as 2016.');
+  assert.is(fault.fix, 'Write four digits, such as 2016');
+  assert.is(faultOf({ run: { from: 20222, to: 2019 } }).fix, 'Write four digits, such as 2019');
 });
 
 test('a word that only looks like an allowed one is told by its strange letter', () => {

@@ -31,6 +31,13 @@ test('words in a list, after a single word and in other scripts are missed as we
   assert.is(told('title: 지금 #우리\n').length, 1);
 });
 
+test('a comment that allows something stands in the line above, and is no part of the text', () => {
+  assert.is(
+    told('kicker: Take #17 # standfirst-allow value/cut -- on purpose\n')[0]?.fix,
+    'Put the whole value in quotation marks: "Take #17". A comment that allows it stands alone on the line before.',
+  );
+});
+
 test('notes, ids, numbers and texts in quotation marks are left alone', () => {
   for (const text of [
     'kicker: Night Desk # a note\n',

@@ -51,7 +51,10 @@ test('a value with one kind of quotation mark is shown in the other kind, and a 
     onlyMistake('title: Foo: "bar" # note: later\n').fix,
     `Put the whole value in quotation marks: 'Foo: "bar"'.`,
   );
-  assert.is(onlyMistake(`title: It's: "bar"\n`).fix, 'Put the whole value in quotation marks.');
+  assert.is(
+    onlyMistake(`title: It's: "bar"\n`).fix,
+    String.raw`Put the whole value in quotation marks, with a backslash before each " in it: "It's: \"bar\"".`,
+  );
 });
 
 test('curly quotation marks do not count as quotation marks', () => {
@@ -104,7 +107,6 @@ test('a line indented with a tab is blamed at the tab', () => {
 test('a key that stands twice is blamed where it stands again', () => {
   assert.is(onlyMistake('title: T\ndate: 2022-02-07\ntitle: U\n').at, '3:1 title');
   assert.is(onlyMistake('image:\n  src: a\n  alt: b\n  src: c\n').at, '4:3 src');
-  assert.is(onlyMistake('title: T\ntitle: U\n').what, 'This key stands here a second time.');
 });
 
 test('a value cannot begin with @, a backtick, a percent sign or a comma', () => {

@@ -25,13 +25,14 @@ test('spaces that are none to YAML are told once for lines one below the other',
       [5, 1, 2],
     ],
   );
-  assert.match(problems[0]?.what ?? '', /^This line is indented with spaces that are none to YAML/);
+  assert.match(problems[0]?.what ?? '', /^This line and the next one are indented with spaces that are none to YAML/);
+  assert.match(problems[1]?.what ?? '', /^This line is indented/);
 });
 
 test('a sign that nobody sees is told as such', () => {
   const [problem] = oddIndents(blockOf('\u200Btitle: T\n'));
 
-  assert.is(problem?.what, 'An invisible character stands at the beginning of this line.');
+  assert.is(problem?.what, 'This line begins with an invisible character.');
 });
 
 test('such signs within a value are fine', () => {

@@ -23,6 +23,21 @@ test('quotation marks within quotation marks become the other kind', () => {
   assert.is(said('"No" is an answer', 5)?.fix, `Put the whole value in quotation marks: '"No" is an answer'.`);
 });
 
+test('a value that begins and ends with a quotation keeps the marks of both', () => {
+  assert.is(said('"Shh" and "Hush"', 5)?.fix, `Put the whole value in quotation marks: '"Shh" and "Hush"'.`);
+  assert.is(
+    said("'The actors' and writers' strike'", 12)?.fix,
+    `Put the whole value in quotation marks: "The actors' and writers' strike".`,
+  );
+});
+
+test('a value with both kinds of marks is shown with a backslash before the double ones', () => {
+  assert.is(
+    said(`'Ally' and "Pally"`, 6)?.fix,
+    String.raw`Put the whole value in quotation marks, with a backslash before each " in it: "'Ally' and \"Pally\"".`,
+  );
+});
+
 test('brackets at the beginning of a text are told from a list', () => {
   const mistake = said('[Spoilers] what happens', 11);
 

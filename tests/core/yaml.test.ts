@@ -321,7 +321,7 @@ test('in a very long file the first key that stands twice is found where it stan
 
   assert.equal(
     problems.map(({ place, what }) => `${place?.line}:${place?.column}-${place?.endColumn} ${what}`),
-    ['5001:1-5 This key stands here a second time.'],
+    ['5001:1-5 This key stands here a second time, after line 8.'],
   );
 });
 

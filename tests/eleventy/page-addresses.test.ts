@@ -50,8 +50,24 @@ test('pages that share an address are told of each other, at the permalink or at
   );
   assert.equal(
     problems.map(({ fix }) => fix),
-    ['Change this permalink.', ...Array(2).fill('Rename the file, or give it a permalink.')],
+    ['Change this permalink, for example /b-2/.', ...Array(2).fill('Rename the file, or give it a permalink.')],
   );
+});
+
+test('of pages that share an address each is offered another that is free', () => {
+  const page = (path: string, url: string) => {
+    const text = `---\npermalink: ${url}\n---\n`;
+    return { path, url, frontMatter: { source: { path, text }, start: 4, end: text.length - 4 } };
+  };
+  const fixes = (...urls: readonly string[]) =>
+    sharedAddresses(urls.map((url, index) => page(`pages/${index}.md`, url))).map(({ fix }) => fix);
+
+  assert.equal(fixes('/a/', '/a/', '/a-2/'), [
+    'Change this permalink, for example /a-3/.',
+    'Change this permalink, for example /a-4/.',
+  ]);
+  assert.is(fixes('/feed.xml', '/feed.xml')[0], 'Change this permalink, for example /feed-2.xml.');
+  assert.is(fixes('/', '/')[0], 'Change this permalink.');
 });
 
 test.run();

@@ -44,7 +44,7 @@ test('a date in another form is shown as Eleventy reads it', () => {
   const [day] = problemsIn('date: 20/11/2026\n');
 
   assert.is(day?.what, '"date" is "20/11/2026", which is not written year first.');
-  assert.is(day?.fix, 'Write 2026-11-20.');
+  assert.is(day?.fix, 'Write 2026-11-20');
   assert.is(problemsIn('date: some day\n')[0]?.what, '"date" is "some day", which is not a date.');
 });
 

@@ -17,6 +17,9 @@ test('a bracket where a shortcode should end is told as that', () => {
     ['{% stars 4 }', '1:12-13', '}'],
     ['{% stars "a }" }}\n\nx', '1:16-18', '}}'],
     ['{% stars 4 % }', '1:12-15', '% }'],
+    ['{% stars 4 %]', '1:12-14', '%]'],
+    ['{% stars 4 %)\n\nx', '1:12-14', '%)'],
+    ['{% stars 4 %> and\n\n{% stars 3 %}', '1:12-14', '%>'],
   ] as const)
     assert.equal(told(body), [
       `${place} shortcode/syntax`,

@@ -109,7 +109,7 @@ test('reports one position too many', () => {
   );
   onlyProblem('{% box 1 %}x{% endbox %}', '1:8-9 argument/unknown', /no argument/, /Remove it/);
   const given = '{% stars 4 label="x" tone="warm" "y" %}';
-  onlyProblem(given, '1:34-37 argument/unknown', /only one argument without a name/, /^Give it a name: names=…\.$/);
+  onlyProblem(given, '1:34-37 argument/unknown', /only one argument without a name/, /^Give it a name: names=\[…\]\.$/);
 });
 
 test('reports each of several slips in one tag', () => {

@@ -150,6 +150,16 @@ test('an address that is a script is told, though Markdown refuses it', () => {
   );
 });
 
+test('a caption without its end keeps its words', () => {
+  const fixOf = (body: string) => problemsIn(body).map(({ fix }) => fix);
+
+  assert.equal(fixOf('![A slide](slide.jpg "A slide\n\nx'), [
+    'Write ") after the caption: ![A slide](slide.jpg "A slide")',
+  ]);
+  assert.equal(fixOf('See [it](/about/ "About us"'), ['Write ) after the title: [it](/about/ "About us")']);
+  assert.equal(fixOf('See [it](/about/ "About" is'), ['Write ) after the address: [it](/about/)']);
+});
+
 test('what Markdown reads, code, escapes and other brackets are left alone', () => {
   for (const body of [
     '[a](/b/ "T") [a](/b/ \'He said "no"\') [a](/b/ "He said \\"no\\"") [a](/b/ (T)) [a]( /b/ )',

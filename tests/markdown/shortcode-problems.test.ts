@@ -167,8 +167,13 @@ test('reports a block in the middle of a sentence once', () => {
   onlyProblem('A {% stars 4 %} b.', '1:3-16 shortcode/not-alone', /middle of a paragraph/, /line of its own/);
   onlyProblem('A {% pullquote %}x{% endpullquote %} b.', '1:3-18 shortcode/not-alone', /middle of a paragraph/);
   onlyProblem('A {% pullquote %}x\ny{% endpullquote %} b.', '1:3-18 shortcode/not-alone', /middle of a paragraph/);
-  onlyProblem('## A {% stars 4 %}', '1:6-19 shortcode/not-alone', /middle of a paragraph/);
-  onlyProblem('| a |\n| - |\n| {% box %}x{% endbox %} |', '3:3-12 shortcode/not-alone', /middle of a paragraph/);
+  onlyProblem('## A {% stars 4 %}', '1:6-19 shortcode/not-alone', /stands in a heading/, /below the heading/);
+  onlyProblem(
+    '| a |\n| - |\n| {% box %}x{% endbox %} |',
+    '3:3-12 shortcode/not-alone',
+    /stands in a table/,
+    /below the table/,
+  );
 });
 
 test('finds every slip of an article in one reading', () => {

@@ -25,16 +25,16 @@ test('a list is written anew with quotation marks around each of its values', ()
 });
 
 test('words that would be wrong in quotation marks as well are told what belongs there', () => {
-  only('{% rating 4/5 %}', '1:11-14 argument/type', 'Write 4, of=5.');
-  only('{% rating 8/10 %}', '1:11-15 argument/type', 'Write 8, of=10.');
-  only('{% rating value=4½ %}', '1:17-19 argument/type', 'Write 4.5.');
-  only('{% rating four %}', '1:11-15 argument/type', 'Write, for example, 4.');
+  only('{% rating 4/5 %}', '1:11-14 argument/type', 'Write 4, of=5');
+  only('{% rating 8/10 %}', '1:11-15 argument/type', 'Write 8, of=10');
+  only('{% rating value=4½ %}', '1:17-19 argument/type', 'Write 4.5');
+  only('{% rating four %}', '1:11-15 argument/type', 'Write, for example, 4');
   only('{% stars 4 names=Jo %}', '1:18-20 argument/type', 'Write names=["Jo"].', exampleShortcodes);
   only('{% stars 4 label=4/5 %}', '1:18-21 shortcode/syntax', 'Write "4/5".', exampleShortcodes);
 });
 
 test('a comma within a number is a point', () => {
-  only('{% rating 3,5 %}', '1:13-14 argument/unknown', 'Write 3.5.');
+  only('{% rating 3,5 %}', '1:13-14 argument/unknown', 'Write 3.5');
   only('{% rating 3, 5 %}', '1:14-15 argument/unknown', 'Give it a name: of=…, verdict=…, show=….');
 });
 

@@ -1,0 +1,36 @@
+/** YAML tabs: lines that are indented with tabs, and how many spaces belong there. */
+import type { YamlMistake } from './yaml-faults.ts';
+
+/** What to say of such a line, and of those that follow it without another between them. */
+export function tabIndent(text: string, at: number): Pick<YamlMistake, 'what' | 'fix'> {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const lines = text.slice(start).split('\n');
+  const end = lines.findIndex((line) => !/^ *\t+\s*\S/.test(line));
+  const run = end < 0 ? lines : lines.slice(0, end);
+  const tabs = /^\t+(?=\S)/.exec(run[0] ?? '')?.[0].length;
+  const wanted = indentBelow(text.slice(0, start).trimEnd().split('\n').at(-1) ?? '', run[0] ?? '');
+  return {
+    what: `${linesOfRun(run.length, 'is', 'are')} indented with ${run.length > 1 ? 'tabs' : 'a tab'}.`,
+    fix:
+      tabs === undefined || wanted === undefined || wanted === tabs * 2
+        ? 'Indent with spaces: two for each level.'
+        : `Indent with spaces: ${inWords(wanted)} in ${run.length > 1 ? 'the first line' : 'this line'}, and two more for each further level.`,
+  };
+}
+
+/** How many spaces a line has below another: two more than a key that only opens a group, as many as one with a value in an item. */
+function indentBelow(above: string, line: string): number | undefined {
+  const [, beforeKey, value] = /^( *(?:- +)*)[\w-]+\s*:(?:\s+(\S.*))?$/.exec(above) ?? [];
+  if (beforeKey === undefined) return undefined;
+  if (value === undefined) return beforeKey.length + 2;
+  return beforeKey.includes('-') && !line.trim().startsWith('-') ? beforeKey.length : undefined;
+}
+
+/** `This line is`, `This line and the next two are`: how a sentence about lines one below the other begins. */
+export function linesOfRun(count: number, one: string, several: string): string {
+  return count < 2 ? `This line ${one}` : `This line and the next ${inWords(count - 1)} ${several}`;
+}
+
+function inWords(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
+}
