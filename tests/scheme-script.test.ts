@@ -8,6 +8,7 @@ import { build } from './support/eleventy.ts';
 import type { Project } from './support/project.ts';
 import { createSite } from './support/site-project.ts';
 import { type StaticServer, serveFolder } from './support/static-server.ts';
+import { waitUntil } from './support/wait.ts';
 
 const test = suite('scheme script');
 
@@ -86,7 +87,12 @@ test('a page follows the system until somebody chooses, also when the system cha
   await visit({ colorScheme: 'light' }, async (page) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     assert.is(await paper(page), 'dark');
-    assert.is(await isPressed(page), 'true');
+    // The script hears of it when the browser draws the next time.
+    await waitUntil(
+      async () => (await isPressed(page)) === 'true',
+      10_000,
+      () => 'The switch still says light.',
+    );
 
     await control(page).click();
     await page.emulateMedia({ colorScheme: 'light' });

@@ -42,7 +42,7 @@ test('what has no pages without articles has a file with its name in Hugo', () =
   const files = new Map(hugoFiles(corpus()));
 
   assert.is(files.get('content/shows/show-1/_index.md'), '---\ntitle: Show 1\n---\n');
-  assert.is(files.get('content/on/seven-hills/_index.md'), '---\ntitle: On seven-hills\nprovider: seven-hills\n---\n');
+  assert.is(files.get('content/on/seven-hills/_index.md'), '---\ntitle: On Seven Hills\nprovider: seven-hills\n---\n');
 });
 
 test('an article says which archives of Hugo it is in', () => {
