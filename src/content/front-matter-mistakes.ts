@@ -38,12 +38,12 @@ function findingOf(line: string, start: number, late: number | undefined): Findi
   if (/^\+\+\+$/.test(line))
     return foreign(
       'The front matter begins with +++, so it is TOML.',
-      'Write --- in place of both lines +++, and each line as "key: value" in place of "key = value"; an article needs title, standfirst and date.',
+      'Write --- in place of both lines +++, and each line as "key: value" in place of "key = value"; an article needs title, standfirst and date, unless the site asks for others.',
     );
   if (/^(?:;;;|\{)/.test(line))
     return foreign(
       'The front matter is JSON.',
-      'Write a line --- above and below it, and each line as "key: value", without braces, commas and quotation marks around keys; an article needs title, standfirst and date.',
+      'Write a line --- above and below it, and each line as "key: value", without braces, commas and quotation marks around keys; an article needs title, standfirst and date, unless the site asks for others.',
     );
   if (start > 0 && line.startsWith('---'))
     return missing(

@@ -39,7 +39,9 @@ export function createProgramCheck(): ProgramCheck {
     const waiting = [...programsIn(folders)];
     const readOn = async (): Promise<void> => {
       for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-        const stamp = statSync(join(folders.root, path)).mtimeMs;
+        const stamp = statSync(join(folders.root, path), { throwIfNoEntry: false })?.mtimeMs;
+        // A link that leads nowhere is listed, too.
+        if (stamp === undefined) continue;
         const before = known.get(path);
         found.set(path, before?.stamp === stamp ? before : { stamp, problems: await problemsOf(folders.root, path) });
       }

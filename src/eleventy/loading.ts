@@ -161,7 +161,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       settings.printing && loaded && watch ? { onlyArticles, articles: since.unread } : undefined;
 
     const isLoaded = changes?.onlyArticles === true && since.unread.size === 0;
-    const checking = changes?.onlyArticles ? undefined : lookAtPrograms();
+    const checking = changes?.onlyArticles || !settings.isWanted() ? undefined : lookAtPrograms();
     const problems = (isLoaded && since.problems) || (await load(isServing ? 'serve' : 'build', changes));
     if (runMode !== 'build') helpEditors();
     const programs = (await checking)?.problems ?? [];

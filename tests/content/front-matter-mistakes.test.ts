@@ -73,9 +73,15 @@ test('front matter of other systems is called by its name', () => {
 
   assert.equal([toml.code, json.code], ['front-matter/language', 'front-matter/language']);
   assert.is(toml.what, 'The front matter begins with +++, so it is TOML.');
-  assert.match(toml.fix, /^Write --- in place of both lines \+\+\+.*; an article needs title, standfirst and date\.$/);
+  assert.match(
+    toml.fix,
+    /^Write --- in place of both lines \+\+\+.*; an article needs title, standfirst and date, unless the site asks for others\.$/,
+  );
   assert.is(json.what, 'The front matter is JSON.');
-  assert.match(json.fix, /^Write a line --- above and below it.*; an article needs title, standfirst and date\.$/);
+  assert.match(
+    json.fix,
+    /^Write a line --- above and below it.*; an article needs title, standfirst and date, unless the site asks for others\.$/,
+  );
 });
 
 test('a language after the hyphens is named, and a key there has its own line', () => {

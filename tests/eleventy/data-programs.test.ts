@@ -1,4 +1,6 @@
 /** Data programs: tests that those which cannot be read are told at their place, and that none is run. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createProgramCheck } from '../../src/eleventy/data-programs.ts';
@@ -50,6 +52,19 @@ test('sound programs are not run, and others are none of ours', async () => {
   });
   try {
     assert.equal(await check(), { paths: ['_data/module.mjs', '_data/throws.js'], problems: [] });
+  } finally {
+    await project.dispose();
+  }
+});
+
+test('a link that leads nowhere is passed over', async () => {
+  const { project, check } = await checking({ '_data/a.js': '{{{' });
+  symlinkSync('nowhere.js', join(project.root, '_data/b.js'));
+  try {
+    const { paths, problems } = await check();
+
+    assert.equal(paths, ['_data/a.js']);
+    assert.is(problems.length, 1);
   } finally {
     await project.dispose();
   }

@@ -7,6 +7,7 @@ import { type Built, build } from '../support/eleventy.ts';
 import { endTree, endWithUs, newGroup } from '../support/processes.ts';
 import type { Files, Project } from '../support/project.ts';
 import { article, articleFile, configuration, createSite, outputOf } from '../support/site-project.ts';
+import { createTemplateSite } from '../support/template-project.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const loading = suite('loading in a build');
@@ -181,6 +182,18 @@ loading('stops at a data program that cannot be read, and names all other mistak
   assert.not.match(built.output, /^\s+at .*\.(ts|js):\d+/m);
   assert.is(built.code, 1);
   assert.not.ok(project.exists('_site'));
+  await project.dispose();
+});
+
+loading('leaves the programs of a site alone that has no articles', async () => {
+  const project = await createTemplateSite({ 'src/_data/stars.cjs': 'module.exports = {,\n' });
+  project.remove('src/articles');
+
+  const { code, output } = await build(project);
+
+  assert.is(code, 1);
+  assert.match(output, 'stars.cjs');
+  assert.not.match(output, 'data/unreadable');
   await project.dispose();
 });
 
