@@ -1,5 +1,7 @@
 /** Values in words: how a message names a place in data, what stands there, and what belongs there. */
+
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { countInWords } from './counts-in-words.ts';
 import type { Noun } from './fault.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -117,7 +119,7 @@ export function digitsAmiss(
   const wanted = digitsOf(maximum);
   if (title === undefined || digitsOf(minimum) !== wanted || !/^\d+$/.test(String(data))) return undefined;
   if (wanted < 2 || digitsOf(data) === wanted) return undefined;
-  const [given, right] = [digitsOf(data), wanted].map((count) => COUNTS[count] ?? String(count));
+  const [given, right] = [digitsOf(data), wanted].map(countInWords);
   const other = Object.values(beside ?? {}).find(
     (value) => typeof value === 'number' && value >= minimum && value <= maximum,
   );
@@ -126,8 +128,6 @@ export function digitsAmiss(
     fix: `Write ${right} digits, such as ${other ?? examples?.[0] ?? minimum}`,
   };
 }
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** `1 item`, `2 items`. */
 export function counted(count: number, unit: string): string {

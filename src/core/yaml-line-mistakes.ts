@@ -1,4 +1,5 @@
 /** YAML line mistakes: a line that is neither key nor item, or that stands too far to the left or right. */
+import { countInWords } from './counts-in-words.ts';
 import { asComment } from './yaml-comments.ts';
 import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 
@@ -135,10 +136,8 @@ function itemAbove(line: Line, text: string): Line | undefined {
 }
 
 function spaces(count: number): string {
-  return count === 1 ? 'one space' : `${COUNTS[count] ?? count} spaces`;
+  return count === 1 ? 'one space' : `${countInWords(count)} spaces`;
 }
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const AS_NEIGHBOURS = 'Give it as many spaces as its neighbours; a list has "- " before each item.';
 

@@ -1,4 +1,5 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
+import { linesOfRun } from './counts-in-words.ts';
 import type { Problem } from './problem.ts';
 import { placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
@@ -6,7 +7,6 @@ import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
-import { linesOfRun } from './yaml-tabs.ts';
 
 /** The length of a text in which it takes long to find keys that stand twice. Of a longer one, the first such key is reported, which js-yaml finds. */
 const MANY_KEYS = 20_000;

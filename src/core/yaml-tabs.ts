@@ -1,4 +1,5 @@
 /** YAML tabs: lines that are indented with tabs, and how many spaces belong there. */
+import { countInWords, linesOfRun } from './counts-in-words.ts';
 import type { YamlMistake } from './yaml-faults.ts';
 
 /** What to say of such a line, and of those that follow it without another between them. */
@@ -14,7 +15,7 @@ export function tabIndent(text: string, at: number): Pick<YamlMistake, 'what' | 
     fix:
       tabs === undefined || wanted === undefined || wanted === tabs * 2
         ? 'Indent with spaces: two for each level.'
-        : `Indent with spaces: ${inWords(wanted)} in ${run.length > 1 ? 'the first line' : 'this line'}, and two more for each further level.`,
+        : `Indent with spaces: ${countInWords(wanted)} in ${run.length > 1 ? 'the first line' : 'this line'}, and two more for each further level.`,
   };
 }
 
@@ -24,13 +25,4 @@ function indentBelow(above: string, line: string): number | undefined {
   if (beforeKey === undefined) return undefined;
   if (value === undefined) return beforeKey.length + 2;
   return beforeKey.includes('-') && !line.trim().startsWith('-') ? beforeKey.length : undefined;
-}
-
-/** `This line is`, `This line and the next two are`: how a sentence about lines one below the other begins. */
-export function linesOfRun(count: number, one: string, several: string): string {
-  return count < 2 ? `This line ${one}` : `This line and the next ${inWords(count - 1)} ${several}`;
-}
-
-function inWords(count: number): string {
-  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
 }
