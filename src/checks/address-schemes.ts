@@ -1,5 +1,6 @@
 /** Address schemes: whole addresses of other sites whose beginning is not `https://`, though that was meant. */
 import { changesBetween } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 
 /** What to say of such an address; nothing of any other. Whether a site answers is not asked. */
@@ -12,7 +13,7 @@ export function schemeFinding(address: string, missing: Pick<Finding, 'code' | '
       meant === ''
         ? `"${address}" is no address that a browser can read.`
         : `"${address}" begins with ${beginningOf(address.trim())}, and not with ${beginningOf(meant)}.`,
-    fix: meant === '' ? 'Copy the whole address from the browser once more.' : `Write "${meant}".`,
+    fix: meant === '' ? 'Copy the whole address from the browser once more.' : writeText(meant),
   };
 }
 

@@ -8,6 +8,7 @@
 import type { AddressBook, PageText } from '../content/address-book.ts';
 import type { Article } from '../content/model.ts';
 import { nearest } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 
 const why = 'Readers would land at the top of the page, and look for what was promised.';
@@ -32,7 +33,7 @@ export function anchorFinding(
     why,
     fix:
       near !== undefined
-        ? `Write "${page}#${near}".`
+        ? writeText(`${page}#${near}`)
         : all.length > 0 && all.length <= 12
           ? `${page === '' ? 'Write' : `After ${page} write`} one of: ${all.join(', ')}.`
           : noneNear,
@@ -58,7 +59,7 @@ export function pageAnchorFinding(
     severity: 'warning',
     what: `${shown} has no heading "#${anchor}", as far as can be seen.`,
     why,
-    fix: near === undefined ? noneNear : `Write "${typed.trim().replace(/#.*$/s, '')}#${near}".`,
+    fix: near === undefined ? noneNear : writeText(`${typed.trim().replace(/#.*$/s, '')}#${near}`),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type AddressBook, foldAddress } from '../content/address-book.ts';
 import type { LinkOrigin } from '../content/link-address.ts';
 import { lost } from '../content/waiting-link.ts';
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 
 const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|co\.uk|gov|edu)(?:\/|$))/i;
@@ -32,7 +33,7 @@ export function slipFinding(
       code: 'link/missing',
       what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
       why: lost,
-      fix: `Write "${scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase()}://${rest}`}".`,
+      fix: writeText(scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase()}://${rest}`),
     };
   if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
     const inside = `/${path.slice(pathPrefix.length)}`;
@@ -41,7 +42,7 @@ export function slipFinding(
         code: 'link/missing',
         what: `"${typed}" begins with the folder ${pathPrefix}, which is put before every address of the site by itself.`,
         why: lost,
-        fix: `Write "${whole(inside)}".`,
+        fix: writeText(whole(inside)),
       };
   }
   const slashed = `${path}/`;
@@ -51,7 +52,7 @@ export function slipFinding(
       severity: 'warning',
       what: `${leads(typed, path)} lacks the slash at its end.`,
       why: 'Most servers lead readers to the page by a detour; the others show an error page.',
-      fix: `Write "${whole(slashed)}".`,
+      fix: writeText(whole(slashed)),
     };
   const folded = foldAddress(path);
   for (const address of book.addresses()) {
@@ -60,7 +61,7 @@ export function slipFinding(
       code: 'link/missing',
       what: `${leads(typed, path)} differs from ${address} in capitals, and servers do not take them for the same.`,
       why: lost,
-      fix: `Write "${whole(address)}".`,
+      fix: writeText(whole(address)),
     };
   }
   return undefined;

@@ -7,6 +7,7 @@ import { ownComputerFinding } from '../content/own-computer.ts';
 import { lost, waitingFinding } from '../content/waiting-link.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { schemeFinding } from './address-schemes.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
@@ -122,7 +123,7 @@ function pageVerdict(
 function rightAnchor(path: string, written: string, text: LinkedText, book: AddressBook): string {
   const destination = book.page(path);
   const found = destination.to === 'page' ? foundVerdict(path, destination, written, text, book) : undefined;
-  return found?.code === 'link/anchor' && found.fix.startsWith('Write ') ? found.fix : `Write "${written}".`;
+  return found?.code === 'link/anchor' && found.fix.startsWith('Write ') ? found.fix : writeText(written);
 }
 
 /** A page that is there: it may have to wait, or lack the anchor. */
@@ -170,7 +171,9 @@ function fileVerdict(
     what: `There is no file ${asked}.`,
     why: lost,
     fix:
-      written === undefined ? 'Correct the name, or remove the link.' : `Write "${written}${anchor && `#${anchor}`}".`,
+      written === undefined
+        ? 'Correct the name, or remove the link.'
+        : writeText(`${written}${anchor && `#${anchor}`}`),
   };
 }
 

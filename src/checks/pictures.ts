@@ -4,6 +4,7 @@ import { isElsewhere, pictureFile } from '../content/link-article.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
 import { alternativeFinding, alternativeProblems } from '../content/text-alternatives.ts';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
@@ -109,7 +110,7 @@ export function pictureFinding(
       code: 'picture/missing',
       what: `"${src}" has backslashes, which only Windows takes for folders.`,
       why: EMPTY_FRAME,
-      fix: `Write "${src.replaceAll('\\', '/')}".`,
+      fix: writeText(src.replaceAll('\\', '/')),
     };
   }
   const near = files.nearFile(file, from);
@@ -117,7 +118,7 @@ export function pictureFinding(
     ? 'Correct the path; with / it begins at the folder of the project.'
     : `Put the picture beside ${mentionedIn}, or correct the name.`;
   if (near === undefined) return { ...missing(file), fix: elsewhere };
-  return { ...missing(file), fix: `Write "${writtenIn(from, near, src)}".` };
+  return { ...missing(file), fix: writeText(writtenIn(from, near, src)) };
 }
 
 const EMPTY_FRAME = 'Readers would see an empty frame.';

@@ -1,4 +1,5 @@
 /** Quoted addresses: addresses in quotation marks, which are taken for a part of them. */
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 
 /** The address within the marks; `undefined` when it has none around it. No address begins with a curly one. */
@@ -20,6 +21,6 @@ export function quotedFinding(
     ...sort,
     what: within ? `${what} Without them: ${within.what}` : what,
     // What is in marks in a remedy could be typed with them.
-    fix: (within?.fix ?? `Write "${bare}".`).replace(/^Write "(.*)"\.$/s, 'Write $1 without the quotation marks.'),
+    fix: (within?.fix ?? writeText(bare)).replace(/^Write "(.*)"\.$/s, 'Write $1 without the quotation marks.'),
   };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Fault } from '../core/fault.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
+import { withoutMarks } from '../core/remedies.ts';
 import type { Check } from '../core/schema.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import type { AsTyped } from '../core/typed-values.ts';
@@ -44,6 +45,7 @@ export function placedFaults(
     const { path, at, finding } = fault;
     const { start, end } = placeOf(yaml, fault, locate);
     const known = `${finding.code} ${finding.fix} ${path.length === 0 ? finding.what : locate.origin(path)}`;
+    // Quotation marks in a text below `|` or `>` would be a part of it.
     const isBelowMark =
       path.length > 0 && at !== 'key' && /[|>]/.test(yaml.source.text[locate.whole(path).start] ?? '');
     const said = isBelowMark ? { ...finding, fix: withoutMarks(finding.fix) } : finding;
@@ -51,16 +53,6 @@ export function placedFaults(
       first.set(known, { start, problem: problemAt(yaml.source, start, end, said) });
   }
   return [...first.values()].map(({ problem }) => problem);
-}
-
-/** A remedy for a text below `|` or `>`, where quotation marks would be a part of it. */
-function withoutMarks(fix: string): string {
-  return fix
-    .replace(
-      /^(Write(?:, for example,)?) "([^"\n]*)"\.$/,
-      (_, write: string, words: string) => `${write} without quotation marks: ${words}`,
-    )
-    .replace(/^Write "([^"\n]*)"(?=[;,.])/, 'Write $1 without quotation marks');
 }
 
 function placeOf(yaml: YamlBlock, { path, at, finding }: Fault, locate: YamlLocator): Span {

@@ -1,5 +1,6 @@
 /** Known examples: remedies whose examples are ids show those that the site has, so that they can be typed as they stand. */
 import type { Problem } from '../core/problem.ts';
+import { withExample } from '../core/remedies.ts';
 import type { KnownIds, ReferenceKind } from './unknown-ids.ts';
 
 /** The ids that schemas have for examples. */
@@ -9,13 +10,10 @@ const EXAMPLES: Readonly<Partial<Record<ReferenceKind, readonly string[]>>> = {
   show: ['all-of-us-are-dead', 'parasite', 'night-desk'],
 };
 
-/** Where an example stands in a remedy, and nothing that the author typed. */
-const EXAMPLE = /(?<=^Write, for example, | such as {2}| something like {2}|, as in {2}).*/;
-
 /** The problems, with ids of the site in place of examples that it does not have. */
 export function withKnownExamples(problems: readonly Problem[], known: KnownIds): readonly Problem[] {
   return problems.map((problem) => {
-    const fix = problem.fix.replace(EXAMPLE, (example) => withIds(example, known));
+    const fix = withExample(problem.fix, (example) => withIds(example, known));
     return fix === problem.fix ? problem : { ...problem, fix };
   });
 }

@@ -1,6 +1,7 @@
 /** Parsing a file: from its bytes to the data it holds, and what is wrong with them by themselves. */
 import { basename } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { exampleIn, withLine } from '../core/remedies.ts';
 import type { Check } from '../core/schema.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
@@ -86,8 +87,8 @@ function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed'
 function emptyProblem(missing: readonly Problem[], record: string | undefined): readonly Problem[] {
   const [first, ...others] = missing;
   if (!first || others.length === 0) return missing;
-  const keys = missing.map(({ what }) => /"([^"]+)"/.exec(what)?.[1] ?? '');
-  const lines = missing.map(({ fix }) => / such as {2}(.*)$/.exec(fix)?.[1] ?? '');
+  const lines = missing.flatMap(({ fix }) => exampleIn(fix) ?? []);
+  const keys = lines.map((line) => line.split(':', 1)[0]);
   const place = record === undefined ? 'Between the two lines ---, write' : 'Write';
   const all = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
   return [
@@ -95,7 +96,7 @@ function emptyProblem(missing: readonly Problem[], record: string | undefined): 
       ...first,
       what: `Nothing is written here; the keys ${all} are missing.`,
       why: record === undefined ? 'Without them there is no page.' : `Without them the ${record} has no page.`,
-      fix: `${place} each on a line of its own, such as  ${lines.join('  ')}`,
+      fix: withLine(`${place} each on a line of its own`, lines.join('  ')),
     },
   ];
 }

@@ -1,5 +1,4 @@
 /** Ranked entries: which shows a ranked list prints, in which order, and where each can be watched. */
-
 import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
 import type { ElementFault } from './element.ts';

@@ -1,5 +1,4 @@
 /** Ids of records: the names of their files, which have to be fit for addresses and to stand once. */
-
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';

@@ -1,5 +1,6 @@
 /** Related finding: what is wrong with the name of an article, in a shortcode or in front matter. */
 import { nearest } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 import { nearestAddress } from './address-book.ts';
 import type { ArticleDirectory } from './article-directory.ts';
@@ -40,7 +41,6 @@ function unknownArticle(name: string, directory: ArticleDirectory): Finding {
     code: 'article/unknown',
     what: `There is no article "${name}".`,
     why: 'Readers would miss what they are promised here.',
-    fix:
-      near === undefined ? 'Write the name of its file without the date and ".md", or remove it.' : `Write "${near}".`,
+    fix: near === undefined ? 'Write the name of its file without the date and ".md", or remove it.' : writeText(near),
   };
 }

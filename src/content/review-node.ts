@@ -1,5 +1,4 @@
 /** Review node: what an article says to machines of a show that it rates (https://schema.org/Review). */
-
 import type { StructuredNode } from './element.ts';
 import type { Article, Show } from './model.ts';
 import { type RatingRecord, usualStars } from './rating-schema.ts';

@@ -1,6 +1,7 @@
 /** Unknown ids: what to say of an id that leads nowhere, and what was most likely meant. */
 import { lookAlike } from '../core/look-alikes.ts';
 import { nearest, oneOf, suggestion } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 import { refusal } from '../core/type-advice.ts';
 import { withArticle } from '../core/value-words.ts';
@@ -116,7 +117,7 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
         ? refused.replace(/\.$/, () => (others === '' ? '.' : '')) + (others && `${others}.`)
         : called === undefined
           ? suggestion(id, ids, otherwise)
-          : `Write "${called}".`,
+          : writeText(called),
   };
 }
 

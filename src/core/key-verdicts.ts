@@ -8,6 +8,7 @@ import { missingKeyFor } from './mistaken-keys.ts';
 import { unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { withLine, writeText } from './remedies.ts';
 import { renamedKey } from './renamed-keys.ts';
 import type { TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
@@ -120,12 +121,13 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
       : `Remove it: the ${noun} "${meant}" is there as well.`;
   }
   if (unquoted(key) === meant) return `Write it without the curly quotation marks: ${meant}`;
-  if (!(isCalled || isMissing) || noun !== 'key') return `Write "${meant}".`;
+  if (!(isCalled || isMissing) || noun !== 'key') return writeText(meant);
   const wanted = properties[meant] ?? {};
   const value = isRecord(data) ? data[key] : undefined;
   const typed = unknown.asTyped?.text([...unknown.path, key]) ?? '';
   return (
-    renamedKey(meant, wanted, value, typed, unknown.formats) ?? `Write "${meant}", as in  ${exampleLine(meant, wanted)}`
+    renamedKey(meant, wanted, value, typed, unknown.formats) ??
+    withLine(`Write "${meant}"`, exampleLine(meant, wanted), ', as in')
   );
 }
 
@@ -142,7 +144,7 @@ export function badId(path: DataPath, code: ProblemCode): Fault {
       code,
       what: `"${String(path.at(-1))}" cannot be an id.`,
       why: 'Ids become part of web addresses.',
-      fix: slug === '' ? 'Use lower case letters, digits and hyphens.' : `Write "${slug}".`,
+      fix: slug === '' ? 'Use lower case letters, digits and hyphens.' : writeText(slug),
     },
   };
 }

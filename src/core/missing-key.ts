@@ -3,6 +3,7 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { propertiesOf } from './meant-keys.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { withLine } from './remedies.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
@@ -34,7 +35,7 @@ export function missingKey(missing: MissingKey): Fault {
       code,
       what: `The ${noun} "${key}" is missing${path.length > 0 ? ` in ${nameOf(path, noun)}` : ''}.`,
       why,
-      fix: noun === 'argument' ? `Write it in the shortcode, such as  ${line}` : whereToAdd(line, missing),
+      fix: noun === 'argument' ? withLine('Write it in the shortcode', line) : whereToAdd(line, missing),
     },
   };
 }
@@ -43,19 +44,19 @@ function whereToAdd(example: string, missing: MissingKey): string {
   const { key, path, data, asTyped } = missing;
   const next = nextNumber(missing);
   const line = next === undefined ? example : `${key}: ${next}`;
-  const suchAs = next === undefined ? ', such as  ' : ', namely  ';
   const last = path.at(-1);
   const typed = last === undefined ? undefined : asTyped?.text(path);
   const [sibling] = Object.entries(isRecord(data) ? data : {}).find(([, value]) => !isRecord(value)) ?? [];
   if (typed?.startsWith('{')) {
     const part = `${sibling === undefined || /,\s*\}$/.test(typed) ? '' : ', '}${line}`;
     return next === undefined
-      ? `Before the closing }, add something like  ${part}`
+      ? withLine('Before the closing }, add', part, ' something like')
       : `Add  ${part}  before the closing }.`;
   }
-  if (typed === undefined || sibling === undefined || typed.startsWith('*')) return `Add a line such as  ${line}`;
+  if (typed === undefined || sibling === undefined || typed.startsWith('*'))
+    return withLine('Add a line', line, ' such as');
   const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
-  return `Add a line ${place}${suchAs}${line}`;
+  return withLine(`Add a line ${place}`, line, next === undefined ? ', such as' : ', namely');
 }
 
 /** In a list that is counted, the number after that of the item before. */

@@ -1,5 +1,6 @@
 /** Nearest word: what somebody probably meant to type. */
 import { distance } from 'fastest-levenshtein';
+import { writeText } from './remedies.ts';
 
 /** The candidate nearest to the word, or `undefined` when none is near enough to be worth a guess. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -53,7 +54,7 @@ function wordsIn(text: string): readonly string[] {
 export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
   const all = [...candidates];
   const near = nearest(word, all) ?? onlyLonger(word, all);
-  return near === undefined ? otherwise : `Write "${near}".`;
+  return near === undefined ? otherwise : writeText(near);
 }
 
 /** `Write "weekly"` of one, `Write one of: a, b` of several; without a full stop. */

@@ -4,6 +4,7 @@ import { groupAdvice } from './group-advice.ts';
 import { listFrom } from './list-advice.ts';
 import { fitsPlainly } from './plain-fit.ts';
 import { slugOf } from './plain-text.ts';
+import { writeText } from './remedies.ts';
 import type { TextFormat } from './text-formats.ts';
 import { inBlock, inBraces } from './value-words.ts';
 
@@ -25,7 +26,7 @@ export function renamedKey(
   }
   if (!fitsPlainly(schema, value, formats)) return undefined;
   const kept = asOneLine(schema, value, typed);
-  return kept.length > 80 || kept.includes('\n') ? `Write "${key}".` : `Write  ${key}: ${kept}`;
+  return kept.length > 80 || kept.includes('\n') ? writeText(key) : `Write  ${key}: ${kept}`;
 }
 
 function asOneLine({ recordId }: AnySchemaObject, value: unknown, typed: string): string {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { textToWrite } from './remedies.ts';
 import type { Finding } from './source.ts';
 import { describe, nameOf } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
@@ -44,7 +45,7 @@ const SAID_TWICE = 'The second says nothing new, and one of the two may be forgo
 
 /** What is said of an item (at `path` of `root`) that is wrong: the right one need not be written where it stands in the list already. */
 export function unlessThere(finding: Finding, path: DataPath, root: unknown): Finding {
-  const better = typeof path.at(-1) === 'number' ? /^Write "(.*)"\.$/.exec(finding.fix)?.[1] : undefined;
+  const better = typeof path.at(-1) === 'number' ? textToWrite(finding.fix) : undefined;
   if (better === undefined) return finding;
   const list = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
   if (!Array.isArray(list) || !list.includes(better)) return finding;

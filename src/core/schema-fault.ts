@@ -1,6 +1,7 @@
 /** Schema faults: what is wrong with a JSON Schema that a site's developer wrote, in words. */
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { nearest } from './nearest.ts';
+import { writeText } from './remedies.ts';
 import { siteDialect } from './site-dialect.ts';
 import { describe } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
@@ -43,7 +44,7 @@ function wrongKeyword(schema: AnySchemaObject, name: string, pointer: string): S
     return {
       path,
       what: `"${place}" is "${value}", and must be one of: ${TYPES.join(', ')}.`,
-      fix: `Write "${nearest(value, TYPES) ?? 'string'}".`,
+      fix: writeText(nearest(value, TYPES) ?? 'string'),
     };
   }
   return {

@@ -3,7 +3,7 @@
  *
  * One reader for all doors: articles, Nunjucks and Liquid. A bare word is a variable, which only templates have.
  */
-
+import { writeText } from './remedies.ts';
 import type { Span } from './yaml.ts';
 
 /** A value as written. */
@@ -108,7 +108,7 @@ function wholeRun(text: string, found: ArgumentFault, before: Argument | undefin
 function needsQuotes(text: string, start: number, end: number, name?: string): ArgumentFault {
   const words = text.slice(start, end);
   const bare = { ...(name !== undefined && { name }), words };
-  return { what: `The value ${words} needs quotation marks.`, fix: `Write "${words}".`, start, end, bare };
+  return { what: `The value ${words} needs quotation marks.`, fix: writeText(words), start, end, bare };
 }
 
 /** The same in a list, where a comma ends a value. */

@@ -3,6 +3,7 @@ import { countryNamed, languageNamed } from './named-codes.ts';
 import { nearest } from './nearest.ts';
 import { once } from './once.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { writeText } from './remedies.ts';
 
 /** A format of text: the test, and a sentence for a text that fails it. */
 export interface TextFormat {
@@ -41,7 +42,7 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
       const meant = languageNamed(text);
       return {
         what: 'is not a language tag',
-        fix: meant === undefined ? 'Write a language code, such as "en-GB" or "ko".' : `Write "${meant}".`,
+        fix: meant === undefined ? 'Write a language code, such as "en-GB" or "ko".' : writeText(meant),
       };
     },
   },
@@ -52,7 +53,7 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
       const meant = countryOf(text) ?? countryNamed(text);
       return {
         what: 'is not the code of a country',
-        fix: meant === undefined ? 'Write a code of ISO 3166, such as "GB" or "US".' : `Write "${meant}".`,
+        fix: meant === undefined ? 'Write a code of ISO 3166, such as "GB" or "US".' : writeText(meant),
       };
     },
   },

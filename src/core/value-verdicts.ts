@@ -5,11 +5,12 @@ import type { JudgedValue } from './judged-value.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nearest } from './nearest.ts';
 import { valueInAddress } from './number-advice.ts';
+import { toWrite, writeText } from './remedies.ts';
 import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import { choiceAdvice, type Mistyped, typeAdvice } from './type-advice.ts';
-import { counted, digitsAmiss, forExample, isBlank, toWrite, typeWord } from './value-words.ts';
+import { counted, digitsAmiss, forExample, isBlank, typeWord } from './value-words.ts';
 
 /** What to say of it. */
 export function valueFinding(value: JudgedValue): Finding {
@@ -89,7 +90,7 @@ function ofChoice({ error, schema, data, name, described, finding }: JudgedValue
   return finding(
     'choice',
     `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
-    meant === undefined ? 'Choose one of them.' : `Write "${meant}".`,
+    meant === undefined ? 'Choose one of them.' : writeText(meant),
   );
 }
 
@@ -129,7 +130,7 @@ function ofPattern(value: JudgedValue): Finding {
   return finding(
     'format',
     `${name} is ${described}, which is not ${schema.description ?? 'of the right form'}.`,
-    isWhole ? `Write "${better}".` : (adviceIfLike(schema, text) ?? format?.explain(better ?? text).fix),
+    isWhole ? writeText(better) : (adviceIfLike(schema, text) ?? format?.explain(better ?? text).fix),
   );
 }
 

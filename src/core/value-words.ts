@@ -1,8 +1,8 @@
 /** Values in words: how a message names a place in data, what stands there, and what belongs there. */
-
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { countInWords } from './counts-in-words.ts';
 import type { Noun } from './fault.ts';
+import { toWrite } from './remedies.ts';
 import type { DataPath } from './yaml.ts';
 
 /** `"image.alt"`, `item 2 of "authors"`, `"url" in item 1 of "offers"`: how a reader would call the place. */
@@ -83,11 +83,6 @@ export function forExample(schema: AnySchemaObject, noun: Noun = 'key'): string 
     isList ? `[${found.map((item) => JSON.stringify(item)).join(', ')}]` : example(schema),
     ', for example,',
   );
-}
-
-/** A remedy that ends with what is to be typed. Without quotation marks or brackets around that, a full stop would seem to be a part of it. */
-export function toWrite(words: string, manner = ''): string {
-  return `Write${manner} ${words}${/["\]}]$/.test(words) ? '.' : ''}`;
 }
 
 function example(schema: AnySchemaObject): string {

@@ -1,5 +1,4 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
-
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { slugOf } from './plain-text.ts';
 import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';

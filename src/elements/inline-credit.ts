@@ -15,6 +15,7 @@ import { phrase, sentence } from '../content/words.ts';
 import { html } from '../core/markup.ts';
 import { isSlip } from '../core/name-slips.ts';
 import { suggestion } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 
 /** The arguments of `{% credit %}`. */
 export const CreditArguments = record({
@@ -132,7 +133,7 @@ function unknown(name: string, credits: readonly PlacedCredit[]): ElementFault {
       code: 'character/unknown',
       what: played ? `"${name}" is an actor of the cast, not a character.` : `The cast has no character "${name}".`,
       why: 'Readers would not be told who plays the part.',
-      fix: played ? `Write "${played.credit.character}".` : suggestion(name, names, otherwise),
+      fix: played ? writeText(played.credit.character) : suggestion(name, names, otherwise),
     },
   };
 }

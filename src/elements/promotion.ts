@@ -3,7 +3,6 @@
  *
  * It is not the article's: it says what it is in words, and is in no feed, no text and no word count.
  */
-
 import type { ElementFault } from '../content/element.ts';
 import { element } from '../content/element.ts';
 import type { Promotion, Site } from '../content/model.ts';

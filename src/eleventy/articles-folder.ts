@@ -3,6 +3,7 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Fault } from '../core/fault.ts';
 import { nearest } from '../core/nearest.ts';
+import { writeText } from '../core/remedies.ts';
 
 /** The folder to use, and what is wrong with the one that was named. */
 export interface ArticlesFolder {
@@ -27,7 +28,7 @@ export function readArticlesFolder(root: string, named: string | undefined): Art
           code: 'option/invalid',
           what: `There is no folder "${named}" beside the Eleventy configuration.`,
           why: 'No article would be found, and none published.',
-          fix: meant === undefined ? 'Create it, or name the folder that the articles are in.' : `Write "${meant}".`,
+          fix: meant === undefined ? 'Create it, or name the folder that the articles are in.' : writeText(meant),
         },
       },
     ],

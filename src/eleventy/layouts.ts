@@ -12,6 +12,7 @@ import { otherLayouts } from '../content/page-choices.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
@@ -158,7 +159,7 @@ function missing(
       fix:
         near === undefined
           ? `Write "article.njk", or the name of a layout of your own in ${folder}/.`
-          : `Write "${near}.njk".`,
+          : writeText(`${near}.njk`),
     }),
   ];
 }

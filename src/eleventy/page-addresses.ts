@@ -1,6 +1,7 @@
 /** Page addresses: where an ordinary page will be, as far as its front matter and its name tell. */
 import { posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { type YamlBlock, yamlLocator } from '../core/yaml.ts';
 
@@ -44,7 +45,7 @@ export function permalinkFault(permalink: unknown): Finding | undefined {
     code: 'value/format',
     what: `"permalink" is "${String(permalink)}", which ends neither in / nor in a file name such as feed.xml.`,
     why: 'A web server could not tell that the page is one.',
-    fix: `Write "${url}/".`,
+    fix: writeText(`${url}/`),
   };
 }
 

@@ -2,6 +2,7 @@
 import { readMoment } from '../content/dates.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, type YamlBlock, yamlLocator } from '../core/yaml.ts';
 import { permalinkFault } from './page-addresses.ts';
@@ -43,7 +44,7 @@ function layoutFault(
     code: 'layout/missing',
     what: `There is no layout "${layout}".`,
     why: 'The page cannot be printed.',
-    fix: near === undefined ? 'Create it, or name another layout.' : `Write "${near}".`,
+    fix: near === undefined ? 'Create it, or name another layout.' : writeText(near),
   };
 }
 

@@ -1,9 +1,8 @@
 /** Missing equals: `of 5` for `of=5`, the name of an argument and its value without the sign between them. */
-
 import type { Element } from '../content/element.ts';
+import { toWrite } from '../core/remedies.ts';
 import { type Argument, type ArgumentValue, bareWords, isVariable } from '../core/shortcode-arguments.ts';
 import type { Finding } from '../core/source.ts';
-import { toWrite } from '../core/value-words.ts';
 import type { Span } from '../core/yaml.ts';
 
 /** What to say of a word without quotation marks that is such a name; `index` is that of its argument. Offsets are those of `text`. */

@@ -5,6 +5,7 @@
  */
 import { nearest, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
+import { writeText } from '../core/remedies.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import { badEndOf } from './bad-ends.ts';
 import type { TagUse } from './element-rules.ts';
@@ -62,7 +63,7 @@ export function shortcodeProblems(
 /** A wrong name is known from that of the other tag; where that is wrong as well, both are to be written anew. */
 function fixOfPair({ fix }: Finding, { name }: Tag, shortcodes: Shortcodes): string {
   if (isPaired(name, shortcodes)) return `Write "end${name}".`;
-  if (isPaired(name.slice(3), shortcodes)) return `Write "${name.slice(3)}".`;
+  if (isPaired(name.slice(3), shortcodes)) return writeText(name.slice(3));
   const meant = /^Write "([\w-]+)"\.$/.exec(fix)?.[1];
   return meant !== undefined && isPaired(meant, shortcodes)
     ? `Write "${meant}", and {% end${meant} %} where it ends.`

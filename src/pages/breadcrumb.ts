@@ -1,5 +1,4 @@
 /** Breadcrumb: where a page stands, from the front page on. */
-
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 

@@ -3,7 +3,6 @@
  *
  * https://www.rssboard.org/rss-specification, with content, Dublin Core and Media RSS.
  */
-
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { rfc822Date } from '../content/written-dates.ts';

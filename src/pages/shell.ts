@@ -1,5 +1,4 @@
 /** Shell: the values every layout gets. */
-
 import type { PictureSource } from '../content/model.ts';
 import type { Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';

@@ -3,7 +3,6 @@
  *
  * https://www.sitemaps.org/protocol.html and https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-
 import type { Article } from '../content/model.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { isoDateTime } from '../content/written-dates.ts';
