@@ -36,6 +36,12 @@ export interface CollectionItem {
   readonly inputPath: string;
 }
 
+/** What Eleventy hands to `eleventy.config`: how it reads the project. */
+export interface TemplateConfig {
+  /** Which files are there, by their paths from the project's root. */
+  readonly existsCache?: { set(path: string, exists: boolean): void };
+}
+
 /** The configuration object that a configuration function or plugin is called with. */
 export interface EleventyConfig {
   readonly directories: Directories;
@@ -56,6 +62,8 @@ export interface EleventyConfig {
     string,
     { readonly parser: (content: string, path: string) => unknown; readonly options: object }
   >;
+  /** Whether files that programs import are watched. */
+  watchJavaScriptDependencies: boolean;
   readonly layoutAliases: Readonly<Record<string, string>>;
   readonly serverOptions: { readonly domDiff?: unknown; readonly domdiff?: unknown };
   readonly logger: { forceLog?(message: string): void; log(message: string): void; error(message: string): void };

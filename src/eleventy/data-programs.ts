@@ -76,7 +76,7 @@ async function problemsOf(root: string, path: string): Promise<readonly Problem[
   const finding = {
     code: 'data/unreadable',
     what: `It cannot be read as a program: ${message.replace(/\.$/, '')}.`,
-    why: 'Eleventy ends at it, so that nothing at all is built.',
+    why: 'A build ends at it, so that nothing at all is published.',
     fix: 'Compare its commas, quotation marks and brackets here and in the lines above.',
   } as const;
   const { source } = readSource(root, path);

@@ -19,6 +19,7 @@ import type { Host, Loaded } from './host-settings.ts';
 import type { CheckRequest, Loading, LoadingSettings, Stage } from './loading-settings.ts';
 import type { HeldBack } from './page-guard.ts';
 import { createProblemTeller } from './problem-teller.ts';
+import { useProgramGuard } from './program-guard.ts';
 import { withoutDots } from './project-path.ts';
 import { createSchemaRefresh } from './schema-folder.ts';
 import { createSiteTemplates } from './site-templates.ts';
@@ -40,6 +41,8 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
   const failures = createFailures();
   const engines = useTemplateEngines(eleventyConfig);
   const checkPrograms = createProgramCheck();
+  const hidePrograms = useProgramGuard(eleventyConfig, root);
+  let programs: readonly Problem[] = [];
   const templates = createSiteTemplates(eleventyConfig, settings, engines);
   let watch: ContentWatch | undefined;
   let around: ReturnType<typeof lookAround> | undefined;
@@ -164,10 +167,11 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     const checking = changes?.onlyArticles || !settings.isWanted() ? undefined : lookAtPrograms();
     const problems = (isLoaded && since.problems) || (await load(isServing ? 'serve' : 'build', changes));
     if (runMode !== 'build') helpEditors();
-    const programs = (await checking)?.problems ?? [];
+    programs = (await checking)?.problems ?? programs;
     tell('loading', [...problems, ...programs]);
+    const isHidden = isServing && hidePrograms(programs.map(({ file }) => file));
     // Eleventy is about to run them, and would end without a place.
-    if (programs.length > 0) throw new ContentError(programs, 'Eleventy cannot go on without this data.');
+    if (programs.length > 0 && !isHidden) throw new ContentError(programs, 'Eleventy cannot go on without this data.');
   });
   eleventyConfig.on('eleventy.contentMap', (map: ContentMap) => {
     const addresses = eleventyAddresses(map, loaded?.pages.keys());
@@ -213,6 +217,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     report,
     problems: () => [
       ...(loaded?.problems ?? []),
+      ...programs,
       ...held.problems,
       ...(later.addresses ?? []),
       ...(later.templates ?? []),

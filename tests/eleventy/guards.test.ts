@@ -59,15 +59,19 @@ guards('with generated pages, nothing ends the server, and every mistake is show
   const site = await createSite({
     '.eleventy.ts': configuration(PROGRAMS.replace('(text, path)', '(text: string, path: string)')),
     '_data/broken.json': '{ "a": ',
+    '_data/program.cjs': 'module.exports = { stars: 5,, };',
     'pages/folder/folder.json': '{ "a": ',
     'pages/folder/page.md': 'In a folder.\n',
+    'pages/folder/page.11tydata.cjs': 'module.exports = {',
+    'pages/stars.njk': '{{ program.stars }} stars\n',
     'articles/boom.md': article({ title: 'Boom' }, 'Text.\n\n{% boom %}\n'),
     ...within('pages', [...BODIES, ...KEYS, ...LATER]),
   });
   const served = await serve(site);
 
   for (const [file, , says] of [...BODIES, ...KEYS, ...LATER]) assert.match(served.output(), `pages/${file}${says}`);
-  for (const file of ['_data/broken.json', 'pages/folder/folder.json'])
+  const broken = ['_data/broken.json', 'pages/folder/folder.json'];
+  for (const file of [...broken, '_data/program.cjs', 'pages/folder/page.11tydata.cjs'])
     assert.match(served.output(), new RegExp(`^${file}\\S* {2}error`, 'm'));
   for (const [file] of BODIES) await isBroken(served, `/${file.replace(/\.\w+$/, '')}/`, file);
   for (const [file, , , url] of LATER) await isBroken(served, url, file);
@@ -75,7 +79,11 @@ guards('with generated pages, nothing ends the server, and every mistake is show
   await isBroken(served, '/boom/', 'pages/boom.md');
   assert.is((await served.fetchText('/about/')).status, 200);
   assert.match((await served.fetchText('/folder/page/')).text, 'In a folder.');
+  assert.match((await served.fetchText('/_standfirst/problems/')).text, '_data/program.cjs');
 
+  site.write('_data/program.cjs', 'module.exports = { stars: 5 };');
+  await served.waitFor('its data', async () => (await served.fetchText('/stars/')).text.includes('5 stars'));
+  assert.not.match((await served.fetchText('/_standfirst/problems/')).text, '_data/program.cjs');
   site.write('pages/filter.md', '---\ntitle: X\n---\n{{ title | upper }}: mended\n');
   site.write('pages/transformed.md', '---\npermalink: /sound/\n---\nMended, too.\n');
   await served.waitFor('the mended page', async () => (await served.fetchText('/filter/')).text.includes('X: mended'));
@@ -92,6 +100,8 @@ guards('with articles as templates, nothing ends the server either', async () =>
       'src/articles/same-1.md': article({ title: 'One', permalink: '/same/' }),
       'src/articles/same-2.md': article({ title: 'Two', permalink: '/same/' }),
       'src/_data/broken.json': '{ "a": ',
+      'src/_data/program.cjs': 'module.exports = { stars: 5,, };',
+      'src/articles/articles.11tydata.cjs': 'module.exports = {',
       ...within('src', [...BODIES, ...KEYS.filter(([file]) => !/^(one|two)/.test(file)), ...LATER]),
     },
     { more: PROGRAMS },
@@ -102,7 +112,8 @@ guards('with articles as templates, nothing ends the server either', async () =>
   for (const [file, , , url] of LATER) await isBroken(served, url, file);
   for (const url of ['/layout/', '/tags/', '/reserved/', '/yaml/', '/same/', '/articles/boom/'])
     assert.is((await served.fetchText(url)).status, 500, url);
-  assert.match(served.output(), 'src/_data/broken.json');
+  for (const file of ['src/_data/broken.json', 'src/_data/program.cjs', 'src/articles/articles.11tydata.cjs'])
+    assert.match(served.output(), file);
   assert.is((await served.fetchText('/about/')).status, 200);
   assert.is((await served.fetchText('/articles/sound/')).status, 200);
   await served.stop();
