@@ -4,13 +4,14 @@
  * What it would choke on is found first: in a build it is reported with everything else, while serving the page is held
  * back and everything else goes on.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
 import { readSource } from '../core/read-source.ts';
 import type { SourceFile } from '../core/source.ts';
 import { readYaml } from '../core/yaml.ts';
+import { inputFiles } from './input-files.ts';
 import { addressOfFile, type PageAddress, permalinkAddress, sharedAddresses } from './page-addresses.ts';
 import { checkPageFrontMatter } from './page-front-matter.ts';
 
@@ -40,12 +41,16 @@ export interface PageGuardSettings {
 /** Looks at every page in the input folder. */
 export function checkOrdinaryPages(settings: PageGuardSettings): HeldBack {
   const { root, folder, ignored } = settings;
-  const pages = pageFiles(root, folder, ignored).map((path) => readPage(path, settings));
+  const pages = inputFiles(root, folder, ignored)
+    .filter((path) => PAGE.test(path))
+    .map((path) => readPage(path, settings));
   const addresses = pages.map(({ address }) => address);
   const known = pages.filter(({ isKnown }) => isKnown).map(({ address }) => address);
   const problems = [...pages.flatMap((page) => page.problems), ...sharedAddresses(known)];
   return { problems, files: new Set(problems.map(({ file }) => file)), addresses };
 }
+
+const PAGE = /\.(?:md|njk|html|liquid)$/;
 
 interface ReadPage {
   readonly problems: readonly Problem[];
@@ -106,23 +111,4 @@ function hasDataFiles(root: string, path: string, folder: string): boolean {
       (ending) => existsSync(join(root, base + ending)),
     ),
   );
-}
-
-function pageFiles(root: string, folder: string, ignored: readonly string[]): readonly string[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = posix.join(folder, entry.name);
-      if (
-        entry.name.startsWith('.') ||
-        entry.name.startsWith('_') ||
-        entry.name === 'node_modules' ||
-        ignored.includes(path)
-      )
-        return [];
-      if (entry.isDirectory()) return pageFiles(root, path, ignored);
-      return /\.(?:md|njk|html|liquid)$/.test(entry.name) ? [path] : [];
-    });
-  } catch {
-    return [];
-  }
 }
