@@ -3,7 +3,18 @@ import { type Static, Type } from 'typebox';
 import { draftLines } from './draft-lines.ts';
 import { OneOffRecord } from './one-off-schema.ts';
 import { RatingRecord } from './rating-schema.ts';
-import { called, Id, PictureSource, printedOnce, record, ShortName, Text, WebAddress, When } from './schema-parts.ts';
+import {
+  called,
+  Id,
+  ListedText,
+  PictureSource,
+  printedOnce,
+  record,
+  ShortName,
+  Text,
+  WebAddress,
+  When,
+} from './schema-parts.ts';
 
 /** What kinds of article there are. */
 export const articleKinds = ['news', 'feature', 'interview', 'review', 'list', 'recap', 'guide'] as const;
@@ -129,7 +140,7 @@ export const ArticleFrontMatter = record(
     ),
     tags: Type.Optional(
       called(
-        Type.Array(Text('Topic', 'Korean drama'), {
+        Type.Array(ListedText('Topic', 'Korean drama'), {
           title: 'Topics',
           ...printedOnce,
           examples: [['Korean drama', 'Netflix']],

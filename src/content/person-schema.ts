@@ -1,7 +1,7 @@
 /** Person record: an actor, writer or director in `_data/people/`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
 import { PersonIds } from './outside-ids.ts';
-import { called, distinct, record, Text, When } from './schema-parts.ts';
+import { called, distinct, ListedText, record, Text, When } from './schema-parts.ts';
 
 /** One person. The name of the file is the id. */
 export const PersonRecord = record(
@@ -18,7 +18,7 @@ export const PersonRecord = record(
       ),
     ),
     alternateNames: Type.Optional(
-      Type.Array(Text('Other name', 'Lomon'), {
+      Type.Array(ListedText('Other name', 'Lomon'), {
         title: 'Other names',
         ...distinct,
         examples: [['Lomon']],

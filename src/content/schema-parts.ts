@@ -19,6 +19,10 @@ export const called = <Schema extends TSchema>(schema: Schema, names: string): S
 export const Text = (title: string, example: string, why?: string) =>
   Type.String({ title, pattern: '\\S', description: 'text', examples: [example], ...(why && { why }) });
 
+/** An item of a list of texts. A comma at its end is that of a list in brackets, and would be printed. */
+export const ListedText = (title: string, example: string) =>
+  Type.String({ title, pattern: '[^\\s,]\\s*$', description: 'text without a comma at its end', examples: [example] });
+
 /** A day, or a day and a time. */
 export const When = (title: string, why?: string) =>
   Type.String({ title: 'a date', description: title, format: 'moment', examples: ['2022-02-07'], ...(why && { why }) });

@@ -7,6 +7,7 @@ import {
   distinct,
   Id,
   Language,
+  ListedText,
   PictureSource,
   printedOnce,
   Region,
@@ -125,7 +126,7 @@ export const ShowRecord = record(
       'year released',
     ),
     genres: Type.Optional(
-      Type.Array(Text('Genre', 'Horror'), {
+      Type.Array(ListedText('Genre', 'Horror'), {
         title: 'Genres',
         ...printedOnce,
         examples: [['Horror', 'Drama']],

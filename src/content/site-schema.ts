@@ -2,7 +2,17 @@
 import { type Static, Type } from 'typebox';
 import { NewsletterRecord } from './newsletter-schema.ts';
 import { PromotionRecord } from './promotion-schema.ts';
-import { called, distinct, Language, Region, record, SiteAddress, Text, WebAddress } from './schema-parts.ts';
+import {
+  called,
+  distinct,
+  Language,
+  ListedText,
+  Region,
+  record,
+  SiteAddress,
+  Text,
+  WebAddress,
+} from './schema-parts.ts';
 
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
@@ -82,7 +92,7 @@ export const SiteRecord = record(
       ),
     ),
     topics: Type.Optional(
-      Type.Array(Text('Topic', 'Korean drama'), {
+      Type.Array(ListedText('Topic', 'Korean drama'), {
         title: 'Topics',
         ...distinct,
         examples: [['Korean drama', 'Netflix']],

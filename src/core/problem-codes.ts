@@ -100,9 +100,13 @@ export const problemCodes = {
   'link/no-text': 'A link without words.',
   'link/vague': 'A link whose words do not say where it leads.',
   'heading/level-one': 'A heading of level one in an article, whose title is the only one.',
-  'heading/syntax': 'A heading that is not written as Markdown wants it, so that it is printed as text.',
+  'heading/syntax':
+    'A heading that is not written as Markdown wants it, so that it is printed as text, or one without words.',
+  'table/syntax': 'Lines that look like a table and of which Markdown makes none.',
   'html/script': 'A script in an article.',
   'html/unclosed': 'A comment in an article that is not closed by `-->`.',
+  'html/unpaired':
+    'An element in the HTML of an article that is never closed, or the end of one that was never opened.',
   'picture/missing': 'A picture that is not there.',
   'picture/no-alt': 'A picture without a text alternative.',
   'picture/alt-repeated': 'A text alternative that the caption repeats.',
@@ -169,6 +173,8 @@ export const editorialCodes = {
   'quote/not-found': 'error',
   'heading/level-one': 'warning',
   'heading/syntax': 'warning',
+  'table/syntax': 'warning',
+  'html/unpaired': 'warning',
   'language/untranslated': 'warning',
   'picture/no-alt': 'error',
   'picture/alt-repeated': 'warning',

@@ -103,7 +103,7 @@ function misplaced(line: Line, text: string): YamlMistake {
 const ITEM = /^( *)- +(?:([\w-]+)\s*:(?:\s|$))?/;
 
 /** How far an item is to stand to the right: as far as the nearest one above it. */
-function asOtherItem(line: Line, text: string): string | undefined {
+export function asOtherItem(line: Line, text: string): string | undefined {
   const own = ITEM.exec(line.text)?.[1];
   const other = own === undefined ? undefined : itemAbove(line, text);
   const indent = ITEM.exec(other?.text ?? '')?.[1]?.length;

@@ -14,6 +14,7 @@ import { groupsAsKeys } from './yaml-group-keys.ts';
 import { type OddHyphens, oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
 import { oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
+import { swallowedItems } from './yaml-swallowed-items.ts';
 
 /** The core schema, and keys merged with `<<`, which Eleventy reads as well. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -64,7 +65,7 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   } catch (error) {
     return broken(block, syntaxProblems(block, error));
   }
-  const misread = [...unclosedQuotes(block), ...strayAnchors(block)];
+  const misread = [...unclosedQuotes(block), ...strayAnchors(block), ...swallowedItems(block)];
   if (misread.length > 0) return broken(block, misread);
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };

@@ -63,8 +63,9 @@ function reservedFor(url: string, others: ReadonlyMap<string, Page>): Reserved |
     const owner = `the site’s ${url.startsWith('/p') ? 'pictures' : 'style sheet'}`;
     return { owner, why: 'What the site writes there could overwrite the article.' };
   }
-  const file = url.slice(0, -1);
-  if (others.has(file))
+  // What ends otherwise is no address of an article, and is told as that.
+  const file = url.endsWith('/') ? url.slice(0, -1) : undefined;
+  if (file !== undefined && others.has(file))
     return { owner: `the generated file ${file}`, why: 'A file and a folder cannot have one name.' };
   const [, listing = '', number] = (url.includes('/page/') && /^(.*\/)page\/(\d+)\/$/.exec(url)) || [];
   const first = others.get(listing);

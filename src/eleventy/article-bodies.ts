@@ -60,9 +60,9 @@ interface Known {
   readonly pictures: readonly PictureMention[];
 }
 
-/** A body with no bracket and no mark of a heading or block in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
+/** A body with no bracket and no mark of a heading, table or block in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
-  ['{', '[', '<'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
+  ['{', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
 const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$/m;
 
 const nothingToCheck: ArticleDocument = {

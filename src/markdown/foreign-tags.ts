@@ -84,6 +84,13 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   const patterns: readonly TextPattern[] = [
     {
       pattern: new RegExp(
+        `(?<!\\\\)\\{\\{-?\\s*(?<name>${names.map(literally).join('|')})(?:\\s*\\((?<listed>[^{}\\n]*)\\)|\\s+(?<typed>[^{}\\n|]+?))\\s*-?\\}\\}`,
+        'g',
+      ),
+      find: (text, { name = '', listed, typed = '' }) => slip(text, `Write {% ${name} ${(listed ?? typed).trim()} %}.`),
+    },
+    {
+      pattern: new RegExp(
         `\\{\\s+%-?\\s*(?<name>${ofTags.map(literally).join('|')})\\b(?:(?<values>[^{}%\\n]*?)\\s*%\\s*\\})?`,
         'g',
       ),

@@ -1,14 +1,34 @@
-/** Heading marks: `##` without a space after them, which makes no heading. One `#` alone is that of a hashtag. */
+/** Heading marks: `##` without a space after them, which makes no heading, or without words. One `#` alone is that of a hashtag. */
+import type { Token } from 'markdown-it';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import { linesOf, type PlaceSearch } from './placed-tokens.ts';
 import type { TextPattern } from './text-patterns.ts';
 
 /** The pattern, at the beginning of a line. */
 export const headingMarks: TextPattern = {
   pattern: /(?<![^\n])(?<wrong>#{2,6})(?<word>\p{L}[^\s#]*)/dgu,
   find: (_typed, { wrong: marks = '', word = '' }) => ({
-    code: 'heading/syntax',
-    severity: 'warning',
+    ...misread,
     what: `${marks}${word} makes no heading, as no space follows ${marks}: it is printed as it is typed.`,
     why: 'Readers would see the signs, and no heading to find their way by.',
     fix: `Put a space after ${marks}.`,
   }),
 };
+
+/** Headings that are nothing but their marks. */
+export function emptyHeadings(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
+  return tokens.flatMap(({ type, map, markup }, index) => {
+    if (type !== 'heading_open' || !map || tokens[index + 1]?.content !== '') return [];
+    const { start, end } = linesOf(source, lineInFile(map[0]), lineInFile(map[1]));
+    const at = start + Math.max(source.text.slice(start, end).indexOf(markup), 0);
+    return problemAt(source, at, at + markup.length, {
+      ...misread,
+      what: `${markup} stands here without words, and is a heading all the same.`,
+      why: 'Screen readers announce a heading of which there is nothing to read.',
+      fix: `Write the words of the heading after ${markup}, or remove ${markup}.`,
+    });
+  });
+}
+
+const misread = { code: 'heading/syntax', severity: 'warning' } as const satisfies Partial<Finding>;

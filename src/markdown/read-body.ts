@@ -15,20 +15,23 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
-import { headingMarks } from './heading-marks.ts';
+import { emptyHeadings, headingMarks } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { linkPatterns } from './link-syntax.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
+import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
 import { type Misplacement, settleTags } from './settled-tags.ts';
 import { shortcodeProblems } from './shortcode-problems.ts';
 import { type Shortcodes, verbatimNames } from './shortcodes.ts';
+import { tableLines } from './table-lines.ts';
 import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
 import { searchTexts } from './text-patterns.ts';
+import { unpairedHtml } from './unpaired-html.ts';
 import { hasLeadPicture } from './video-advice.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
@@ -116,12 +119,18 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
     headingMarks,
+    ...tableLines,
     ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
+    ...(siteExists ? [] : dialectPatterns(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
   const ofTexts = searchTexts(tokens, search, once(patterns));
-  problems.push(...ofTexts.problems, ...rawHtmlProblems(tokens, search, siteExists));
+  problems.push(...ofTexts.problems, ...emptyHeadings(tokens, search));
+  problems.push(
+    ...rawHtmlProblems(tokens, search, siteExists),
+    ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
+  );
   lowerHeadings(tokens);
   nameHeadings(tokens, (children) => inlineText(children, new Map()));
   const elementUses = [...usesByTag.values()];

@@ -62,6 +62,19 @@ test('addresses of feeds, pictures, style sheets and older articles are reserved
   assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /kept for page 2 of Drama/);
 });
 
+test('an address that is none of an article is not also kept for another page', async () => {
+  const world = await testWorld({ articles: { a: articleFile() } });
+  const addresses = addressesOf(world).map((address) => ({ ...address, url: '/x' }));
+
+  assert.equal(
+    articleConflicts(
+      addresses,
+      pageKinds.flatMap((kind) => kind(world)),
+    ),
+    [],
+  );
+});
+
 test('an article that gives way to an ordinary page is warned', async () => {
   const world = await testWorld({ articles: { about: articleFile() } });
 

@@ -116,11 +116,15 @@ test('tags of other systems for code and for links are told what Markdown has fo
 
 test('our own shortcodes in the brackets of a template language are written anew', () => {
   const [problem] = problemsIn('{{ stars }}');
-  const [withArguments] = problemsIn('{{ stars(4) }}');
 
   assert.is(problem?.code, 'shortcode/foreign');
   assert.is(problem?.fix, 'Write {% stars %}, with one bracket and a percent sign on each side.');
-  assert.is(withArguments, undefined);
+  for (const typed of ['{{ stars(4) }}', '{{stars 4}}', '{{- stars( 4 ) -}}']) {
+    only(`A ${typed}.`, `1:3-${3 + typed.length} shortcode/syntax`, /is not how a shortcode is written/, 'error');
+    fixes(typed, /^Write {% stars 4 %}\.$/);
+  }
+  for (const typed of ['{{ starsign(4) }}', '{{ 4 stars }}', '`{{ stars(4) }}`'])
+    assert.equal(placesOf(problemsIn(typed)), [], typed);
 });
 
 test('a link or picture that is not closed is reported, because Markdown takes it for text', () => {

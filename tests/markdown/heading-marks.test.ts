@@ -21,8 +21,26 @@ test('marks without a space after them are a warning where they stand', () => {
   assert.is(problems[0]?.fix, 'Put a space after ##.');
 });
 
+test('marks without words are a heading of which there is nothing to read', () => {
+  const problems = problemsIn('##\n\n> - ### \n\n#### ####\n\nText\n');
+
+  assert.equal(placesOf(problems), ['1:1-3 heading/syntax', '3:5-8 heading/syntax', '5:1-5 heading/syntax']);
+  assert.is(problems[0]?.what, '## stands here without words, and is a heading all the same.');
+  assert.is(problems[0]?.fix, 'Write the words of the heading after ##, or remove ##.');
+});
+
 test('hashtags, numbers, headings, code and escapes are left alone', () => {
-  const bodies = ['#netflix', '##', '##1', '#######seven', 'A ##b', '## A', '`##a`', '\\##a', '```\n##a\n```'];
+  const bodies = [
+    '#netflix',
+    '## ![A roof](roof.jpg)',
+    '##1',
+    '#######seven',
+    'A ##b',
+    '## A',
+    '`##a`',
+    '\\##a',
+    '```\n##a\n```',
+  ];
 
   for (const body of bodies) assert.equal(problemsIn(body), [], body);
 });

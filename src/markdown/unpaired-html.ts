@@ -1,0 +1,69 @@
+/** Unpaired HTML: elements that an article opens and never closes, and ends of what it has not opened. */
+import type { Token } from 'markdown-it';
+import type { Problem } from '../core/problem.ts';
+import { problemAt } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
+import { inlineMark } from './link-rules.ts';
+import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
+import { isHtml } from './settled-tags.ts';
+
+/** Elements that need an end and change what stands below them, by the HTML standard. Those whose end may be left out are not among them. */
+const PAIRED = new Set(
+  (
+    'a abbr article aside audio b bdi bdo big blockquote button canvas center cite code data del details dfn dialog div dl em ' +
+    'fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header i iframe ins kbd label legend main map mark menu ' +
+    'meter nav object ol output picture pre progress q s samp search section select small span strike strong sub summary sup ' +
+    'svg table textarea time tt u ul var video'
+  ).split(' '),
+);
+
+const COMMENT_OR_TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d]*)(?=[\s/>])(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
+
+interface Opened extends Span {
+  readonly name: string;
+}
+
+/** The tags without their other half. What is opened twice and closed once is told where it is opened last. */
+export function unpairedHtml(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {
+  const opened = new Map<string, Opened[]>();
+  const problems: Problem[] = [];
+  for (const { token, spanOf } of placedTokens(tokens, search, holdsHtml)) {
+    for (const part of token.type === 'html_block' ? [token] : (token.children ?? []).filter(isHtml)) {
+      const from = part === token ? 0 : (inlineMark(part)?.start ?? 0);
+      for (const { 0: tag, 1: slash, 2: typed = '', index } of part.content.matchAll(COMMENT_OR_TAG)) {
+        const name = typed.toLowerCase();
+        if (!PAIRED.has(name)) continue;
+        const known = opened.get(name) ?? opened.set(name, []).get(name) ?? [];
+        const span = spanOf(from + index, from + index + tag.length);
+        if (slash === '') known.push({ name, ...span });
+        else if (!known.pop()) problems.push(unopened(name, span, search));
+      }
+    }
+  }
+  const unclosed = [...opened.values()].flat().map((tag) => neverClosed(tag, search));
+  return [...problems, ...unclosed];
+}
+
+function holdsHtml({ type, children }: Token): boolean {
+  return type === 'html_block' || (type === 'inline' && children?.some(isHtml) === true);
+}
+
+function neverClosed({ name, start, end }: Opened, { source }: PlaceSearch): Problem {
+  return problemAt(source, start, end, {
+    code: 'html/unpaired',
+    severity: 'warning',
+    what: `<${name}> is never closed.`,
+    why: 'It would go on over everything below it, also what is no part of the article.',
+    fix: `Write </${name}> where it ends, or remove it. To show it to readers, put it in backquotes: \`<${name}>\`.`,
+  });
+}
+
+function unopened(name: string, { start, end }: Span, { source }: PlaceSearch): Problem {
+  return problemAt(source, start, end, {
+    code: 'html/unpaired',
+    severity: 'warning',
+    what: `</${name}> ends what the article has not opened.`,
+    why: 'It could end a part of the page around the article.',
+    fix: `Remove it, or write <${name}> where it begins.`,
+  });
+}
