@@ -18,6 +18,7 @@ import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
 import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
+import { withoutUnrun } from './unrun-text.ts';
 
 /** The bodies of all articles. */
 export interface ArticleBodies extends PrintedBodies {
@@ -90,9 +91,8 @@ export function createArticleBodies(
   function know(file: ReadFile, facts: LastingFacts): Known {
     const before = known.get(file.source);
     if (before) return before;
-    const body = isWorthReading(file.source.text.slice(file.bodyStart))
-      ? readForCheck(file.source, file.bodyStart)
-      : undefined;
+    const source = shortcodes.areRun ? withoutUnrun(file.source) : file.source;
+    const body = isWorthReading(source.text.slice(file.bodyStart)) ? readForCheck(source, file.bodyStart) : undefined;
     const asTyped = body?.document ?? nothingToCheck;
     const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
     const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
@@ -194,9 +194,10 @@ function shownFile({ src, alt, start, end, address }: BodyPicture): BodyLink {
   return { address: src, kind: 'file', alt, ...(alt.trim() === '' && { lacksAlternative }), ...address };
 }
 
-/** What is true of a body whatever its template prints: the pictures whose address is written out. What it prints may have any anchor. */
+/** What is true of a body whatever its template prints: pictures whose address is written out, and shortcodes that say all that they say by themselves. What it prints may have any anchor. */
 function withoutTemplates(document: ArticleDocument): ArticleDocument {
   const pictures = document.pictures.filter(({ src, alt }) => !/\{[{%#]/.test(src + alt));
-  const nothing = { blocks: [], uses: [], doubtfulUses: [], unreadPictures: [], links: [] };
-  return { ...document, ...nothing, pictures, hasForeignMarkup: true };
+  const uses = document.uses.filter(({ element }) => !element.paired);
+  const nothing = { blocks: [], doubtfulUses: [], unreadPictures: [], links: [] };
+  return { ...document, ...nothing, uses, pictures, hasForeignMarkup: true };
 }

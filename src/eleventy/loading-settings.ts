@@ -3,13 +3,15 @@ import type { TSchema } from 'typebox';
 import type { Problem } from '../core/problem.ts';
 import type { Failures } from './failures.ts';
 import type { HostSettings, Loaded } from './host-settings.ts';
-import type { TemplateEngines } from './template-engines.ts';
+import type { TemplateEngines, TemplateLanguage } from './template-engines.ts';
 
 /** What loading needs beside the configuration. */
 export interface LoadingSettings
   extends Omit<HostSettings, 'articlesFolder' | 'dataFolder' | 'pathPrefix' | 'shortcodes' | 'surroundings'> {
   /** The package's absolute folder of layouts; absent where the site prints its articles itself. */
   readonly packageIncludes?: string | undefined;
+  /** The language that Eleventy runs articles in, if it does. */
+  readonly articleTemplates?: TemplateLanguage | undefined;
   /** What is wrong with the options. */
   readonly optionProblems: readonly Problem[];
   /** The folder of the articles, from the root; known when Eleventy's folders are. */

@@ -98,7 +98,11 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
     loaded = await host.load(mode, changes);
     const { held: heldBack, ofLayouts } = templates.check(loaded.world);
     held = heldBack;
-    return [...settings.optionProblems, ...loaded.problems, ...held.problems, ...ofLayouts];
+    const { world, unpublished = [] } = loaded;
+    // While serving, each is told of when it is printed, in its place.
+    const ofArticles =
+      world && mode === 'build' ? templates.ofArticles([...world.catalogue.articles, ...unpublished]) : [];
+    return [...settings.optionProblems, ...loaded.problems, ...held.problems, ...ofLayouts, ...ofArticles];
   }
 
   /** Whoever writes has an editor open; a build leaves the project's own files alone. */

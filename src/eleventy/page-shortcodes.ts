@@ -8,11 +8,11 @@ import { factProblems } from '../checks/element-facts.ts';
 import type { ElementFacts } from '../content/element.ts';
 import { errorsIn, type Problem } from '../core/problem.ts';
 import { type Severities, withSeverities } from '../core/severities.ts';
-import { isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import type { SourceFile } from '../core/source.ts';
 import { readElementUses } from '../markdown/element-arguments.ts';
 import { roleOf, type Shortcodes } from '../markdown/shortcodes.ts';
 import { findTags, type Tag } from '../markdown/tags.ts';
+import { withoutUnrun } from './unrun-text.ts';
 
 /** The errors of the shortcodes of a template that are the same wherever it is printed. */
 export function pageShortcodeProblems(
@@ -23,28 +23,13 @@ export function pageShortcodeProblems(
   severities: Severities,
 ): readonly Problem[] {
   if (!source.text.includes('{%', bodyStart)) return [];
-  const { tags } = findTags(withoutUnrun(source.text), bodyStart);
-  const isToBeRead = (tag: Tag) => isElement(tag, shortcodes) && isConstant(tag);
-  const roles = new Map(tags.map((tag) => [tag.number, isToBeRead(tag) ? 'stands' : 'code'] as const));
-  const { usesByTag, problems } = readElementUses(source, tags, roles, shortcodes);
+  const { tags } = findTags(withoutUnrun(source).text, bodyStart);
+  const roles = new Map(tags.map((tag) => [tag.number, isElement(tag, shortcodes) ? 'stands' : 'code'] as const));
+  const { usesByTag, problems } = readElementUses(source, tags, roles, { ...shortcodes, areRun: true });
   const untrue = [...usesByTag.values()].flatMap((use) => factProblems(source, use, facts));
   return errorsIn(withSeverities([...problems, ...untrue], severities));
 }
 
 function isElement({ name, finished }: Tag, shortcodes: Shortcodes): boolean {
   return finished && !shortcodes.site.has(name) && roleOf(name, shortcodes).role === 'element';
-}
-
-/** Whether all arguments are typed here, or cannot be read whatever is put in. */
-function isConstant({ argumentsText }: Tag): boolean {
-  const read = readArguments(argumentsText);
-  return 'what' in read || read.every(({ value }) => ![value].flat().some((each) => isVariable(each)));
-}
-
-/** The text with blanks in place of comments, and of what is printed as it is typed. */
-function withoutUnrun(text: string): string {
-  return text.replace(
-    /\{#[\s\S]*?#\}|\{%-?\s*(raw|verbatim|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g,
-    (stretch) => stretch.replace(/[^\n]/g, ' '),
-  );
 }

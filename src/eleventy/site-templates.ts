@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureFile } from '../content/link-article.ts';
+import type { Article } from '../content/model.ts';
 import type { World } from '../content/world.ts';
 import type { Problem } from '../core/problem.ts';
 import { readSource } from '../core/read-source.ts';
@@ -15,13 +16,15 @@ import type { LoadingSettings } from './loading-settings.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { pageShortcodeProblems } from './page-shortcodes.ts';
 import { withoutDots } from './project-path.ts';
-import { checkBody } from './template-check.ts';
+import { checkArticleTemplate, checkBody } from './template-check.ts';
 import type { TemplateEngines } from './template-engines.ts';
 
 /** The templates of a site. */
 export interface SiteTemplates {
   /** Looks at all of them. Ids are looked up in the world that was loaded; without one, they are not. */
   check(world: World | undefined): { readonly held: HeldBack; readonly ofLayouts: readonly Problem[] };
+  /** What keeps articles that are run from being compiled. */
+  ofArticles(articles: readonly Article[]): readonly Problem[];
   /** The layouts of the site; those of the package stand behind them. Paths from the root. */
   layouts(): readonly string[];
   /** Whether there is a layout, as Eleventy looks for it: by its alias, its file, or its name without an ending. */
@@ -86,6 +89,13 @@ export function createSiteTemplates(
         .filter((path) => engines.languageOf(path, undefined) !== undefined)
         .flatMap((path) => shortcodesOf(readSource(root, path).source, 0, world)),
     }),
+    ofArticles: (articles) =>
+      settings.articleTemplates === undefined
+        ? []
+        : articles.flatMap(({ source, bodyStart, typed }) => {
+            const override = typed.templateEngineOverride ?? settings.articleTemplates;
+            return checkArticleTemplate(engines, source, bodyStart, engines.languageOf(source.path, override));
+          }),
     layouts,
     hasLayout,
   };

@@ -1,7 +1,7 @@
 /**
- * Template check: compiles the body of a page before anything is written.
+ * Template check: compiles the body of a page, or of an article that is run, before anything is written.
  *
- * Eleventy compiles a page when it prints it, and ends at the first that cannot be.
+ * Eleventy compiles them when it prints them, and ends at the first that cannot be.
  */
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -13,6 +13,12 @@ import type { TemplateWords } from './unended-element.ts';
 
 const PAGE: TemplateWords = { code: 'template/syntax', subject: 'The page', why: 'The page cannot be printed.' };
 
+const ARTICLE: TemplateWords = {
+  code: 'template/syntax',
+  subject: 'The article',
+  why: 'The article cannot be printed.',
+};
+
 /** What is wrong with the body of a page. `layoutNames` are those that may be included. */
 export function checkBody(
   engines: TemplateEngines,
@@ -21,13 +27,35 @@ export function checkBody(
   language: TemplateLanguage | undefined,
   layoutNames: readonly string[],
 ): readonly Problem[] {
+  return problemsOf(engines, source, bodyStart, language, layoutNames, PAGE);
+}
+
+/** What is wrong with an article that is run. What it includes is known only then. */
+export function checkArticleTemplate(
+  engines: TemplateEngines,
+  source: SourceFile,
+  bodyStart: number,
+  language: TemplateLanguage | undefined,
+): readonly Problem[] {
+  const found = problemsOf(engines, source, bodyStart, language, [], ARTICLE);
+  return found.filter(({ code }) => code !== 'layout/missing');
+}
+
+function problemsOf(
+  engines: TemplateEngines,
+  source: SourceFile,
+  bodyStart: number,
+  language: TemplateLanguage | undefined,
+  layoutNames: readonly string[],
+  words: TemplateWords,
+): readonly Problem[] {
   // With blanks in place of the front matter every place in the body is one in the file.
   const text = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
   const nunjucks = engines.nunjucks();
   if (language === 'njk' && nunjucks) {
-    const problem = nunjucksProblem(nunjucks, source, text, PAGE);
+    const problem = nunjucksProblem(nunjucks, source, text, words);
     if (problem) return [problem];
-    return unknownNames(nunjucks.library, nunjucks.environment, { ...source, text }, layoutNames, PAGE).map(
+    return unknownNames(nunjucks.library, nunjucks.environment, { ...source, text }, layoutNames, words).map(
       (found) => ({
         ...found,
         file: source.path,
@@ -35,5 +63,5 @@ export function checkBody(
     );
   }
   const liquid = engines.liquid();
-  return language === 'liquid' && liquid ? liquidProblems(liquid, source, text, PAGE) : [];
+  return language === 'liquid' && liquid ? liquidProblems(liquid, source, text, words) : [];
 }

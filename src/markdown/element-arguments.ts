@@ -2,7 +2,7 @@
 import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Argument, readArguments } from '../core/shortcode-arguments.ts';
+import { type Argument, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
@@ -55,6 +55,8 @@ export function readElementUses(
       problems.push(problemAt(source, tag.argumentsStart + read.start, tag.argumentsStart + read.end, finding));
       continue;
     }
+    // What a template puts in is known when it is run.
+    if (shortcodes.areRun && holdsVariable(read)) continue;
     const before = problems.length;
     if (!isLoose) problems.push(...unquotedValues(source, tag, read, element));
     if (problems.length > before) continue;
@@ -69,6 +71,10 @@ export function readElementUses(
     }
   }
   return { usesByTag, doubtful, siteValues, problems };
+}
+
+function holdsVariable(given: readonly Argument[]): boolean {
+  return given.some(({ value }) => [value].flat().some((each) => isVariable(each)));
 }
 
 function useOf(

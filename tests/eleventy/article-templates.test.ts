@@ -36,7 +36,14 @@ test('articles are run, our elements are tags in them, and then their Markdown i
 });
 
 test('what is true whatever is printed is checked: front matter, pictures, arguments', async () => {
-  const body = '![](gone.png)\n\n{% pullquote bye="Ana" %}x{% endpullquote %}\n\n# {% nosuch %}\n';
+  const body = `![](gone.png)
+
+{% pullquote bye="Ana" %}x{% endpullquote %}
+
+{% cast show="nosuch" %} {% cast limit=some %}
+
+{% raw %}{% cast show="raw" %}{% endraw %} {# {% cast show="comment" %} #}
+`;
   project = await createTemplateSite(
     { 'src/articles/text.md': article(body).replace('title', 'titel') },
     { options: OPTIONS },
@@ -50,27 +57,53 @@ test('what is true whatever is printed is checked: front matter, pictures, argum
     'key/unknown',
     'picture/missing',
     'picture/no-alt',
+    'show/unknown',
   ]);
+  assert.match(output, 'src/articles/text.md:9:14  error  show/unknown');
 });
 
-test('a tag that nobody knows ends a build, at its line', async () => {
+test('what cannot be compiled ends a build before anything is written, at its place', async () => {
   project = await createTemplateSite(
-    { 'src/articles/text.md': article('One.\n\n{% nosuch %}\n') },
+    {
+      'src/articles/one.md': article('One.\n\n{% nosuch %}\n'),
+      'src/articles/two.md': article('One {% if title %} two\n'),
+      'src/articles/filter.md': article('{{ title | nosuch }} {% include "gone.njk" ignore missing %}\n'),
+      'src/articles/three.liquid.md': article('One {% if title %}{% assign a = 1 %}{% endif %}').replace(
+        'date',
+        'templateEngineOverride: liquid,md\ndate',
+      ),
+    },
+    { options: OPTIONS.replace('required', "fields: { templateEngineOverride: { type: 'string' } }, required") },
+  );
+
+  const { code, output } = await build(project);
+
+  assert.is(code, 1);
+  assert.match(output, 'src/articles/one.md:7:4  error  template/syntax');
+  assert.match(output, 'src/articles/two.md:5:5  error  template/syntax');
+  assert.match(output, 'src/articles/filter.md:5:12  error  template/syntax');
+  assert.match(output, '3 errors in 3 files');
+  assert.not.ok(project.exists('_site'));
+});
+
+test('what fails while it is run ends a build', async () => {
+  project = await createTemplateSite(
+    { 'src/articles/text.md': article('One.\n\n{{ title.nosuch() }}\n') },
     { options: OPTIONS },
   );
 
   const { code, output } = await build(project);
 
   assert.is(code, 1);
-  assert.match(output, /^src\/articles\/text\.md:7:1\s+error\s+template\/failed$/m);
-  assert.match(output, 'unknown block tag: nosuch');
+  assert.match(output, /^src\/articles\/text\.md\s+error\s+template\/failed$/m);
+  assert.match(output, 'Unable to call');
 });
 
 test('while serving, such an article shows what is wrong, and the others are served', async () => {
   project = await createTemplateSite(
     {
       'src/articles/good.md': article('{{ title }} well.'),
-      'src/articles/text.md': article('{{ title | nofilter }}\n'),
+      'src/articles/text.md': article('{{ title.nosuch() }}\n'),
     },
     { options: OPTIONS },
   );
@@ -85,6 +118,15 @@ test('while serving, such an article shows what is wrong, and the others are ser
   } finally {
     await served.stop();
   }
+});
+
+test('a mistake is told in the line that the template language names', async () => {
+  project = await createTemplateSite({});
+  const world = await testWorld({ articles: { story: articleFile({}, 'Text.\n\n{% gone %}\n') } });
+
+  const problem = templateProblem(world.article('story'), new Error('(a.md) [Line 3, Column 1]\n  out of paper'));
+
+  assert.is(problem.place?.lineText, '{% gone %}');
 });
 
 test('a mistake without a line is one of the whole file', async () => {
