@@ -68,7 +68,8 @@ export function createHost(settings: HostSettings): Host {
   const pictures = createPictures({ root, cache: join(root, '.cache', 'standfirst', 'pictures'), url: PICTURES_URL });
   /** Front matter that cannot be read hides an article's address; its author looks where it was. */
   const lastUrls = new Map<string, string>();
-  let style: StyleSheet | Problem | undefined;
+  let style: StyleSheet | undefined;
+  let styleFaults: readonly Problem[] = [];
   const generate = createGeneratedPages(printing?.pageKinds ?? []);
 
   return {
@@ -92,15 +93,17 @@ export function createHost(settings: HostSettings): Host {
         const { optionProblems, layouts, pages = {} } = printing;
         found.push(...optionProblems(missingLayouts(pages, layouts.names())));
       }
-      if (!changes?.onlyArticles) style = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]);
-      if (style && 'code' in style) found.push(style);
+      if (!changes?.onlyArticles) {
+        const made = printing?.styleSheet(mode, [...(catalogue?.providers.values() ?? [])]) ?? [];
+        [style, styleFaults] = 'url' in made ? [made, []] : [undefined, made];
+      }
+      found.push(...styleFaults);
       const settled = () =>
         settleProblems(found, content, { severities: settings.severities, allowances: checked.allowances });
       const files = filesOf(content);
       const unprinted = () =>
         ({ problems: settled(), files, pictures, published, pages: new Map(), broken: new Map() }) as const;
       if (!catalogue) return unprinted();
-      const sheet = style && 'code' in style ? undefined : style;
 
       timed('pictures, layouts, styles');
       const pages = new Map<string, Page>();
@@ -113,7 +116,7 @@ export function createHost(settings: HostSettings): Host {
         choices,
         everyArticle,
         around,
-        styleSheet: sheet?.url ?? '',
+        styleSheet: style?.url ?? '',
         bodies,
         pictures,
         published,
@@ -121,7 +124,7 @@ export function createHost(settings: HostSettings): Host {
         pages,
       });
       const generated = generate(world, pages, timed);
-      for (const page of sheet ? stylePage(sheet, catalogue.site) : [])
+      for (const page of style ? stylePage(style, catalogue.site) : [])
         if (!pages.has(page.url)) pages.set(page.url, page);
       // What is published only later must not stop a build then, so it is looked at from the beginning.
       const whole = once(() => pagesOf({ ...world, catalogue: { ...catalogue, articles: everyArticle } }, printing));
@@ -152,7 +155,7 @@ export function createHost(settings: HostSettings): Host {
       timed('links');
       found.push(...(links?.problems ?? []));
       // With a part of its record, or without its style sheet, a site can be checked, and not printed.
-      if (content.site?.fits === false || sheet !== style) return unprinted();
+      if (content.site?.fits === false || styleFaults.length > 0) return unprinted();
       const problems = settled();
 
       for (const { file, url } of catalogue.articles) lastUrls.set(file, url);

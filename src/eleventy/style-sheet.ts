@@ -1,11 +1,12 @@
 /** Style sheet: one file out of many, by Lightning CSS, named by its content in a build. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserslistToTargets, bundle } from 'lightningcss';
 import type { Provider } from '../content/model.ts';
 import type { Problem } from '../core/problem.ts';
-import { decodeSource, lineOffset, problemAt, problemOf } from '../core/source.ts';
+import { problemOf } from '../core/source.ts';
+import { styleFaults } from './style-faults.ts';
 
 /** A finished style sheet. */
 export interface StyleSheet {
@@ -35,31 +36,29 @@ export function readStyleSheet(
   return { url: `/assets/${name}.css`, text };
 }
 
-/** The style sheet of a project, or what is wrong with it. Folders of styles are from the root. */
+/** The style sheet of a project, or everything that is wrong with it. Folders of styles are from the root. */
 export function styleSheetOf(
   root: string,
   includesFolder: string,
   packageIncludes: string,
   providers: readonly Provider[],
   options: { readonly stableName: boolean },
-): StyleSheet | Problem {
+): StyleSheet | readonly Problem[] {
   try {
     return readStyleSheet([join(root, includesFolder), packageIncludes], providers, options);
   } catch (error) {
-    const { fileName = '', loc } = error as { fileName?: string; loc?: { line: number; column: number } };
+    const own = `${includesFolder}/styles/site.css`;
+    const faults = styleFaults(root, own);
+    if (faults.length > 0) return faults;
     const message = error instanceof Error ? error.message : String(error);
-    const isOwn = fileName.startsWith(root);
-    const file = isOwn ? fileName.slice(root.length + 1).replaceAll('\\', '/') : fileName;
-    const finding = {
-      code: 'style/syntax',
-      what: `The style sheet cannot be read: ${message}.`,
-      why: 'Pages would have no style at all.',
-      fix: 'Look for a missing } or ;, or for a { too many, here and in the lines above.',
-    } as const;
-    if (!isOwn || !loc) return problemOf(file === '' ? `${includesFolder}/styles/site.css` : file, finding);
-    const { source } = decodeSource(file, readFileSync(fileName));
-    const start = lineOffset(source.text, loc.line - 1) + loc.column - 1;
-    return problemAt(source, start, start + 1, finding);
+    return [
+      problemOf(own, {
+        code: 'style/syntax',
+        what: `The style sheet cannot be read: ${message}.`,
+        why: 'Pages would have no style at all.',
+        fix: 'Correct it, or remove it for the one that the package has.',
+      }),
+    ];
   }
 }
 

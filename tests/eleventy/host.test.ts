@@ -46,7 +46,7 @@ test('a style sheet with a mistake hides nothing else, and nothing is printed', 
       printing: {
         ...printing,
         pageKinds: [articlePages, sectionPages],
-        styleSheet: () => ({ file: 'a.css', code: 'style/syntax', severity: 'error', what: 'W', why: 'W', fix: 'F' }),
+        styleSheet: () => [{ file: 'a.css', code: 'style/syntax', severity: 'error', what: 'W', why: 'W', fix: 'F' }],
       },
     },
   ));
