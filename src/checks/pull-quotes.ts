@@ -62,10 +62,12 @@ function ownWords({ document, language }: CheckedText, quote: ElementUse): OwnWo
 
 function problemOfQuote(use: ElementUse, { source, document }: CheckedText, own: OwnWords): Problem | undefined {
   const shown = contentOf(document, use).join(' ').trim();
-  // Most quotations are copied, and need no folding to be found.
-  const isCopied = ({ text }: TextBlock) => holdsWords(text(), shown) && !INVISIBLE.test(text());
-  const isLikely = ({ typed }: TextBlock) => typed.includes(shown);
-  if (shown !== '' && (own.blocks.filter(isLikely).some(isCopied) || own.blocks.some(isCopied))) return undefined;
+  // Most quotations are copied, and need no folding to be found; most of those from words that are printed as typed.
+  const isHeld = (text: string) => holdsWords(text, shown) && !INVISIBLE.test(text);
+  const isTyped = ({ typed }: TextBlock) =>
+    typed.includes(shown) && !MARKED.test(typed) && isHeld(typed.replace(/[*_~]/g, ''));
+  const isSaid = own.blocks.some(isTyped);
+  if (shown !== '' && (isSaid || own.blocks.some(({ text }) => isHeld(text())))) return undefined;
   const quote = withoutOuterMarks(foldText(shown));
   if (quote === '') {
     return problemAt(source, use.start, use.end, {
@@ -129,6 +131,9 @@ const concealed: Finding = {
 
 /** Characters that stand between letters and are not seen. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+
+/** What may make anything else of words than they are; emphasis does not. */
+const MARKED = /[\\`[<&{]/;
 
 function withoutOuterMarks(folded: string): string {
   return /^(["'])(.*)\1$/.exec(folded)?.[2] ?? folded;

@@ -18,9 +18,10 @@ export const headingMarks: TextPattern = {
 
 /** Headings that are nothing but their marks. */
 export function emptyHeadings(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
-  return tokens.flatMap(({ type, map, markup }, index) => {
-    if (type !== 'heading_open' || !map || tokens[index + 1]?.content !== '') return [];
-    const { start, end } = linesOf(source, lineInFile(map[0]), lineInFile(map[1]));
+  const isEmpty = ({ type }: Token, index: number) => type === 'heading_open' && tokens[index + 1]?.content === '';
+  return tokens.filter(isEmpty).map(({ map, markup }) => {
+    const [first, afterLast] = map ?? [0, 0];
+    const { start, end } = linesOf(source, lineInFile(first), lineInFile(afterLast));
     const at = start + Math.max(source.text.slice(start, end).indexOf(markup), 0);
     return problemAt(source, at, at + markup.length, {
       ...misread,

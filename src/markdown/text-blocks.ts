@@ -52,11 +52,13 @@ export function textBlocks(
   for (const token of tokens) {
     if (token.map) firstLine = lineInFile(token.map[0]);
     endLine = token.map ? lineInFile(token.map[1]) : firstLine + 1;
-    const use = token.type.startsWith('element') ? usesByTag.get(elementMeta(token).tag.number) : undefined;
-    // What a shortcode of the site encloses need not be meant as Markdown.
-    if (token.type.startsWith('element_') && !use) foreign += token.nesting;
-    if (token.type === 'element_open' && use) inside = [...inside, use];
-    if (token.type === 'element_close' && use) inside = inside.slice(0, -1);
+    if (token.type.startsWith('element')) {
+      const use = usesByTag.get(elementMeta(token).tag.number);
+      // What a shortcode of the site encloses need not be meant as Markdown.
+      if (!use) foreign += token.nesting;
+      else if (token.type === 'element_open') inside = [...inside, use];
+      else if (token.type === 'element_close') inside = inside.slice(0, -1);
+    }
     if (token.type === 'heading_open' && token.tag === 'h1' && foreign === 0) {
       const { start, end } = levelOneMark(source.text, here(), token.markup);
       problems.push(problemAt(source, start, end, headingLevelOne(token.markup)));

@@ -68,7 +68,9 @@ function pageOf(part: Part): Page {
     type: HTML,
     subject: part.title,
     listed: true,
-    changed: Math.max(0, ...part.articles.map((article) => lastChangeOf(article).epoch)),
+    get changed() {
+      return Math.max(0, ...part.articles.map((article) => lastChangeOf(article).epoch));
+    },
     render: (world: World) => render(part, world),
   };
 }

@@ -73,6 +73,12 @@ test('rejects words cut out of longer ones, which can turn a sentence round', ()
   assert.ok(isFound('A well-known face.', 'known face.'));
 });
 
+test('reads words past the marks of emphasis, which may stand within one', () => {
+  assert.ok(isFound('The *first* take was **the best** of them.', 'the best'));
+  assert.not(isFound('We can**not** do it.', 'We can'));
+  assert.ok(isFound('We can**not** do it.', 'We cannot do it.'));
+});
+
 test('accepts what is declared to be left out or put in', () => {
   assert.ok(isFound(TEXT, 'We lost count … Nobody laughed.'));
   assert.ok(isFound(TEXT, 'We lost count [...] said'));
