@@ -1,4 +1,5 @@
 /** Link check: every link of an article leads somewhere, says so in words, and finds the heading it names. */
+import { posix } from 'node:path';
 import { type AddressBook, type Destination, nearestAddress, type PageText } from '../content/address-book.ts';
 import type { BodyLink } from '../content/document.ts';
 import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
@@ -14,6 +15,7 @@ import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 import { leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { unmovedFinding } from './unmoved-files.ts';
 
 /** A file with links. */
 export interface LinkedText {
@@ -193,8 +195,10 @@ function assetVerdict(
   { text, origin, book }: Circumstances,
 ): Finding | 'open' | undefined {
   if (path === undefined) return link.kind === 'file' ? undefined : 'open';
-  const beside = link.address.startsWith('/') ? undefined : `/${relativeBase(origin.file)}${link.address}`;
-  if (book.asset(path) !== 'nothing' || (beside !== undefined && book.asset(beside) !== 'nothing')) return undefined;
+  if (book.asset(path) !== 'nothing') return undefined;
+  const beside = link.address.startsWith('/') ? undefined : besideOf(link.address, origin.file);
+  if (beside !== undefined && book.asset(`/${beside}`) !== 'nothing')
+    return book.movesFiles ? undefined : { ...missing(link), ...unmovedFinding(link, beside, text.page === undefined) };
   return {
     ...missing(link),
     // Tools that run after the build may make files of which nothing is known here.
@@ -220,6 +224,11 @@ const noAddress: Finding = {
   why: 'Readers who follow the link would stay where they are.',
   fix: 'Write where it leads between the round brackets, or remove the brackets.',
 };
+
+/** The file beside another that an address names, as a path from the root. */
+function besideOf(address: string, file: string): string {
+  return posix.join(posix.dirname(file), address.replace(/[?#].*$/s, ''));
+}
 
 function relativeBase(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
