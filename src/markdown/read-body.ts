@@ -20,6 +20,7 @@ import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { linkPatterns } from './link-syntax.ts';
+import { withMergeMarks } from './merge-marks.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
@@ -147,7 +148,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
     },
-    problems,
+    problems: withMergeMarks(problems, tokens, search, bodyStart),
     allowances: allowed.allowances,
     tokens: figuresOf(tokens),
     tags,
