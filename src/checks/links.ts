@@ -45,7 +45,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
     const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
     if (verdict === 'open') open.push(link);
     const finding = verdict === 'open' ? undefined : verdict;
-    const ofWords = wordsFinding(link);
+    const ofWords = finding === nothingAtAll ? undefined : wordsFinding(link);
     for (const each of [finding, ofWords]) {
       const { start, end } = (each === ofWords && (link.lacksAlternative ?? link.whole)) || link;
       // A definition that many links use has one place.
@@ -73,7 +73,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere') return link.alt === undefined || text.page ? wholeVerdict(link) : undefined;
-  if (address.to === 'nowhere') return noAddress;
+  if (address.to === 'nowhere') return link.words?.trim() === '' ? nothingAtAll : noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
   if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
@@ -223,6 +223,12 @@ const noAddress: Finding = {
   what: 'The link has no address.',
   why: 'Readers who follow the link would stay where they are.',
   fix: 'Write where it leads between the round brackets, or remove the brackets.',
+};
+
+const nothingAtAll: Finding = {
+  ...noAddress,
+  what: 'The link has neither words nor an address.',
+  fix: 'Write both: [the review](/drama/review/); or remove the brackets.',
 };
 
 /** The file beside another that an address names, as a path from the root. */

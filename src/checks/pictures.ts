@@ -32,7 +32,8 @@ export const checkPictures: EditorialCheck = {
     for (const { src, alt, caption, start, end, address } of document.pictures) {
       const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
-      if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
+      // One without an address is written anew, with its words.
+      if (alt.trim() === '' && src.trim() !== '') problems.push(problemAt(source, start, end, noAlt));
       const ofAlt = alternativeFinding(alt, caption);
       if (ofAlt) {
         const at = source.text.slice(start, end).indexOf(alt);

@@ -183,7 +183,8 @@ function picturesOf({ source }: ReadFile, { pictures, uses }: BodyOutline): read
   const named = uses.flatMap((use) =>
     use.element.pictures(use.values).map(({ argument, src }) => ({ src, address: use.places.get(argument) ?? use })),
   );
-  return [...pictures, ...named].map(({ src, address }) => ({
+  const isNamed = ({ src }: Pick<BodyPicture, 'src'>) => src.trim() !== '';
+  return [...pictures, ...named].filter(isNamed).map(({ src, address }) => ({
     source,
     file: pictureFile(src, source.path),
     span: () => address,

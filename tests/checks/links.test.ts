@@ -250,6 +250,7 @@ test('knows an address that only lacks its first slash', async () => {
 
 test('reports a link without an address, and one without words as a whole', async () => {
   await only('[a]()', '() error link/missing', /has no address/, /round brackets/);
+  await only('[]()', '() error link/missing', /neither words nor an address/, /^Write both: \[the review\]/);
   await only('[](/about/)', '[](/about/) error link/no-text', /no words/, /Say where it leads/);
   await only('<a href="/about/"> </a>', '<a href="/about/"> error link/no-text', /no words/, /Say where it leads/);
 });
