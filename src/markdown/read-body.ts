@@ -34,6 +34,7 @@ import { inlineText, textBlocks } from './text-blocks.ts';
 import { searchTexts } from './text-patterns.ts';
 import { unpairedHtml } from './unpaired-html.ts';
 import { hasLeadPicture } from './video-advice.ts';
+import { bracketPatterns } from './wrong-brackets.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -122,6 +123,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     headingMarks,
     ...tableLines,
     ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
+    ...bracketPatterns(shortcodes),
     ...(siteExists ? [] : dialectPatterns(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };
