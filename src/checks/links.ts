@@ -1,4 +1,5 @@
 /** Link check: every link of an article leads somewhere, says so in words, and finds the heading it names. */
+import { posix } from 'node:path';
 import { type AddressBook, type Destination, nearestAddress, type PageText } from '../content/address-book.ts';
 import type { BodyLink } from '../content/document.ts';
 import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/link-address.ts';
@@ -14,6 +15,7 @@ import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 import { leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { unmovedFinding } from './unmoved-files.ts';
 
 /** A file with links. */
 export interface LinkedText {
@@ -43,7 +45,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
     const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
     if (verdict === 'open') open.push(link);
     const finding = verdict === 'open' ? undefined : verdict;
-    const ofWords = wordsFinding(link);
+    const ofWords = finding === nothingAtAll ? undefined : wordsFinding(link);
     for (const each of [finding, ofWords]) {
       const { start, end } = (each === ofWords && (link.lacksAlternative ?? link.whole)) || link;
       // A definition that many links use has one place.
@@ -71,7 +73,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere') return link.alt === undefined || text.page ? wholeVerdict(link) : undefined;
-  if (address.to === 'nowhere') return noAddress;
+  if (address.to === 'nowhere') return link.words?.trim() === '' ? nothingAtAll : noAddress;
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
   if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
@@ -193,8 +195,10 @@ function assetVerdict(
   { text, origin, book }: Circumstances,
 ): Finding | 'open' | undefined {
   if (path === undefined) return link.kind === 'file' ? undefined : 'open';
-  const beside = link.address.startsWith('/') ? undefined : `/${relativeBase(origin.file)}${link.address}`;
-  if (book.asset(path) !== 'nothing' || (beside !== undefined && book.asset(beside) !== 'nothing')) return undefined;
+  if (book.asset(path) !== 'nothing') return undefined;
+  const beside = link.address.startsWith('/') ? undefined : besideOf(link.address, origin.file);
+  if (beside !== undefined && book.asset(`/${beside}`) !== 'nothing')
+    return book.movesFiles ? undefined : { ...missing(link), ...unmovedFinding(link, beside, text.page === undefined) };
   return {
     ...missing(link),
     // Tools that run after the build may make files of which nothing is known here.
@@ -220,6 +224,17 @@ const noAddress: Finding = {
   why: 'Readers who follow the link would stay where they are.',
   fix: 'Write where it leads between the round brackets, or remove the brackets.',
 };
+
+const nothingAtAll: Finding = {
+  ...noAddress,
+  what: 'The link has neither words nor an address.',
+  fix: 'Write both: [the review](/drama/review/); or remove the brackets.',
+};
+
+/** The file beside another that an address names, as a path from the root. */
+function besideOf(address: string, file: string): string {
+  return posix.join(posix.dirname(file), address.replace(/[?#].*$/s, ''));
+}
 
 function relativeBase(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);

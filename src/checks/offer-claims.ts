@@ -6,6 +6,7 @@ import type { CheckedFile, EditorialCheck } from '../content/editorial-check.ts'
 import type { Article, Offer, Provider, Site } from '../content/model.ts';
 import { isLive } from '../content/offers.ts';
 import { covered, runningProse } from '../content/running-prose.ts';
+import { isSpoken } from '../content/spoken-words.ts';
 import { isoDate } from '../content/written-dates.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
@@ -52,7 +53,7 @@ const claimed = {
   why: 'Readers would look for it there in vain.',
 } as const;
 
-/** Claims in the body, but for what only repeats it. */
+/** Claims in the body that its author makes, but for what only repeats it. */
 function claimsInBody(
   { document, source }: CheckedFile,
   { bodyStart }: Article,
@@ -62,18 +63,21 @@ function claimsInBody(
   const typed = source.text.slice(bodyStart);
   // Most articles claim nothing, whatever of them is prose.
   if (find(typed, names).length === 0) return [];
-  const repeated = document.uses.filter(({ element }) => element.repeatsText);
-  const prose = repeated.reduce((text, { contentStart, contentEnd }) => {
+  const ofOthers = document.uses.filter(({ element }) => element.repeatsText || element.name === 'block-quote');
+  const prose = ofOthers.reduce((text, { contentStart, contentEnd }) => {
     const [start, end] = [contentStart - bodyStart, contentEnd - bodyStart];
     return text.slice(0, start) + covered(text.slice(start, end)) + text.slice(end);
   }, runningProse(typed));
-  return find(prose, names).map((claim) => movedBy(bodyStart, claim));
+  return find(prose, names)
+    .filter((claim) => !isSpoken(prose, claim))
+    .map((claim) => movedBy(bodyStart, claim));
 }
 
 /** Claims in the lines of the front matter that readers see. */
 function claimsInFrontMatter({ frontMatter, data }: Article, names: readonly string[], find: ClaimFinder['find']) {
   return (['title', 'standfirst', 'description'] as const).flatMap((key) => {
-    if (find(data[key] ?? '', names).length === 0) return [];
+    const text = data[key] ?? '';
+    if (find(text, names).every((claim) => isSpoken(text, claim))) return [];
     const { start, end } = yamlLocator(frontMatter).whole([key]);
     return find(frontMatter.source.text.slice(start, end), names).map((claim) => movedBy(start, claim));
   });

@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
+import { markdownPicture } from './markdown-pictures.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
 import { spacedPicture } from './spaced-pictures.ts';
 import { writtenIn } from './written-paths.ts';
@@ -31,7 +32,8 @@ export const checkPictures: EditorialCheck = {
     for (const { src, alt, caption, start, end, address } of document.pictures) {
       const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
-      if (alt.trim() === '') problems.push(problemAt(source, start, end, noAlt));
+      // One without an address is written anew, with its words.
+      if (alt.trim() === '' && src.trim() !== '') problems.push(problemAt(source, start, end, noAlt));
       const ofAlt = alternativeFinding(alt, caption);
       if (ofAlt) {
         const at = source.text.slice(start, end).indexOf(alt);
@@ -67,8 +69,7 @@ export const checkPictures: EditorialCheck = {
 /** How the picture of a tag is written so that it is made in all its sizes. */
 function inMarkdown(alt: string, address: string): string {
   const [, name = 'name.jpg'] = /([^\\/]+\.[a-z]{3,4})(?:[?#].*)?$/i.exec(address) ?? [];
-  const isPlain = !/[[\]\n]/.test(alt) && alt.trim() !== '';
-  return `Save it beside the article, and write ![${isPlain ? alt : 'what it shows'}](${name.replace(/\s+|%20/g, '-')}) in place of the tag.`;
+  return `Save it beside the article, and write ${markdownPicture(alt, name.replace(/\s+|%20/g, '-'))} in place of the tag.`;
 }
 
 /** A site that exists has pictures elsewhere, and is not to stand still for them. */

@@ -29,6 +29,8 @@ export interface AddressBook {
   page(path: string): Destination;
   /** What a file that a page shows or links to is: there, beyond our knowledge, or missing. */
   asset(path: string): 'there' | 'unsure' | 'nothing';
+  /** Whether a file that lies beside the file of a page may be published beside the page. */
+  readonly movesFiles: boolean;
   /** The page made from a file (path from the root). */
   madeFrom(file: string): Destination;
   /** The address of that page, if it is known. */

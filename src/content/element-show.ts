@@ -19,6 +19,16 @@ export function showNamed(
   return article?.shows.find((show) => show.id === id && show.file === article.file) ?? shows.get(id);
 }
 
+/** Whether shows are missing that have been reported, or that nobody can know outside an article. */
+export function isHalfKnown(
+  id: string | undefined,
+  { catalogue, article }: Pick<ElementFacts, 'catalogue' | 'article'>,
+): boolean {
+  if (id !== undefined) return showNamed(id, catalogue, article)?.isIncomplete ?? false;
+  if (!article || article.shows.length < (article.data.shows ?? []).length) return true;
+  return article.shows.some(({ isIncomplete }) => isIncomplete);
+}
+
 /** What is wrong with the choice of show. `shortcode` is named in the message. */
 export function showFaults(
   id: string | undefined,

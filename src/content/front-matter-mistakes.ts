@@ -1,4 +1,5 @@
 /** Front matter mistakes: what an author most likely did where a file does not begin with a line `---`. */
+import { mergedVersions } from '../core/merged-versions.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
@@ -35,6 +36,7 @@ function findingOf(line: string, start: number, late: number | undefined): Findi
     fix,
   });
   if (line === '') return missing('The file is empty.');
+  if (/^<{7}(?: |$)/.test(line)) return missing(mergedVersions.what, mergedVersions.fix);
   if (/^\+\+\+$/.test(line))
     return foreign(
       'The front matter begins with +++, so it is TOML.',

@@ -6,6 +6,7 @@
 export const problemCodes = {
   'file/unreadable': 'A file or folder cannot be read.',
   'file/not-utf-8': 'A file is not UTF-8 text, or holds a NUL character, which no text has.',
+  'file/conflict': 'A body in which Git has left two versions, with its marks around them.',
   'front-matter/missing': 'An article has no front matter.',
   'front-matter/unclosed': 'The front matter is not closed by a line `---`.',
   'front-matter/language': 'The front matter is in another language than YAML.',

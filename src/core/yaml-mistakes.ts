@@ -1,5 +1,6 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
+import { mergedVersions } from './merged-versions.ts';
 import { slugOf } from './plain-text.ts';
 import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
@@ -144,8 +145,7 @@ function conflict(text: string): YamlMistake | undefined {
     (found && {
       start: found.index,
       end: found.index + found[0].length,
-      what: 'Two versions of this file were merged by Git and are both still here.',
-      fix: 'Choose one version, and delete the other and the lines <<<<<<<, ======= and >>>>>>>.',
+      ...mergedVersions,
     }) ??
     undefined
   );

@@ -7,7 +7,7 @@
 import { Type } from 'typebox';
 import { castOf, isSameName, linkedName } from '../content/credits.ts';
 import { type ElementPlace, element } from '../content/element.ts';
-import { showFaults, showOf } from '../content/element-show.ts';
+import { isHalfKnown, showFaults, showOf } from '../content/element-show.ts';
 import type { Article, CastCredit, Catalogue } from '../content/model.ts';
 import { called, Id, printedOnce, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
@@ -66,7 +66,9 @@ export const castCredits = element({
   verify(values, facts) {
     const cast = castOf(values.show, facts.catalogue, facts.article);
     if (cast === undefined) return showFaults(values.show, 'cast', facts);
-    if (showOf(values.show, facts.catalogue, facts.article)?.isIncomplete) return [];
+    const isOwn = cast === facts.article?.cast;
+    if (isOwn ? showOf(values.show, facts.catalogue, facts.article)?.isIncomplete : isHalfKnown(values.show, facts))
+      return [];
     if (cast.length === 0) {
       return [
         {

@@ -6,7 +6,7 @@
 import { Type } from 'typebox';
 import { crewByJob, isSameName, type Job, linkedName } from '../content/credits.ts';
 import { element } from '../content/element.ts';
-import { showFaults, showOf } from '../content/element-show.ts';
+import { isHalfKnown, showFaults, showOf } from '../content/element-show.ts';
 import type { Article } from '../content/model.ts';
 import { Id, printedOnce, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence, type Words } from '../content/words.ts';
@@ -50,7 +50,7 @@ export const crewCredits = element({
   verify(values, facts) {
     const show = showOf(values.show, facts.catalogue, facts.article);
     if (!show) return showFaults(values.show, 'crew', facts);
-    if (show.isIncomplete) return [];
+    if (isHalfKnown(values.show, facts)) return [];
     if (show.crew.length === 0) {
       return [
         {

@@ -6,8 +6,8 @@
  */
 import { Type } from 'typebox';
 import { linkedName } from '../content/credits.ts';
-import { type ElementFacts, type ElementFault, type ElementPlace, element } from '../content/element.ts';
-import { showFaults, showNamed } from '../content/element-show.ts';
+import { type ElementFault, type ElementPlace, element } from '../content/element.ts';
+import { isHalfKnown, showFaults } from '../content/element-show.ts';
 import type { CastCredit } from '../content/model.ts';
 import { creditsFor, creditsNamed, isAlike, type PlacedCredit } from '../content/named-credits.ts';
 import { Id, record, Text } from '../content/schema-parts.ts';
@@ -108,13 +108,6 @@ function isIntroduced(credit: CastCredit, place: ElementPlace): boolean {
     const other = creditOf(use.values as unknown as Wanted, place);
     return other !== undefined && isAlike(other, credit);
   });
-}
-
-/** Whether casts are missing that have been reported, or that nobody can know outside an article. */
-function isHalfKnown(show: string | undefined, { catalogue, article }: ElementFacts): boolean {
-  if (show !== undefined) return showNamed(show, catalogue, article)?.isIncomplete ?? false;
-  if (!article || article.shows.length < (article.data.shows ?? []).length) return true;
-  return article.shows.some(({ isIncomplete }) => isIncomplete);
 }
 
 function unknown(name: string, credits: readonly PlacedCredit[]): ElementFault {

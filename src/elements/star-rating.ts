@@ -6,7 +6,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { type ElementPlace, element } from '../content/element.ts';
-import { showNamed } from '../content/element-show.ts';
+import { showFaults, showNamed } from '../content/element-show.ts';
 import type { Article } from '../content/model.ts';
 import { ratedShow, ratingSentence, starRow } from '../content/rating.ts';
 import { ratingFaults } from '../content/rating-faults.ts';
@@ -45,6 +45,7 @@ export const starRating = element({
           fix: 'Write the stars, as in {% rating 4 %}, or add rating: { value: 4 } to the front matter.',
         },
       },
+      ...(values.show === undefined ? [] : showFaults(values.show, 'rating', facts)),
     ];
   },
 

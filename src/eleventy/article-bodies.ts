@@ -61,10 +61,10 @@ interface Known {
   readonly pictures: readonly PictureMention[];
 }
 
-/** A body with no bracket and no mark of a heading, table or block in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
+/** A body with no bracket and no mark of a heading, table, block or merge in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
   ['{', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
-const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$/m;
+const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$|^>{7} |\(%/m;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],
@@ -95,7 +95,9 @@ export function createArticleBodies(
     const body = isWorthReading(source.text.slice(file.bodyStart)) ? readForCheck(source, file.bodyStart) : undefined;
     const asTyped = body?.document ?? nothingToCheck;
     const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
-    const said = (body?.problems ?? []).filter(({ code }) => !shortcodes.areRun || code.startsWith('argument/'));
+    const said = (body?.problems ?? []).filter(
+      ({ code }) => !shortcodes.areRun || code.startsWith('argument/') || code === 'file/conflict',
+    );
     const found = lastingProblems(file, document, facts);
     // Whatever is wrong with words is said of those that readers would see.
     const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
@@ -181,7 +183,8 @@ function picturesOf({ source }: ReadFile, { pictures, uses }: BodyOutline): read
   const named = uses.flatMap((use) =>
     use.element.pictures(use.values).map(({ argument, src }) => ({ src, address: use.places.get(argument) ?? use })),
   );
-  return [...pictures, ...named].map(({ src, address }) => ({
+  const isNamed = ({ src }: Pick<BodyPicture, 'src'>) => src.trim() !== '';
+  return [...pictures, ...named].filter(isNamed).map(({ src, address }) => ({
     source,
     file: pictureFile(src, source.path),
     span: () => address,

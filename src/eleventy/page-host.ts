@@ -20,11 +20,16 @@ export function usePageHost(eleventyConfig: EleventyConfig, argv: readonly strin
   });
   return (ownTransform) => {
     const mayBeDry = source !== 'cli' || argv.some((typed) => /^--dryrun(?:$|=(?!false$))/.test(typed));
-    const { transforms, linters, htmlTransformer } = eleventyConfig;
-    const looks =
-      Object.keys(transforms).some((name) => name !== ownTransform && !name.startsWith('@11ty/eleventy')) ||
-      Object.keys(linters).length > 0 ||
-      htmlTransformer.isTransformable('html', {});
+    const looks = changesPages(eleventyConfig, ownTransform) || Object.keys(eleventyConfig.linters).length > 0;
     return outputMode !== 'fs' || mayBeDry || looks;
   };
+}
+
+/** Whether something of the site's changes finished pages, and may publish what they show. */
+export function changesPages(
+  { transforms, htmlTransformer }: Pick<EleventyConfig, 'transforms' | 'htmlTransformer'>,
+  ownTransform: string,
+): boolean {
+  const ofSite = (name: string) => name !== ownTransform && !name.startsWith('@11ty/eleventy');
+  return Object.keys(transforms).some(ofSite) || htmlTransformer.isTransformable('html', {});
 }

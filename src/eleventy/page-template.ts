@@ -16,7 +16,8 @@ import { takeTimings } from './timings.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 const TEMPLATE = 'standfirst.11ty.js';
-const TRANSFORM = 'standfirst-pages';
+/** The transform in which the other pages are written; it changes none. */
+export const TRANSFORM = 'standfirst-pages';
 
 /** Whether a path of Eleventy's is that of the virtual template. */
 export function isPageTemplate(inputPath: string): boolean {

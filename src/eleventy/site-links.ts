@@ -46,6 +46,8 @@ export interface Surroundings {
   /** Whether ordinary pages may have addresses that only Eleventy knows. */
   readonly mayHaveMore: boolean;
   asset(path: string): 'there' | 'unsure' | 'nothing';
+  /** Whether a file that lies beside the file of a page may be published beside the page. */
+  readonly movesFiles: boolean;
   fileExists(path: string): boolean;
   readonly isLayoutAnchor: LayoutAnchors;
 }
@@ -171,6 +173,7 @@ function addressBook(
     page,
     addressOf,
     asset: (path) => (pages?.has(path) || eleventy?.all.has(path) ? 'there' : surroundings.asset(path)),
+    movesFiles: surroundings.movesFiles,
     madeFrom(file) {
       const article = articleOf(file);
       if (article) return { to: 'page', article };

@@ -83,6 +83,7 @@ function notingBook(book: AddressBook): { readonly noting: AddressBook; readonly
       page: (path) => note(ask.page(path)),
       asset: (path) => note(ask.asset(path)),
       madeFrom: (file) => note(ask.madeFrom(file)),
+      movesFiles: book.movesFiles,
       addressOf: (file) => note(ask.addressOf(file)),
       // They are those of the article that an address led to, which is another one when its file has changed.
       anchors: (article) => book.anchors(article),

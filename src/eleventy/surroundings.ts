@@ -5,7 +5,8 @@ import type { EleventyConfig } from './config.ts';
 import { copiedFile, hostAddresses } from './copied-files.ts';
 import { createLayoutAnchors } from './layout-anchors.ts';
 import { type OwnPages, readOwnPages } from './own-pages.ts';
-import { isPageTemplate } from './page-template.ts';
+import { changesPages } from './page-host.ts';
+import { isPageTemplate, TRANSFORM } from './page-template.ts';
 import type { Surroundings } from './site-links.ts';
 
 /** Where to look. Folders are from the root. */
@@ -21,7 +22,7 @@ export interface SurroundingsSettings {
 
 /** Looks at the site anew. */
 export function lookAround(
-  eleventyConfig: Pick<EleventyConfig, 'passthroughCopies' | 'virtualTemplates'>,
+  eleventyConfig: Pick<EleventyConfig, 'passthroughCopies' | 'virtualTemplates' | 'transforms' | 'htmlTransformer'>,
   { root, inputFolder, includesFolder, ignored, packageIncludes }: SurroundingsSettings,
 ): Surroundings & { readonly own: OwnPages } {
   const virtual = Object.entries(eleventyConfig.virtualTemplates ?? {}).filter(([path]) => !isPageTemplate(path));
@@ -36,6 +37,7 @@ export function lookAround(
     mayHave: (path) => patterns.some((pattern) => pattern.test(path)),
     mayHaveMore: own.mayBeMore,
     asset: (path) => copiedFile(path, { root, inputFolder, copies, rootIsForeign: packageIncludes === undefined }),
+    movesFiles: packageIncludes === undefined || changesPages(eleventyConfig, TRANSFORM),
     fileExists: (path) => existsSync(join(root, path)),
     isLayoutAnchor: createLayoutAnchors(() => [
       join(root, includesFolder),

@@ -20,6 +20,7 @@ import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { linkPatterns } from './link-syntax.ts';
+import { withMergeMarks } from './merge-marks.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
@@ -33,6 +34,7 @@ import { inlineText, textBlocks } from './text-blocks.ts';
 import { searchTexts } from './text-patterns.ts';
 import { unpairedHtml } from './unpaired-html.ts';
 import { hasLeadPicture } from './video-advice.ts';
+import { bracketPatterns } from './wrong-brackets.ts';
 
 /** A body as read. The tokens are this module's and render-body's business. */
 export interface ReadBody {
@@ -121,6 +123,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     headingMarks,
     ...tableLines,
     ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
+    ...bracketPatterns(shortcodes),
     ...(siteExists ? [] : dialectPatterns(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };
@@ -147,7 +150,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,
     },
-    problems,
+    problems: withMergeMarks(problems, tokens, search, bodyStart),
     allowances: allowed.allowances,
     tokens: figuresOf(tokens),
     tags,

@@ -73,13 +73,14 @@ function isWorthSearching({ type, content }: Token): boolean {
     content.includes(']') ||
     content.includes('{') ||
     content.includes('|') ||
+    content.includes('%') ||
     content.includes(':::') ||
     content.includes('##');
   return hasMark && WORTH_SEARCHING.test(content);
 }
 
 const WORTH_SEARCHING =
-  /\][ \t]*\(|[\])]\[|\{[{:#.]|\{\s+%|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
+  /\][ \t]*\(|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|\{\s*[a-z]+\s[^}\n]*[%"]\s*\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

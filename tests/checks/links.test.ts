@@ -38,6 +38,7 @@ async function check(body: string, { from = 'story', book = {}, ...options }: Gi
     {
       page: (path) => (pages.has(path) ? found(pages.get(path)) : { to: 'nothing' }),
       asset: () => 'nothing',
+      movesFiles: false,
       madeFrom: (file) => (byFile.has(file) ? found(byFile.get(file)) : { to: 'nothing' }),
       addressOf: (file) => byFile.get(file)?.url,
       anchors: () => new Set(['the-scene']),
@@ -206,6 +207,30 @@ test('a file that nothing puts there is worth a warning', async () => {
   assert.equal((await check('[a](/x.pdf) <img src="y.jpg" alt="">', { book: { asset: () => 'unsure' } })).problems, []);
 });
 
+test('a file that lies beside the article, and not beside its page, is told with what to write', async () => {
+  const book: Partial<AddressBook> = { asset: (path) => (/^\/articles\/x\.\w+$/.test(path) ? 'there' : 'nothing') };
+
+  await only(
+    'A <img src="x.jpg" alt="A ship"> b',
+    'x.jpg warning picture/missing',
+    /^articles\/x\.jpg is there, but not published/,
+    /^Write !\[A ship\]\(x\.jpg\) in place of the tag/,
+    { book },
+  );
+  await only(
+    '<p><a href="x.pdf?v=1">The file</a></p>',
+    'x.pdf?v=1 warning link/missing',
+    /^articles\/x\.pdf is there/,
+    /^Put the file into a folder/,
+    { book },
+  );
+  await only('[a](x.pdf#page=2)', 'x.pdf#page=2 warning link/missing', /is there/, /addPassthroughCopy/, { book });
+  assert.equal(
+    (await check('[a](x.pdf) <img src="x.jpg" alt="">', { book: { ...book, movesFiles: true } })).problems,
+    [],
+  );
+});
+
 test('knows an address that only lacks its first slash', async () => {
   const problem = [
     '[a](drama/other/)',
@@ -225,6 +250,7 @@ test('knows an address that only lacks its first slash', async () => {
 
 test('reports a link without an address, and one without words as a whole', async () => {
   await only('[a]()', '() error link/missing', /has no address/, /round brackets/);
+  await only('[]()', '() error link/missing', /neither words nor an address/, /^Write both: \[the review\]/);
   await only('[](/about/)', '[](/about/) error link/no-text', /no words/, /Say where it leads/);
   await only('<a href="/about/"> </a>', '<a href="/about/"> error link/no-text', /no words/, /Say where it leads/);
 });

@@ -114,4 +114,15 @@ test('passes over what is no prose of the author’s, and what repeats it', asyn
   );
 });
 
+test('what somebody else says in quotation marks is no claim of the article', async () => {
+  for (const body of [
+    '“*Night Desk* is now on Netflix,” she said.\n',
+    '"It is streaming on Netflix," she said.\n',
+    '{% quote by="Ada" %}\nIt is now on Netflix.\n{% endquote %}\n',
+  ])
+    assert.equal(await found(body), [], body);
+  assert.is((await found('“Good,” she said. *Night Desk* is now on “Netflix”, “free.”\n')).length, 1);
+  assert.equal(await found('Text.\n', [], { frontMatter: { title: '“Now on Netflix” is a lie' } }), []);
+});
+
 test.run();

@@ -98,6 +98,7 @@ test('reports a picture without a file name, though its folder exists', async ()
 
   assert.equal(places, ['6:5-7 picture/missing']);
   assert.match(problems[0]?.what ?? '', 'no file name');
+  assert.equal((await check({}, '![]()\n')).places, ['6:4-6 picture/missing']);
 });
 
 test('allows a picture of the front matter to say nothing: the headline stands beside it', async () => {

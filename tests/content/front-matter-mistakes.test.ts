@@ -20,6 +20,14 @@ test('a file without front matter is blamed where its text begins', () => {
   }
 });
 
+test('a file that begins with a mark of Git is told to have two versions', () => {
+  const found = missing('<<<<<<< HEAD\n---\ntitle: T\n---\nWords.\n=======\n---\ntitle: U\n---\n>>>>>>> b\n');
+
+  assert.is(markOf(found), 'a.md:1:1 <<<<<<< HEAD');
+  assert.match(found.what, /^Two versions of this file/);
+  assert.match(found.fix, /^Choose one version/);
+});
+
 test('an empty file is said to be empty', () => {
   for (const text of ['', '\n', ' \r\n \r\n']) {
     const found = missing(text);

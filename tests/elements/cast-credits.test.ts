@@ -259,6 +259,24 @@ test('of a character nobody plays are a problem at the argument, with the neares
   );
 });
 
+test('of an article that names an unknown show as well, may be of that one', async () => {
+  const withUnknown = async (frontMatter: object) => {
+    const checked = await checkedFile(articleFile(frontMatter, '{% cast only=["Nobody"] %}\n'), [], { records });
+    const { article } = checked;
+    return placesOf(
+      checkElementFacts.run({
+        ...checked,
+        article: article && { ...article, data: { ...article.data, shows: ['night-dsk', 'night-desk'] } },
+      }),
+    );
+  };
+
+  assert.equal(await withUnknown({ shows: ['night-desk'] }), []);
+  assert.equal(await withUnknown({ shows: ['night-desk'], cast: [{ character: 'Eve', actor: 'leo-marsh' }] }), [
+    '8:15-23 character/unknown',
+  ]);
+});
+
 test('of a character of another show are a problem', async () => {
   assert.equal(placesOf(await problems('{% cast "harbour", only=["Mara Voss"] %}\n', { shows: ['night-desk'] })), [
     '7:26-37 character/unknown',

@@ -137,6 +137,14 @@ test('may be all that is true', async () => {
   assert.equal(await problems('{% crew "parasite", only=["DIRECTOR"], style="compact" %}\n'), []);
 });
 
+test('of an article that names an unknown show as well, may be of that one', async () => {
+  const text = articleFile({ shows: ['parasite'] }, '{% crew only=["gaffer"] %}\n');
+  const { article, ...checked } = await checkedFile(text, [], { records });
+  const data = article && { ...article.data, shows: ['parasit', 'parasite'] };
+
+  assert.equal(checkElementFacts.run({ ...checked, article: article && data && { ...article, data } }), []);
+});
+
 test('of a job that nobody did are a problem at the job, with the nearest', async () => {
   const found = await problems('{% crew only=["directer", "gaffer"] %}\n', { shows: ['parasite'] });
 

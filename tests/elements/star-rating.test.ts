@@ -106,6 +106,10 @@ test('what is no number of stars is told at the number', () => {
 
 test('nothing to print is told at the shortcode', async () => {
   assert.equal(placesOf(await problems('{% rating %}\n')), ['6:1-13 rating/missing']);
+  assert.equal(placesOf(await problems('{% rating show="mudd" %}\n')), [
+    '6:1-25 rating/missing',
+    '6:16-22 show/unknown',
+  ]);
   assert.is((await formsOf('{% rating %}\n')).page, '');
 });
 

@@ -61,6 +61,15 @@ test('a pull quote is compared with what readers see, and its message shows that
   );
 });
 
+test('a picture without an address is no mention of a file', () => {
+  assert.equal(
+    bodiesWith()
+      .pictures(fileOf('![A]() ![B](b.jpg)\n'), facts)
+      .map(({ file }) => file),
+    ['articles/b.jpg'],
+  );
+});
+
 test('a body is read for the rarest of marks', () => {
   const codes = (body: string) =>
     bodiesWith()
@@ -71,6 +80,7 @@ test('a body is read for the rarest of marks', () => {
     ['See [the review][].', 'link/syntax'],
     ['One.\n\n<!-- TODO', 'html/unclosed'],
     ['See [[Night Desk]].', 'link/syntax'],
+    ['Words.\n\n>>>>>>> branch', 'file/conflict'],
     ['> [!NOTE]\n> One.', 'shortcode/foreign'],
     [':::note\nOne.\n:::', 'shortcode/foreign'],
     ['<ShowCard />', 'shortcode/foreign'],

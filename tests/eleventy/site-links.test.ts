@@ -40,6 +40,7 @@ const around: Surroundings = {
   mayHave: (path) => path.startsWith('/tags/'),
   mayHaveMore: false,
   asset: () => 'nothing',
+  movesFiles: false,
   fileExists: () => false,
   isLayoutAnchor: () => false,
 };

@@ -22,6 +22,7 @@ function checking(body: string) {
     const book: AddressBook = {
       page: (path) => (path === '/story/' ? { ...destination } : { to: 'nothing' }),
       asset: () => 'nothing',
+      movesFiles: false,
       madeFrom: () => ({ to: 'nothing' }),
       addressOf: () => '/here/',
       anchors: () => {

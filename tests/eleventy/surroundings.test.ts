@@ -6,6 +6,19 @@ import { createProject } from '../support/project.ts';
 
 const test = suite('surroundings');
 
+const looksAtNothing = { transforms: { '@11ty/eleventy/x': 1 }, htmlTransformer: { isTransformable: () => false } };
+
+test('files beside articles may be moved where something changes pages, and where Eleventy prints articles', async () => {
+  const project = await createProject({ 'pages/about.md': 'x' });
+  const settings = { root: project.root, inputFolder: 'pages', includesFolder: 'includes', ignored: [] };
+  const ours = { ...settings, packageIncludes: '/includes' };
+
+  assert.not(lookAround(looksAtNothing, ours).movesFiles);
+  assert.ok(lookAround({ ...looksAtNothing, transforms: { images: 1 } }, ours).movesFiles);
+  assert.ok(lookAround(looksAtNothing, settings).movesFiles);
+  await project.dispose();
+});
+
 test('pages, patterns, copies, redirects and layouts of a site are seen', async () => {
   const project = await createProject({
     'pages/about.md': 'x',
@@ -19,7 +32,7 @@ test('pages, patterns, copies, redirects and layouts of a site are seen', async 
   const virtualTemplates = { 'standfirst.11ty.js': { data: { permalink: () => '/x/' } } };
 
   const around = lookAround(
-    { passthroughCopies: copies, virtualTemplates },
+    { ...looksAtNothing, passthroughCopies: copies, virtualTemplates },
     { root: project.root, inputFolder: 'pages', includesFolder: 'includes', ignored: ['pages/articles'] },
   );
 

@@ -17,6 +17,7 @@ export function printingHost({ root }: Project): Host {
       mayHave: () => false,
       mayHaveMore: false,
       asset: () => 'nothing',
+      movesFiles: false,
       fileExists,
       isLayoutAnchor: () => false,
     }),

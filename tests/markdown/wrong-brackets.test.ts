@@ -1,0 +1,54 @@
+/** Wrong brackets: tests of our own shortcodes, and of comments, in the brackets of other systems. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { exampleShortcodes } from '../support/example-elements.ts';
+import { placesOf, readBodyOf } from '../support/world.ts';
+
+const test = suite('wrong brackets');
+
+const problemsIn = (body: string) => readBodyOf(body, exampleShortcodes).problems;
+
+test('a shortcode in other brackets is told as a whole, with how it is written', () => {
+  for (const [typed, written] of [
+    ['[% stars 4 %]', '{% stars 4 %}'],
+    ['[%- stars 4, label="[a]" -%]', '{% stars 4, label="[a]" %}'],
+    ['<% stars 4 %>', '{% stars 4 %}'],
+    ['<%= stars 4 %>', '{% stars 4 %}'],
+    ['(% stars 4 %)', '{% stars 4 %}'],
+    ['[% stars 4 %}', '{% stars 4 %}'],
+    ['{stars 4 %}', '{% stars 4 %}'],
+    ['{ stars label="a" }', '{% stars label="a" %}'],
+    ['[% endbox %]', '{% endbox %}'],
+  ] as const) {
+    const found = problemsIn(`A ${typed} b.`);
+
+    assert.equal(placesOf(found), [`1:3-${3 + typed.length} shortcode/syntax`], typed);
+    assert.is(found[0]?.fix, `Write ${written}.`, typed);
+  }
+  assert.equal(placesOf(problemsIn('[% stars 4 %]')), ['1:1-14 shortcode/syntax']);
+});
+
+test('a comment of a template language is told with that of HTML', () => {
+  const found = problemsIn('A {# note to self #} b.');
+
+  assert.equal(placesOf(found), ['1:3-21 shortcode/foreign']);
+  assert.match(found[0]?.fix ?? '', /^Write <!-- note to self -->, or remove it\./);
+});
+
+test('code, escapes, and what may be meant are left alone', () => {
+  for (const body of [
+    '`[% stars 4 %]`',
+    '```\n<% stars 4 %>\n```',
+    '\\[% stars 4 %]',
+    'It got {stars} of [%] and (% of stars) and {the stars}.',
+    '(stars 4) {box} {#box}',
+    'Up 5%% stars are 3%%',
+  ])
+    assert.equal(
+      placesOf(problemsIn(body)).filter((each) => each.includes('shortcode/syntax')),
+      [],
+      body,
+    );
+});
+
+test.run();
