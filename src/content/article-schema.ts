@@ -233,6 +233,7 @@ export const ArticleFrontMatter = record(
           title: 'Address',
           description: 'an address on this site, from / to /',
           pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
+          format: 'own-folder',
           examples: ['/drama/seventeen-takes/'],
           why: 'It is where the article is found, in place of /section/name-of-the-file/.',
           whenFalse: 'Write draft: true in its place to keep the article from being published.',

@@ -1,9 +1,10 @@
 /** Repaired text: what a text of the wrong form was most likely meant to be. */
+import { withoutFolderSteps } from './folder-steps.ts';
 
 /** The first slight change of a text that makes it fit; `undefined` when none does. */
 export function repaired(text: string, fits: (text: string) => boolean): string | undefined {
   const bare = text.trim().replace(/^[“”„«‘’"']+|[“”„«»‘’"']+$/gu, '');
-  const asAddress = `/${bare
+  const asAddress = `/${withoutFolderSteps(bare)
     .replace(/\/?(?:index)?\.html?$/i, '')
     .replace(/\/index$/i, '')
     .replace(/^\/+|\/+$/g, '')

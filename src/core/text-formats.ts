@@ -1,4 +1,5 @@
 /** Text formats: what a text in data may have to look like, and what is said of one that does not. */
+import { hasFolderSteps } from './folder-steps.ts';
 import { countryNamed, languageNamed } from './named-codes.ts';
 import { nearest } from './nearest.ts';
 import { once } from './once.ts';
@@ -19,6 +20,14 @@ export const commonFormats: Readonly<Record<string, TextFormat>> = {
     // HTML allows fewer signs in an address than browsers do (https://url.spec.whatwg.org/#url-code-points).
     test: (text) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text),
     explain: () => ({ what: 'is not a web address', fix: 'Write the whole address, beginning with https://.' }),
+  },
+  'own-folder': {
+    code: 'format',
+    test: (text) => !hasFolderSteps(text),
+    explain: () => ({
+      what: 'leads to another folder by its dots',
+      fix: 'Write, for example, "/drama/seventeen-takes/".',
+    }),
   },
   'time-zone': {
     code: 'format',

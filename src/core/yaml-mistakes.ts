@@ -3,6 +3,7 @@ import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { mergedVersions } from './merged-versions.ts';
 import { slugOf } from './plain-text.ts';
 import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
+import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
 import { secondKey } from './yaml-second-keys.ts';
@@ -17,6 +18,11 @@ export function yamlMistakes(
 ): readonly YamlMistake[] {
   const merge = conflict(text);
   if (merge) return [merge];
+  const lists = bracketsAndHyphens(text).filter((list) => faults.some((fault) => isOfBracketsAndHyphens(fault, list)));
+  if (lists.length > 0) {
+    const others = faults.filter((fault) => !lists.some((list) => isOfBracketsAndHyphens(fault, list)));
+    return [...lists, ...yamlMistakes(others, text, file)];
+  }
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
   return (comment ? [comment] : faults)
     .filter((fault) => faults.length === 1 || !isClosedWithin(fault, text))

@@ -131,7 +131,7 @@ export function withoutProblems(
 ): { readonly rest: YamlBlock; readonly lost: ReadonlySet<number> } {
   const lines = block.source.text.replace(/(?<=\n|^)<{7}[\s\S]*?\n>{7}[^\n]*/g, blank).split('\n');
   const atFault = problems.flatMap(({ place }) => (place ? [place.line] : []));
-  const lost = new Set(atFault.flatMap((line) => [line, ...belowBareKey(lines, line)]));
+  const lost = new Set(atFault.flatMap((line) => [line, ...belowOpening(lines, line)]));
   const firstLost = Math.min(...lost);
   const tabs = problems.some(({ place }) => place?.lineText.startsWith('\t'));
   const odd = new RegExp(`^ *${ODD}(?:${ODD}| )*`);
@@ -145,11 +145,14 @@ export function withoutProblems(
   return { rest: { ...block, source: { ...block.source, text: mended.join('\n') } }, lost };
 }
 
-/** The lines that belong to a key without its colon (lines count from 1); without it, the value above would have them. */
-function belowBareKey(lines: readonly string[], line: number): readonly number[] {
-  const indent = /^( *)[\w-]+\s*$/.exec(lines[line - 1] ?? '')?.[1]?.length;
+/** The lines that belong to a key without its colon, or to a bracket that its line opens (lines count from 1); without it, the value above would have them. */
+function belowOpening(lines: readonly string[], line: number): readonly number[] {
+  const indent = /^( *)(?:[\w-]+|(?:- +)*[\w-]+:\s+(?:\[[^\]\n]*|\{[^}\n]*))\s*$/.exec(lines[line - 1] ?? '')?.[1]
+    ?.length;
   if (indent === undefined) return [];
   const after = lines.slice(line);
-  const end = after.findIndex((text) => !(text.search(/\S/) > indent || text.startsWith('- ', indent)));
+  const end = after.findIndex(
+    (text) => !(text.search(/\S/) > indent || text.startsWith('- ', indent) || /^ *[\]}]\s*$/.test(text)),
+  );
   return after.slice(0, end < 0 ? undefined : end).map((_text, index) => line + 1 + index);
 }

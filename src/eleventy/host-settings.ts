@@ -2,6 +2,7 @@
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { Article, Provider } from '../content/model.ts';
 import type { PagesOption } from '../content/page-choices.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { ContentChanges } from '../content/read.ts';
 import type { SiteFields } from '../content/site-fields.ts';
 import type { ChangedWords } from '../content/words.ts';
@@ -41,6 +42,8 @@ export interface HostSettings {
   isWanted(): boolean;
   /** What the site has besides articles and what is generated; without it, no link is checked. */
   surroundings?(): Surroundings;
+  /** What is wrong with the keys that Eleventy reads in an article, where articles are its templates. */
+  checkTemplateKeys?(article: ReadFile): readonly Problem[];
   /** What prints pages. Without it nothing is generated: articles are templates of Eleventy's. */
   readonly printing?: Printing | undefined;
 }

@@ -88,7 +88,10 @@ export function createHost(settings: HostSettings): Host {
       const found = [...linked.problems, ...untranslatedProblems(content.site, settings.words), ...checked.problems];
       timed('bodies', content.articles.length);
       found.push(...(await unreadablePictures(checked.pictures, pictures, fileExists)));
-      found.push(...(printing?.layouts.check(content.articles, changes?.onlyArticles) ?? []));
+      found.push(
+        ...(printing?.layouts.check(content.articles, changes?.onlyArticles) ?? []),
+        ...content.articles.flatMap((article) => settings.checkTemplateKeys?.(article) ?? []),
+      );
       if (printing) {
         const { optionProblems, layouts, pages = {} } = printing;
         found.push(...optionProblems(missingLayouts(pages, layouts.names())));

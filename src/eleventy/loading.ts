@@ -93,6 +93,7 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
       dataFolder: folder('data'),
       surroundings: () => around ?? lookAtSite(),
+      ...(!settings.printing && { checkTemplateKeys: templates.ofFrontMatter }),
     });
     around = lookAtSite();
     loaded = await host.load(mode, changes);

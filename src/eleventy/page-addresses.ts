@@ -1,5 +1,6 @@
 /** Page addresses: where an ordinary page will be, as far as its front matter and its name tell. */
 import { posix } from 'node:path';
+import { hasFolderSteps, withoutFolderSteps } from '../core/folder-steps.ts';
 import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, problemOf, type SourceFile } from '../core/source.ts';
@@ -28,8 +29,11 @@ export function addressOfFile(path: string, folder: string): string {
   return posix.basename(name) === 'index' ? `${posix.dirname(name)}/`.replace('//', '/') : `${name}/`;
 }
 
-/** What is wrong with a permalink: Eleventy takes text, `false`, or an object of such. */
-export function permalinkFault(permalink: unknown): Finding | undefined {
+/**
+ * What is wrong with a permalink: Eleventy takes text, `false`, or an object of such. One that `mayLeadOut` may be
+ * written outside the output folder.
+ */
+export function permalinkFault(permalink: unknown, mayLeadOut = false): Finding | undefined {
   if (permalink === true || typeof permalink === 'number' || Array.isArray(permalink)) {
     return {
       code: 'value/type',
@@ -39,6 +43,8 @@ export function permalinkFault(permalink: unknown): Finding | undefined {
     };
   }
   const url = permalinkAddress(permalink);
+  const out = url === undefined || mayLeadOut ? undefined : leadingOut(String(permalink));
+  if (out) return out;
   if (url === undefined || url.endsWith('/') || posix.extname(url) !== '') return undefined;
   if (/\/(_redirects|_headers|\.htaccess)$/.test(url)) return undefined;
   return {
@@ -46,6 +52,19 @@ export function permalinkFault(permalink: unknown): Finding | undefined {
     what: `"permalink" is "${String(permalink)}", which ends neither in / nor in a file name such as feed.xml.`,
     why: 'A web server could not tell that the page is one.',
     fix: writeText(`${url}/`),
+  };
+}
+
+/** A permalink that is written to another folder than its address says. */
+function leadingOut(permalink: string): Finding | undefined {
+  const typed = permalink.replace(/^\.\//, '');
+  if (!hasFolderSteps(typed) && !typed.includes('\\')) return undefined;
+  const address = posix.join('/', withoutFolderSteps(typed));
+  return {
+    code: 'value/format',
+    what: `"permalink" is "${permalink}", which leads to another folder by its ${typed.includes('\\') ? 'backslashes' : 'dots'}.`,
+    why: 'The page would be written where no reader finds it, and could overwrite another file.',
+    fix: writeText(address.endsWith('/') || posix.extname(address) !== '' ? address : `${address}/`),
   };
 }
 

@@ -7,27 +7,62 @@ import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, type YamlBlock, yamlLocator } from '../core/yaml.ts';
 import { permalinkFault } from './page-addresses.ts';
 
+type FrontMatter = Readonly<Record<string, unknown>>;
+
 /** What is wrong with the front matter of a page. `hasLayout` answers for a layout's name as typed. */
 export function checkPageFrontMatter(
   frontMatter: YamlBlock,
-  data: Readonly<Record<string, unknown>>,
+  data: FrontMatter,
   layoutNames: readonly string[],
   hasLayout: (name: string) => boolean,
 ): readonly Problem[] {
-  const locate = yamlLocator(frontMatter);
-  const at = (part: 'key' | 'value', key: string, finding: Finding | undefined): readonly Problem[] => {
-    if (!finding) return [];
-    const { start, end } = locate[part]([key]);
-    return [problemAt(frontMatter.source, start, end, finding)];
-  };
+  return problemsAt(frontMatter, [
+    ...sharedFaults(data, () => layoutNames, hasLayout),
+    ['date', dateFault(data.date)],
+    ['tags', tagsFault(data.tags)],
+    ...RESERVED.filter((key) => key in data).map((key) => [key, reservedFault(key)] as const),
+  ]);
+}
+
+/** What is wrong with the keys that an article that stays a template has in common with a page. */
+export function checkTemplateKeys(
+  frontMatter: YamlBlock,
+  data: FrontMatter,
+  layoutNames: () => readonly string[],
+  hasLayout: (name: string) => boolean,
+): readonly Problem[] {
+  return problemsAt(frontMatter, sharedFaults(data, layoutNames, hasLayout));
+}
+
+/** The front matter without those of these keys at which Eleventy would end. */
+export function withoutFaultyKeys(data: FrontMatter, hasLayout: (name: string) => boolean): FrontMatter {
+  const faulty = sharedFaults(data, () => [], hasLayout).flatMap(([key, fault]) => (fault ? [key] : []));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.includes(key)));
+}
+
+type KeyFault = readonly [key: string, fault: Finding | undefined];
+
+function sharedFaults(
+  data: FrontMatter,
+  layoutNames: () => readonly string[],
+  hasLayout: (name: string) => boolean,
+): readonly KeyFault[] {
   return [
-    ...at('value', 'layout', layoutFault(data.layout, layoutNames, hasLayout)),
-    ...at('value', 'date', dateFault(data.date)),
-    ...at('value', 'permalink', permalinkFault(data.permalink)),
-    ...at('value', 'tags', tagsFault(data.tags)),
-    ...at('value', 'pagination', paginationFault(data)),
-    ...RESERVED.flatMap((key) => (key in data ? at('key', key, reservedFault(key)) : [])),
+    ['layout', layoutFault(data.layout, layoutNames, hasLayout)],
+    ['permalink', permalinkFault(data.permalink, Boolean(data.permalinkBypassOutputDir))],
+    ['pagination', paginationFault(data)],
   ];
+}
+
+/** A key that is itself at fault is marked, else its value. */
+function problemsAt(frontMatter: YamlBlock, faults: readonly KeyFault[]): readonly Problem[] {
+  if (faults.every(([, fault]) => !fault)) return [];
+  const locate = yamlLocator(frontMatter);
+  return faults.flatMap(([key, fault]) => {
+    if (!fault) return [];
+    const { start, end } = fault.code === 'key/reserved' ? locate.key([key]) : locate.value([key]);
+    return [problemAt(frontMatter.source, start, end, fault)];
+  });
 }
 
 /** Eleventy fills these itself. */
@@ -35,11 +70,11 @@ const RESERVED = ['content', 'collections', 'page', 'eleventy', 'pkg'] as const;
 
 function layoutFault(
   layout: unknown,
-  names: readonly string[],
+  names: () => readonly string[],
   hasLayout: (name: string) => boolean,
 ): Finding | undefined {
   if (typeof layout !== 'string' || layout === '' || hasLayout(layout)) return undefined;
-  const near = nearest(layout, names);
+  const near = nearest(layout, names());
   return {
     code: 'layout/missing',
     what: `There is no layout "${layout}".`,
@@ -73,7 +108,7 @@ function tagsFault(tags: unknown): Finding | undefined {
   };
 }
 
-function paginationFault({ pagination }: Readonly<Record<string, unknown>>): Finding | undefined {
+function paginationFault({ pagination }: FrontMatter): Finding | undefined {
   if (!pagination || (isRecord(pagination) && 'size' in pagination)) return undefined;
   return {
     code: 'key/missing',

@@ -3,16 +3,18 @@
  *
  * Also what their shortcodes name: the ids of records, and pictures.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
+import type { ReadFile } from '../content/parse-file.ts';
 import type { World } from '../content/world.ts';
 import type { Problem } from '../core/problem.ts';
 import { readSource } from '../core/read-source.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { EleventyConfig } from './config.ts';
 import type { LoadingSettings } from './loading-settings.ts';
+import { checkTemplateKeys } from './page-front-matter.ts';
 import { checkOrdinaryPages, type HeldBack } from './page-guard.ts';
 import { pageShortcodeProblems } from './page-shortcodes.ts';
 import { withoutDots } from './project-path.ts';
@@ -25,6 +27,8 @@ export interface SiteTemplates {
   check(world: World | undefined): { readonly held: HeldBack; readonly ofLayouts: readonly Problem[] };
   /** What keeps articles that are run from being compiled. */
   ofArticles(articles: readonly Article[]): readonly Problem[];
+  /** What is wrong with the keys that Eleventy reads in an article that stays its template. */
+  ofFrontMatter(article: Pick<ReadFile, 'yaml' | 'typed'>): readonly Problem[];
   /** The layouts of the site; those of the package stand behind them. Paths from the root. */
   layouts(): readonly string[];
   /** Whether there is a layout, as Eleventy looks for it: by its alias, its file, or its name without an ending. */
@@ -43,14 +47,19 @@ export function createSiteTemplates(
   const { root, printing } = settings;
 
   function hasLayout(name: string): boolean {
-    const { layoutAliases, directories } = eleventyConfig;
+    return name in eleventyConfig.layoutAliases || layoutFiles(posix.dirname(name)).some((file) => isOf(name, file));
+  }
+
+  /** The layouts in a folder of the layouts' folder, also those that the configuration adds without a file. */
+  function layoutFiles(folder: string): readonly string[] {
+    const { directories, virtualTemplates = {} } = eleventyConfig;
     const layouts = withoutDots(directories.layouts || directories.includes);
-    return (
-      name in layoutAliases ||
-      ['', '.njk', '.html', '.liquid', '.md', '.11ty.js'].some((ending) =>
-        existsSync(join(root, layouts, name + ending)),
-      )
-    );
+    const added = Object.keys(virtualTemplates).map((path) => posix.relative(layouts, withoutDots(path)));
+    return [...filesIn(join(root, layouts, folder)).map((file) => posix.join(folder, file)), ...added];
+  }
+
+  function namesOfLayouts(): readonly string[] {
+    return [...Object.keys(eleventyConfig.layoutAliases), ...layoutFiles('.')];
   }
 
   function pagesOf(world: World | undefined): HeldBack {
@@ -96,7 +105,21 @@ export function createSiteTemplates(
             const override = typed.templateEngineOverride ?? settings.articleTemplates;
             return checkArticleTemplate(engines, source, bodyStart, engines.languageOf(source.path, override));
           }),
+    ofFrontMatter: ({ yaml, typed }) => (yaml ? checkTemplateKeys(yaml, typed, namesOfLayouts, hasLayout) : []),
     layouts,
     hasLayout,
   };
+}
+
+/** Eleventy finds a layout also without its ending. */
+function isOf(name: string, file: string): boolean {
+  return posix.normalize(name) === file || file.startsWith(`${posix.normalize(name)}.`);
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

@@ -89,7 +89,7 @@ function problemsOf(
   const path = withoutDots(data.page.inputPath);
   const pagination = paginationProblem(path, data);
   if (pagination) return [pagination];
-  const fault = permalinkFault(data.permalink);
+  const fault = permalinkFault(data.permalink, Boolean(data.permalinkBypassOutputDir));
   if (fault) return [problemOf(path, fault)];
   // The content of a JavaScript template is no text.
   const source = withBodies && typeof content === 'string' ? sourceIfThere(root, path) : undefined;
@@ -122,7 +122,7 @@ function paginationProblem(path: string, data: Readonly<Record<string, unknown>>
 
 function endingProblem({ inputPath, outputPath, url, data }: Entry): readonly Problem[] {
   if (outputPath === false || url === false || data.eleventyAllowMissingExtension === true) return [];
-  const fault = permalinkFault(url);
+  const fault = permalinkFault(url, Boolean(data.permalinkBypassOutputDir));
   return fault ? [problemOf(withoutDots(inputPath), fault)] : [];
 }
 

@@ -19,6 +19,7 @@ import { useGuards } from './guards.ts';
 import type { Loaded } from './host-settings.ts';
 import { useLoading } from './loading.ts';
 import type { Loading, LoadingSettings } from './loading-settings.ts';
+import { withoutFaultyKeys } from './page-front-matter.ts';
 import { withProblems } from './problem-preview.ts';
 import { withoutDots } from './project-path.ts';
 import { useRelatedFilter } from './related-filter.ts';
@@ -88,7 +89,9 @@ export function useTemplatesMode(
     if (article) return /^\d{4}-/.test(date) ? new Date(article.date.epoch) : undefined;
     return new Date(0);
   });
-  keepProgramsOut(eleventyConfig, isArticle);
+  keepProgramsOut(eleventyConfig, isArticle, (data) =>
+    loading.isServing() ? withoutFaultyKeys(data, loading.hasLayout) : data,
+  );
   useFileLinks(eleventyConfig, loading);
   useRelatedFilter(eleventyConfig, () => loading.loaded()?.world);
   // Only Eleventy knows addresses, and knows them before it prints.

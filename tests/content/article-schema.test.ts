@@ -132,6 +132,21 @@ test('a permalink is an address on this site, without template code', async () =
   assert.is((await only('permalink: 5\n')).fix, 'Write, for example, "/drama/seventeen-takes/".');
 });
 
+test('a permalink leads to no other folder by its dots', async () => {
+  for (const permalink of ['/../outside/', '/a/../../outside/', '/%2E%2e/outside/', '/./outside/', '../outside']) {
+    const { mark, code, fix } = await only(`permalink: ${permalink}\n`);
+
+    assert.is(mark, `5:12 ${permalink}`);
+    assert.is(code, 'value/format');
+    assert.is(fix, 'Write "/outside/".');
+  }
+  assert.is(
+    (await only('permalink: /../outside/\n')).what,
+    '"permalink" is "/../outside/", which leads to another folder by its dots.',
+  );
+  assert.equal(await problemsWith('permalink: /a.../..b/b.c/\n'), []);
+});
+
 test('a permalink may be the front page or in any script', async () => {
   assert.is(
     (

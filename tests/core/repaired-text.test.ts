@@ -37,6 +37,13 @@ test('an address on the site gets its slashes and loses the name of a file', () 
   assert.is(repaired('https://listings.test/drama/the-kiss/', isAddress), '/drama/the-kiss/');
 });
 
+test('an address on the site loses its steps to other folders', () => {
+  const isAddress = matching(/^\/(?!.*(?:\.|%2e){1,2}\/)(?:[^\s\\]*\/)?$/i);
+
+  for (const typed of ['/../kiss/', '/drama/../kiss', '/drama/../../kiss/', '/%2E%2e/kiss/', './kiss/', '..\\kiss\\'])
+    assert.is(repaired(typed, isAddress), '/kiss/');
+});
+
 test('an address that has to be safe keeps its host', () => {
   const isSafe = matching(/^(?:\/(?!\/)\S*|https:\/\/\S+)$/);
 

@@ -9,11 +9,15 @@ const test = suite('front matter programs');
 const { config, engines } = fakeEleventy({
   yaml: (text) => {
     if (text.includes('[')) throw new Error('Eleventy’s own words.');
-    return { title: text };
+    return { title: text, layout: 'lost.njk' };
   },
   js: () => ({ title: 'run' }),
 });
-keepProgramsOut(config, (path) => path.startsWith('articles/'));
+keepProgramsOut(
+  config,
+  (path) => path.startsWith('articles/'),
+  ({ title }) => ({ title }),
+);
 const parse = (language: string, text: string, filePath?: string) => engines[language]?.(text, { filePath });
 
 test('JavaScript in the front matter of an article is not run', () => {
@@ -23,9 +27,13 @@ test('JavaScript in the front matter of an article is not run', () => {
 });
 
 test('YAML that cannot be read ends Eleventy where no article is', () => {
-  assert.equal(parse('yaml', 'A', 'articles/a.md'), { title: 'A' });
   assert.equal(parse('yaml', '[', 'articles/a.md'), {});
   assert.throws(() => parse('yaml', '[', 'pages/a.md'), /Eleventy’s own words/);
+});
+
+test('what Eleventy would end at is left out of an article, and of no page', () => {
+  assert.equal(parse('yaml', 'A', 'articles/a.md'), { title: 'A' });
+  assert.equal(parse('yaml', 'A', 'pages/a.md'), { title: 'A', layout: 'lost.njk' });
 });
 
 test.run();

@@ -29,6 +29,18 @@ test('a permalink without an end, or of another type, is at fault', () => {
     assert.is(permalinkFault(sound), undefined);
 });
 
+test('a permalink that leads to another folder is at fault, unless it is meant to', () => {
+  for (const typed of ['/../outside/', '../outside/', 'a/../../outside/', '/%2e%2E/outside/', '..\\outside\\']) {
+    const fault = permalinkFault(typed);
+
+    assert.is(fault?.code, 'value/format', typed);
+    assert.is(fault?.fix, 'Write "/outside/".');
+  }
+  assert.is(permalinkFault('\\about\\us\\')?.fix, 'Write "/about/us/".');
+  assert.is(permalinkFault('../functions/a.js', true), undefined);
+  for (const sound of ['./a/', '/a..b/', '/.well-known/security.txt']) assert.is(permalinkFault(sound), undefined);
+});
+
 test('pages that share an address are told of each other, at the permalink or at the beginning', () => {
   const text = '---\npermalink: /b/\n---\n';
   const frontMatter = { source: { path: 'pages/a.md', text }, start: 4, end: 19 };

@@ -2,7 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readYaml } from '../../src/core/yaml.ts';
-import { checkPageFrontMatter } from '../../src/eleventy/page-front-matter.ts';
+import { checkPageFrontMatter, checkTemplateKeys, withoutFaultyKeys } from '../../src/eleventy/page-front-matter.ts';
 
 const test = suite('page front matter');
 
@@ -46,6 +46,34 @@ test('a date in another form is shown as Eleventy reads it', () => {
   assert.is(day?.what, '"date" is "20/11/2026", which is not written year first.');
   assert.is(day?.fix, 'Write 2026-11-20');
   assert.is(problemsIn('date: some day\n')[0]?.what, '"date" is "some day", which is not a date.');
+});
+
+test('of an article that stays a template its layout, permalink and pagination are told, and left out', () => {
+  const text = 'layout: pgae.njk\npermalink: /a/../../b/\npagination: { data: a }\ndate: some day\ntags: 5\n';
+  const block = { source: { path: 'articles/a.md', text }, start: 0, end: text.length };
+  const read = readYaml(block);
+  assert.ok('data' in read);
+
+  const found = checkTemplateKeys(
+    block,
+    read.data,
+    () => ['page.njk'],
+    () => false,
+  );
+
+  assert.equal(
+    found.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`),
+    ['1:9 layout/missing', '2:12 value/format', '3:13 key/missing'],
+  );
+  assert.equal(
+    withoutFaultyKeys(read.data, () => false),
+    { date: 'some day', tags: 5 },
+  );
+});
+
+test('a page may be written outside the output folder where it says so', () => {
+  assert.equal(told('permalink: ../functions/a.js\n'), ['1:12 value/format']);
+  assert.equal(told('permalink: ../functions/a.js\npermalinkBypassOutputDir: true\n'), []);
 });
 
 test.run();

@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert';
 import { createSiteTemplates } from '../../src/eleventy/site-templates.ts';
 import { build } from '../support/eleventy.ts';
 import { createProject } from '../support/project.ts';
-import { createSite } from '../support/site-project.ts';
+import { article, createSite } from '../support/site-project.ts';
+import { createTemplateSite } from '../support/template-project.ts';
 
 const test = suite('site templates');
 
@@ -48,6 +49,39 @@ test('a layout is known by its alias, its file and its name without an ending', 
   // Where Eleventy prints articles, pages and layouts are its own.
   assert.equal(layouts(), []);
   assert.equal(check(undefined).held.problems, []);
+});
+
+test('a layout may be in a language that a plugin brings, or exist without a file', async () => {
+  const { root } = await createProject({ '_includes/posts/story.vto': '' });
+  const directories = { input: './', includes: './_includes/', layouts: '', data: './_data/', output: './_site/' };
+  const eleventyConfig = { directories, layoutAliases: {}, virtualTemplates: { '_includes/made.html': {} } };
+  const { hasLayout } = createSiteTemplates(eleventyConfig as never, { root } as never, {} as never);
+
+  assert.equal(['posts/story', 'made.html', 'made', 'posts/stor'].map(hasLayout), [true, true, true, false]);
+});
+
+test('the keys at which Eleventy would end are told of articles that stay its templates', async () => {
+  const site = await createTemplateSite({
+    'src/articles/a.md': article(
+      { title: 'A', date: '2026-01-10', layout: 'bsae.njk', permalink: '/contact' },
+      'Text.',
+    ),
+    'src/articles/b.md': article({ title: 'B', date: '2026-01-10', permalink: '/../outside/' }, 'Text.'),
+    'src/articles/c.md': article(
+      { title: 'C', date: '2026-01-10', layout: 'base', permalink: '/{{ page.fileSlug }}/' },
+      'Text.',
+    ),
+  });
+
+  const { code, output } = await build(site);
+
+  assert.is(code, 1);
+  assert.match(output, /a\.md:\d+:9 {2}error {2}layout\/missing/);
+  assert.match(output, 'Write "base.njk".');
+  assert.match(output, /a\.md:\d+:12 {2}error {2}value\/format/);
+  assert.match(output, /b\.md:\d+:12 {2}error {2}value\/format/);
+  assert.match(output, '3 errors in 2 files');
+  await site.dispose();
 });
 
 test.run();

@@ -429,6 +429,9 @@ preview.before(async () => {
     'src/articles/2026-01-01-yaml.md': '---\ntitle: [T\n---\nText.\n',
     'src/articles/day.md': '---\ntitle: T\nstandfirst: S.\ndate: 2026-02-30\n---\nText.\n',
     'src/articles/words.md': article({ title: 'Words' }, '{% nosuch %}'),
+    'src/articles/lost.md': article({ title: 'Lost', layout: 'bsae.njk' }),
+    'src/articles/outside.md': article({ title: 'Outside', permalink: '/../../outside/' }),
+    'src/articles/endless.md': article({ title: 'Endless', pagination: { data: 'years' } }),
     'src/articles/program.md': '---js\n{ title: process.exit(3) }\n---\nText.\n',
     'src/cast.md': '{% cast show="night-desk" %}',
   });
@@ -443,6 +446,9 @@ preview('broken articles do not end it; their addresses say what is wrong', asyn
   await shows('/stories/day/', 'February 2026 has 28 days', 500);
   await shows('/stories/words/', 'There is no shortcode &quot;nosuch&quot;', 500);
   await shows('/stories/program/', 'Only YAML is read', 500);
+  await shows('/stories/lost/', 'There is no layout &quot;bsae.njk&quot;', 500);
+  await shows('/stories/outside/', 'leads to another folder', 500);
+  await shows('/stories/endless/', '&quot;pagination&quot; has no &quot;size&quot;', 500);
   await shows('/stories/nowhere/', '', 404);
   assert.not.match((await served.fetchText('/stories/day/')).text, 'nosuch');
   assert.not.match((await served.fetchText('/')).text, '/stories/day/');
@@ -510,7 +516,8 @@ preview('an edit of the configuration shows', async () => {
 preview('what it wrote of drafts is gone after a build', async () => {
   assert.ok(site.exists('_site/stories/draft/index.html'));
   await served.stop();
-  for (const file of ['2026-01-01-yaml', 'program']) site.remove(`src/articles/${file}.md`);
+  for (const file of ['2026-01-01-yaml', 'program', 'lost', 'outside', 'endless'])
+    site.remove(`src/articles/${file}.md`);
 
   const { code, output } = await build(site);
 
