@@ -23,6 +23,11 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
         isName(groups, hasDefinitions) && areWords(groups.words) ? undefinedName(groups) : undefined,
     },
     {
+      pattern: /(?<![\w\]\\])(?<picture>!?)\[(?<words>[^[\]()\n]+)\((?<address>[^\s()[\]<>"']+)\)(?!\])/g,
+      skipsLinks: true,
+      find: (_typed, groups) => (isAddress(groups) && areWords(groups.words) ? unclosedWords(groups) : undefined),
+    },
+    {
       pattern: /(?<![\w\])\\])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
       skipsLinks: true,
       find: (_typed, groups) => (areWords(groups.words) ? swapped(groups) : undefined),
@@ -73,6 +78,12 @@ function spaceBetween(groups: Groups): Finding {
     groups,
     printedAsTyped(groups, `A space stands between ] and (${address})`, `Take it out: ${written}.`),
   );
+}
+
+function unclosedWords(groups: Groups): Finding {
+  const { picture, words = '', address } = groups;
+  const written = `${picture}[${words.trim()}](${address})`;
+  return weighed(groups, printedAsTyped(groups, `A ] is missing before (${address})`, `Write ${written}.`));
 }
 
 function undefinedName(groups: Groups): Finding {

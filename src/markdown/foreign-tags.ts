@@ -3,8 +3,9 @@ import { videoAt } from '../content/video-address.ts';
 import type { Finding } from '../core/source.ts';
 import { literally } from '../core/text-as-pattern.ts';
 import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
+import { knownNames } from './tag-partners.ts';
 import type { Tag } from './tags.ts';
-import type { TextPattern } from './text-patterns.ts';
+import type { TextFinding, TextPattern } from './text-patterns.ts';
 import { videoAdvice } from './video-advice.ts';
 
 const TEMPLATE_TAGS =
@@ -33,7 +34,7 @@ export function isInnerTag({ name }: Tag): boolean {
 
 /** Tags of other systems, which would be printed as typed and were surely not meant to be. */
 export function foreignPatterns(shortcodes: Shortcodes, hasLead: boolean): readonly TextPattern[] {
-  return [expressions(shortcodes), ...otherSystems(hasLead), ...ownPatterns(shortcodes)];
+  return [...ownPatterns(shortcodes), expressions, ...otherSystems(hasLead)];
 }
 
 const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
@@ -58,36 +59,32 @@ const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
   },
 ];
 
-/** `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant. One that is the name of a shortcode is one. */
-function expressions(shortcodes: Shortcodes): TextPattern {
-  const names = new Set(shortcodeNames(shortcodes));
-  return {
-    pattern: /(?<!\\)\{\{-?\s*(?<name>[a-z_][\w.]*)(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
-    find: (text, { name = '' }) => ({
-      ...foreign(text, 'belongs to a template language'),
-      ...(names.has(name) && { fix: `Write {% ${name} %}, with one bracket and a percent sign on each side.` }),
-    }),
-  };
-}
+/** `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant. */
+const expressions: TextPattern = {
+  pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
+  find: (text) => foreign(text, 'belongs to a template language'),
+};
 
 /** Our own shortcodes as other systems would write them, or with a space in `{%`. */
 function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   const names = shortcodeNames(shortcodes);
   const paired = names.filter((name) => isPaired(name, shortcodes));
-  const ofTags = [...names, ...paired.map((name) => `end${name}`)];
-  const slip = (text: string, fix: string): Finding => ({
+  const ofTags = knownNames(shortcodes);
+  const slip = (text: string, fix: string, tag: string): TextFinding => ({
     code: 'shortcode/syntax',
     what: `${text} is not how a shortcode is written.`,
     why: 'Readers would see it as it is typed.',
     fix,
+    tag,
   });
   const patterns: readonly TextPattern[] = [
     {
       pattern: new RegExp(
-        `(?<!\\\\)\\{\\{-?\\s*(?<name>${names.map(literally).join('|')})(?:\\s*\\((?<listed>[^{}\\n]*)\\)|\\s+(?<typed>[^{}\\n|]+?))\\s*-?\\}\\}`,
+        `(?<!\\\\)\\{\\{-?\\s*(?<name>${ofTags.map(literally).join('|')})(?:\\s*\\((?<listed>[^{}\\n]*)\\)|\\s+(?<typed>[^{}\\n|]+?))?\\s*-?\\}\\}`,
         'g',
       ),
-      find: (text, { name = '', listed, typed = '' }) => slip(text, `Write {% ${name} ${(listed ?? typed).trim()} %}.`),
+      find: (text, { name = '', listed, typed = '' }) =>
+        slip(text, `Write {% ${`${name} ${listed ?? typed}`.trim()} %}.`, name),
     },
     {
       pattern: new RegExp(
@@ -98,11 +95,12 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
         slip(
           text,
           values === undefined ? `Write {% ${name}, without a space between { and %.` : `Write {% ${name}${values} %}.`,
+          name,
         ),
     },
     {
       pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literally).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
-      find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`),
+      find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`, name),
     },
   ];
   return names.length === 0 || paired.length === 0 ? [] : patterns;

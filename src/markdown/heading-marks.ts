@@ -7,7 +7,7 @@ import type { TextPattern } from './text-patterns.ts';
 
 /** The pattern, at the beginning of a line. */
 export const headingMarks: TextPattern = {
-  pattern: /(?<![^\n])(?<wrong>#{2,6})(?<word>\p{L}[^\s#]*)/dgu,
+  pattern: /(?<![^\n])(?<wrong>#{2,6})(?<word>[\p{Ps}\p{Pi}"'*_]*\p{L}[^\s#]*|\d[^\s#]*(?=[ \t]+[\p{L}\p{P}]))/dgu,
   find: (_typed, { wrong: marks = '', word = '' }) => ({
     ...misread,
     what: `${marks}${word} makes no heading, as no space follows ${marks}: it is printed as it is typed.`,

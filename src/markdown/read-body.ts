@@ -87,7 +87,6 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       } satisfies TagEnvironment),
   );
   const { tags, text, lines } = tagged;
-  const problems: Problem[] = [];
   const uses = new Map<number, TagUse>(hidden.map((number) => [number, 'code']));
   const notAlone = new Set<Tag>();
   const firstLine = countLines(source.text, bodyStart);
@@ -104,19 +103,15 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   const misplaced = new Map<Tag, Misplacement>();
   settleTags(tokens, { tags, shortcodes, uses, misplaced: (tag, where) => misplaced.set(tag, where) });
   const read = readElementUses(source, tags, uses, shortcodes);
-  const { usesByTag, siteValues, problems: argumentProblems } = read;
-  problems.push(...shortcodeProblems(source, tags, uses, shortcodes), ...argumentProblems);
-  problems.push(...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced, shortcodes }));
-
+  const { usesByTag, siteValues } = read;
   const siteExists = shortcodes.inTemplates === true;
-  const { blocks, problems: textProblems } = textBlocks(tokens, {
+  const texts = textBlocks(tokens, {
     source,
     usesByTag,
     lineInFile,
     siteExists,
     readLater: (token) => readPostponed(token, markdown, environment),
   });
-  problems.push(...textProblems);
   const patterns = () => [
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
@@ -128,24 +123,29 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   ];
   const search = { source, tags, environment, lineInFile };
   const pictures = bodyPictures(tokens, search);
-  const ofTexts = searchTexts(tokens, search, once(patterns));
-  problems.push(...ofTexts.problems, ...emptyHeadings(tokens, search));
-  problems.push(
-    ...rawHtmlProblems(tokens, search, siteExists),
-    ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
-  );
-  lowerHeadings(tokens);
-  nameHeadings(tokens, (children) => inlineText(children, new Map()));
+  const found = searchTexts(tokens, search, once(patterns));
   const elementUses = [...usesByTag.values()];
   const allowed = bodyAllowances(source, bodyStart, tags, taken, elementUses);
-  problems.push(...allowed.problems);
+  const problems = [
+    ...shortcodeProblems(source, tags, uses, shortcodes, found.tags),
+    ...read.problems,
+    ...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced, shortcodes }),
+    ...texts.problems,
+    ...found.problems,
+    ...emptyHeadings(tokens, search),
+    ...rawHtmlProblems(tokens, search, siteExists),
+    ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
+    ...allowed.problems,
+  ];
+  lowerHeadings(tokens);
+  nameHeadings(tokens, (children) => inlineText(children, new Map()));
   return {
     document: {
-      blocks,
+      blocks: texts.blocks,
       uses: elementUses,
       doubtfulUses: read.doubtful,
       pictures: [...pictures.values()],
-      unreadPictures: ofTexts.pictures,
+      unreadPictures: found.pictures,
       links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
       anchors: anchorsOf(tokens),
       hasForeignMarkup: siteValues.size > 0,

@@ -13,14 +13,16 @@ import { foreignTag, insteadOf, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { endBetween, endedName, isEndOfOther, knownNames, partnersAmong } from './tag-partners.ts';
 import type { Tag } from './tags.ts';
+import type { BrokenTag } from './text-patterns.ts';
 import { hasLeadPicture } from './video-advice.ts';
 
-/** What is wrong with each tag that found no use. */
+/** What is wrong with each tag that found no use. `broken` are those that were to be tags and are none. */
 export function shortcodeProblems(
   source: SourceFile,
   tags: readonly Tag[],
   uses: ReadonlyMap<number, TagUse>,
   shortcodes: Shortcodes,
+  broken: readonly BrokenTag[],
 ): readonly Problem[] {
   const left = tags.filter((tag) => !uses.has(tag.number) || uses.get(tag.number) === 'problem');
   if (left.length === 0) return [];
@@ -42,6 +44,7 @@ export function shortcodeProblems(
       const { line } = placeOf(source, tag.start, tag.end);
       return [problemAt(source, crossed.start, crossed.end, crossing(tag, crossed, line))];
     }
+    if (!partner && !finding && broken.some((other) => isOtherHalf(tag, other))) return [];
     const badEnd = tag.finished ? undefined : badEndOf(tag, source.text);
     if (badEnd) return [problemAt(source, badEnd.start, badEnd.end, badEnd.finding)];
     const [start, end] =
@@ -58,6 +61,11 @@ export function shortcodeProblems(
           : said.fix;
     return [problemAt(source, start, end, { ...said, fix })];
   });
+}
+
+/** Whether what was to be a tag, and is told as that, opens or ends another one. */
+function isOtherHalf({ name, start }: Tag, other: BrokenTag): boolean {
+  return (other.name === `end${name}` && other.start > start) || (name === `end${other.name}` && other.start < start);
 }
 
 /** A wrong name is known from that of the other tag; where that is wrong as well, both are to be written anew. */

@@ -20,13 +20,20 @@ export interface TextPattern {
   find(typed: string, groups: Groups): TextFinding | undefined;
 }
 
-/** What is said of a text, and of one that was to be a picture its file, which decides what to write. */
-export type TextFinding = Finding & { readonly picture?: string };
+/** What is said of a text: of one that was to be a picture also its file, which decides what to write, and of one that was to be a tag its name. */
+export type TextFinding = Finding & { readonly picture?: string; readonly tag?: string };
 
-/** The problems of all sentences, and those of pictures, of which more can be said by whoever knows the files. */
+/** What was to be a tag, and is none. */
+export interface BrokenTag {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The problems of all sentences, those of pictures, of which more can be said by whoever knows the files, and what was to be tags. */
 export interface FoundTexts {
   readonly problems: readonly Problem[];
   readonly pictures: readonly UnreadPicture[];
+  readonly tags: readonly BrokenTag[];
 }
 
 /** What the named groups of a pattern have matched. */
@@ -41,6 +48,7 @@ export function searchTexts(
   const { source, tags } = search;
   const problems: Problem[] = [];
   const pictures: UnreadPicture[] = [];
+  const brokenTags: BrokenTag[] = [];
   for (const { token, spanOf } of placedTokens(tokens, search, isWorthSearching)) {
     let shown = withoutCodeSpans(token.content);
     let unread = withoutLinks(shown, token);
@@ -51,18 +59,19 @@ export function searchTexts(
       for (const match of (skipsLinks ? unread : shown).matchAll(pattern)) {
         const told = find(restoreTags(match[0], tags), restored(match.groups ?? {}, tags));
         if (!told) continue;
-        const { picture: src, ...finding } = told;
+        const { picture: src, tag: name, ...finding } = told;
         const whole = { start: match.index, end: match.index + match[0].length };
         const [start, end] = match.indices?.groups?.wrong ?? [whole.start, whole.end];
         const span = spanOf(start, end);
         if (src === undefined) problems.push(problemAt(source, span.start, span.end, finding));
         else pictures.push({ src, finding, start: span.start, end: span.end });
+        if (name !== undefined) brokenTags.push({ name, start: span.start });
         shown = blanked(shown, whole);
         unread = blanked(unread, whole);
       }
     }
   }
-  return { problems, pictures };
+  return { problems, pictures, tags: brokenTags };
 }
 
 /** Most texts have none of these brackets, which is seen sooner than what stands in them. */
@@ -80,7 +89,7 @@ function isWorthSearching({ type, content }: Token): boolean {
 }
 
 const WORTH_SEARCHING =
-  /\][ \t]*\(|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|\{\s*[a-z]+\s[^}\n]*[%"]\s*\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
+  /\][ \t]*\(|\[[^\n\](]*\(\S*[./#]|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|%\}|\{\s*[a-z]+\s[^}\n]*[%"]\s*\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

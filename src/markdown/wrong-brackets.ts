@@ -1,22 +1,29 @@
-/** Wrong brackets: our own shortcodes in the brackets of other systems (`[% watch %]`, `<% watch %>`), and comments of template languages. */
+/** Wrong brackets: our own shortcodes in the brackets of other systems (`[% watch %]`) or without their first (`watch %}`), and comments of template languages. */
 import { literally } from '../core/text-as-pattern.ts';
 import { foreign } from './foreign-tags.ts';
-import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
+import { type Shortcodes, shortcodeNames } from './shortcodes.ts';
+import { knownNames } from './tag-partners.ts';
 import type { TextPattern } from './text-patterns.ts';
 
 /** The patterns for these shortcodes. */
 export function bracketPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  const names = shortcodeNames(shortcodes);
-  if (names.length === 0) return [comments];
-  const tags = [...names, ...names.filter((name) => isPaired(name, shortcodes)).map((name) => `end${name}`)];
-  const name = `(?<name>${tags.map(literally).join('|')})`;
+  if (shortcodeNames(shortcodes).length === 0) return [strayEnd, comments];
+  const name = `(?<name>${knownNames(shortcodes).map(literally).join('|')})`;
   return [
     ownTag(`[[(<]%[-=]?\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"%\\n])*?)?)\\s*-?%[\\]})>]`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"{}%\\n])*?)?)\\s*%\\}`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>\\s(?:[a-z]+=)?"[^"\\n]*"[^{}%\\n]*?)\\s*\\}(?!\\})`),
+    ownTag(`${UNBEGUN}(?<![\\w"'-])(?:%{1,2}\\s*)?\\b${name}(?<values>${VALUE}*)\\s*-?%\\}`),
+    strayEnd,
     comments,
   ];
 }
+
+/** Where no `{%` stands before it in its line; one that is left there is meant to be read. */
+const UNBEGUN = '(?<!\\{(?:%[^\\n]*)?)';
+
+/** An argument, so that words of a sentence are none. */
+const VALUE = `(?:[\\s,]+(?:[a-z]+=)?(?:"[^"\\n]*"|'[^'\\n]*'|\\[[^[\\]\\n]*\\]|[\\d.]+|true|false))`;
 
 function ownTag(pattern: string): TextPattern {
   return {
@@ -26,9 +33,21 @@ function ownTag(pattern: string): TextPattern {
       what: `${typed} is not how a shortcode is written.`,
       why: 'Readers would see it as it is typed.',
       fix: `Write {% ${`${name} ${values.trim()}`.trim()} %}.`,
+      tag: name,
     }),
   };
 }
+
+/** `%}` alone. */
+const strayEnd: TextPattern = {
+  pattern: new RegExp(`${UNBEGUN}%\\}`, 'g'),
+  find: () => ({
+    code: 'shortcode/syntax',
+    what: '%} ends a shortcode here that nothing begins.',
+    why: 'Readers would see it as it is typed.',
+    fix: 'Write {% and the name of the shortcode where it begins, or remove this.',
+  }),
+};
 
 /** `{# a note #}`. */
 const comments: TextPattern = {

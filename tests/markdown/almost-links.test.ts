@@ -27,6 +27,21 @@ test('a space between the words and the address is reported', () => {
   only('[a] (#the-scene)', 'warning 1-17', 'Take it out: [a](#the-scene).');
 });
 
+test('a bracket that is missing between the words and the address is reported', () => {
+  only('See [our page(/about/) too.', 'warning 5-23', 'Write [our page](/about/).');
+  only('![Eyes (eyes.jpg)', 'error 1-18', 'Write ![Eyes](eyes.jpg).');
+  only('A [b (https://c.example/d) e', 'warning 3-27', 'Write [b](https://c.example/d).');
+  for (const body of [
+    'So [he (Okoro) said] it',
+    '[a (/s)',
+    '[see b (/about/)]',
+    '[b (10/10)',
+    '\\[a (/about/)',
+    'x[a (/about/)',
+  ])
+    assert.equal(problemsIn(body), [], body);
+});
+
 test('a link or picture as a wiki writes it is reported', () => {
   only('See [[Night Desk]].', 'warning 5-19', 'Write [Night Desk](…) with its address.');
   only('See [[night-desk|the show]].', 'warning 5-28', 'Write [the show](…) with its address.');

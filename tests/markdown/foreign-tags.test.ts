@@ -117,13 +117,13 @@ test('tags of other systems for code and for links are told what Markdown has fo
 test('our own shortcodes in the brackets of a template language are written anew', () => {
   const [problem] = problemsIn('{{ stars }}');
 
-  assert.is(problem?.code, 'shortcode/foreign');
-  assert.is(problem?.fix, 'Write {% stars %}, with one bracket and a percent sign on each side.');
+  assert.is(problem?.code, 'shortcode/syntax');
+  assert.is(problem?.fix, 'Write {% stars %}.');
   for (const typed of ['{{ stars(4) }}', '{{stars 4}}', '{{- stars( 4 ) -}}']) {
     only(`A ${typed}.`, `1:3-${3 + typed.length} shortcode/syntax`, /is not how a shortcode is written/, 'error');
     fixes(typed, /^Write {% stars 4 %}\.$/);
   }
-  for (const typed of ['{{ starsign(4) }}', '{{ 4 stars }}', '`{{ stars(4) }}`'])
+  for (const typed of ['{{ starsign(4) }}', '{{ 4 stars }}', '`{{ stars }}`'])
     assert.equal(placesOf(problemsIn(typed)), [], typed);
 });
 

@@ -21,6 +21,12 @@ test('marks without a space after them are a warning where they stand', () => {
   assert.is(problems[0]?.fix, 'Put a space after ##.');
 });
 
+test('a heading may begin with a number, a quotation mark or emphasis', () => {
+  const problems = problemsIn('##3. Behind the shelves\n\n###“Nobody laughed”\n\n##*Low Water*\n');
+
+  assert.equal(placesOf(problems), ['1:1-3 heading/syntax', '3:1-4 heading/syntax', '5:1-3 heading/syntax']);
+});
+
 test('marks without words are a heading of which there is nothing to read', () => {
   const problems = problemsIn('##\n\n> - ### \n\n#### ####\n\nText\n');
 

@@ -48,6 +48,18 @@ test('reports a misspelt end once, not its opening as well', () => {
   onlyProblem('{% pullquote %}\nx\n{% endquote %}', '3:4-12 shortcode/unknown', /"endquote"/, /Write "endpullquote"/);
 });
 
+test('reports a half that is no tag once, not the other half as well', () => {
+  onlyProblem('{{ box }}x{% endbox %}', '1:1-10 shortcode/syntax', /{{ box }} is not how/, /Write {% box %}/);
+  onlyProblem('{% box %}x{{ endbox }}', '1:11-23 shortcode/syntax', /{{ endbox }}/, /Write {% endbox %}/);
+  onlyProblem('box %}x{% endbox %}', '1:1-7 shortcode/syntax', /box %}/, /Write {% box %}/);
+  onlyProblem('{% box %}\n\nx\n\nendbox %}', '5:1-10 shortcode/syntax', /endbox %}/, /Write {% endbox %}/);
+  onlyProblem('[% box %]x{% endbox %}', '1:1-10 shortcode/syntax', /\[% box %\]/);
+  assert.equal(placesOf(problemsIn('{% endbox %} {{ box }}')), [
+    '1:1-13 shortcode/unopened',
+    '1:14-23 shortcode/syntax',
+  ]);
+});
+
 test('a shortcode of another system is told what it is here', () => {
   onlyProblem(
     '{% youtube "IN5TD4VRcSM" %}',

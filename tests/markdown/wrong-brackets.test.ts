@@ -28,6 +28,21 @@ test('a shortcode in other brackets is told as a whole, with how it is written',
   assert.equal(placesOf(problemsIn('[% stars 4 %]')), ['1:1-14 shortcode/syntax']);
 });
 
+test('a shortcode without what begins it is told as a whole, and by its end where its name is none', () => {
+  for (const [typed, written] of [
+    ['stars 4 %}', '{% stars 4 %}'],
+    ['% stars 4, label="[a] b" %}', '{% stars 4, label="[a] b" %}'],
+    ['%%stars%}', '{% stars %}'],
+    ['endbox %}', '{% endbox %}'],
+  ] as const) {
+    const found = problemsIn(`A ${typed} b.`);
+
+    assert.equal(placesOf(found), [`1:3-${3 + typed.length} shortcode/syntax`], typed);
+    assert.is(found[0]?.fix, `Write ${written}.`, typed);
+  }
+  assert.equal(placesOf(problemsIn('The stars of it: strs 4 %} b')), ['1:25-27 shortcode/syntax']);
+});
+
 test('a comment of a template language is told with that of HTML', () => {
   const found = problemsIn('A {# note to self #} b.');
 
@@ -43,6 +58,7 @@ test('code, escapes, and what may be meant are left alone', () => {
     'It got {stars} of [%] and (% of stars) and {the stars}.',
     '(stars 4) {box} {#box}',
     'Up 5%% stars are 3%%',
+    'Written \\{% stars 4 %}, or `stars 4 %}`.',
   ])
     assert.equal(
       placesOf(problemsIn(body)).filter((each) => each.includes('shortcode/syntax')),
