@@ -29,11 +29,15 @@ export const checkRankedLists: EditorialCheck = {
 
 /** Whether a shortcode that cannot be read, and is reported for that, was most likely to print them. */
 function isAttempted({ source, document }: CheckedFile): boolean {
+  if (BROKEN.test(source.text)) return true;
   const read = new Set(document.uses.map(({ start }) => start));
   return Array.from(source.text.matchAll(/\{%-?\s*([\w-]+)/g)).some(
     ({ index, 1: name = '' }) => !read.has(index) && nearest(name, ['entries']) !== undefined,
   );
 }
+
+/** `entries %}`, `{{ entries }}` and the like, which is no tag. */
+const BROKEN = /(?<!\{%-?[^\S\n]*)\bentries\b[^{}\n]*(?:%[\]})>]|\}\})/;
 
 const unplaced: Fault = {
   path: ['entries'],

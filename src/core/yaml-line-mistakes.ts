@@ -145,7 +145,7 @@ function whole({ start, text }: Line): Pick<YamlMistake, 'start' | 'end'> {
   return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
 }
 
-/** The first item or key of a group, when it alone stands further to the right than two or more below it. */
+/** The first item or key of a group, when it alone stands further to the right than two or more below it; of a file, also than one. */
 function firstOfGroup(line: Line, text: string): Line | undefined {
   const own = indentOfEntry(line);
   if (own === undefined) return undefined;
@@ -155,9 +155,13 @@ function firstOfGroup(line: Line, text: string): Line | undefined {
     first = lineBefore(first, text);
     isAlone = true;
   }
-  if (!first || !isAlone || (indentOfEntry(first) ?? 0) <= own) return undefined;
-  const owner = /^( *)(?:- )?[\w-]+\s*:\s*$/.exec(lineBefore(first, text)?.text ?? '')?.[1]?.length;
-  const isInside = owner !== undefined && (owner < own || /^ *- /.test(line.text));
+  const above = first && lineBefore(first, text);
+  if (!first || (above && !isAlone)) return undefined;
+  const isItem = /^ *- /.test(line.text);
+  const indent = isItem ? indentOfEntry(first) : KEY.exec(first.text)?.[1]?.length;
+  if ((indent ?? 0) <= own) return undefined;
+  const owner = /^( *)(?:- )?[\w-]+\s*:\s*$/.exec(above?.text ?? '')?.[1]?.length;
+  const isInside = above ? owner !== undefined && (owner < own || isItem) : own === 0;
   return isInside ? first : undefined;
 }
 
@@ -183,5 +187,6 @@ function besideNeighbour(line: Line, text: string, other?: Line): string | undef
   if (!own || !neighbour || (!other && above.trimEnd().endsWith(':'))) return undefined;
   const distance = (own[1] ?? '').length - (neighbour[1] ?? '').length;
   if (Math.abs(distance) !== 1) return undefined;
-  return `Move ${own[2]} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands ${other ? 'above' : 'below'} ${neighbour[2]}.`;
+  const hyphen = own[1]?.includes('-') && !neighbour[1]?.includes('-') ? ', with its hyphen,' : '';
+  return `Move ${own[2]}${hyphen} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands ${other ? 'above' : 'below'} ${neighbour[2]}.`;
 }

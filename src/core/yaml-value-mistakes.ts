@@ -76,7 +76,8 @@ function plainly(line: string, value: string): string | undefined {
 }
 
 function colonInValue({ code, message }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
-  const isNested = code === 'BLOCK_AS_IMPLICIT_KEY' || /^bad indentation of a mapping entry/.test(message);
+  const isItem = message.includes('block sequence');
+  const isNested = (code === 'BLOCK_AS_IMPLICIT_KEY' && !isItem) || /^bad indentation of a mapping entry/.test(message);
   if (!isNested || !/:(?:\s|$)/.test(value) || /^\s*-[^\s-]/.test(text)) return undefined;
   return {
     start: valueStart,

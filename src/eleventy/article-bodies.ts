@@ -63,7 +63,7 @@ interface Known {
 
 /** A body with no bracket and no mark of a heading, table, block or merge in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
-  ['{', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
+  ['{', '}', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
 const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$|^>{7} |\(%/m;
 
 const nothingToCheck: ArticleDocument = {

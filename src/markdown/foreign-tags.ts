@@ -84,7 +84,7 @@ function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
         'g',
       ),
       find: (text, { name = '', listed, typed = '' }) =>
-        slip(text, `Write {% ${`${name} ${listed ?? typed}`.trim()} %}.`, name),
+        slip(text, `Write {% ${[name, (listed ?? typed).trim()].join(' ').trim()} %}.`, name),
     },
     {
       pattern: new RegExp(

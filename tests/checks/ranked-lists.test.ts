@@ -45,6 +45,7 @@ test('entries that nothing prints are told at their key', async () => {
 
 test('a shortcode with a mistake of its own was to print them', async () => {
   const attempts = ['{% entries countdown="yes" %}', '{% entrys %}', 'Text {% entries %} text.', '{% entries'];
+  attempts.push('entries %}', '{ % entries %}', '{{ entries }}', '[% entries %]\n\n{% watch %}');
   for (const attempt of attempts) assert.equal(placesOf(await problems([{ show: 'desk' }], `${attempt}\n`)), []);
 
   assert.equal(placesOf(await problems([{ show: 'desk' }], '{% watch %}\n')), ['5:1-8 list/unplaced']);

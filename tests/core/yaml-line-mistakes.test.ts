@@ -55,6 +55,26 @@ test('of a group of keys, the first is told once when it alone stands further to
   assert.match(told('    src: a.jpg\n    alt: A\n  credit: Me', 'credit') ?? '', /^credit: Me:/);
 });
 
+test('the first key of an item, and of a file, is told when it alone stands further to the right', () => {
+  const told = (text: string, at: string) => {
+    const start = text.indexOf(at);
+    const fault = { code: 'BAD_INDENT', message: '', pos: [start, start + 1] } as const;
+    const found = lineMistake(fault, lineAt(text, start), text);
+    return found && `${text.slice(found.start, found.end)}: ${found.fix}`;
+  };
+
+  assert.is(
+    told('offers:\n   - provider: a\n    url: b\n    access: free\n', 'url'),
+    '- provider: a: Move provider, with its hyphen, one space to the left, so that it stands above url.',
+  );
+  assert.is(
+    told(' title: A\ndate: b\nkind: c\n', 'date'),
+    'title: A: Move title one space to the left, so that it stands above date.',
+  );
+  assert.match(told('offers:\n   - provider: a\n    url: b\n', 'url') ?? '', /^url: b/);
+  assert.match(told('offers:\n   - provider: a\n     url: b\n    access: free\n', 'access') ?? '', /^access: free/);
+});
+
 test('of a list, the first item is told when it alone stands further to the right', () => {
   const told = (items: string) => {
     const text = `tags:\n${items}\nb: 2\n`;

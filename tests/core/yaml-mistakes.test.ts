@@ -251,7 +251,15 @@ test('a single word with a star may have been meant to repeat something', () => 
 });
 
 test('a space before the first key makes one problem, not one for each line', () => {
-  assert.is(onlyMistake(' title: T\nstandfirst: S\ndate: 2022-02-07\n').at, '2:1 standfirst: S');
+  assert.is(onlyMistake(' title: T\nstandfirst: S\ndate: 2022-02-07\n').at, '1:2 title: T');
+  assert.is(onlyMistake(' title: T\nauthors:\n  - jo\ndate: 2022-02-07\n').at, '1:2 title: T');
+});
+
+test('an item with colons that stands too far to the left is told as that', () => {
+  assert.match(
+    onlyMistake('entries:\n   - { a: b, c: d }\n  - { a: c, c: e }\nb: 2\n').what ?? '',
+    /not indented like/,
+  );
 });
 
 test('an open bracket is blamed where it opens', () => {
