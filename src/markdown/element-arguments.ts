@@ -1,6 +1,7 @@
 /** Arguments of the shortcodes in an article: read, checked against the element's schema, placed in the file. */
 import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
+import { meantKey } from '../core/meant-keys.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Argument, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
@@ -165,6 +166,15 @@ function elementValues(
     const item = argument?.items?.[Number(fault.path[1])];
     if (argument) problem(fault.at === 'key' ? spanOfName(argument) : (item ?? spanOfValue(argument)), fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
+  }
+  // Under a name that is almost right, what stands there can be looked up as well.
+  for (const [name, argument] of [...places]) {
+    const meant = unsound.has(name) ? meantKey(name, element.schema) : undefined;
+    if (meant === undefined || meant in values) continue;
+    const { value } = argument;
+    if (element.check({ ...values, [meant]: value }).some(({ path }) => path[0] === meant)) continue;
+    values[meant] = value;
+    places.set(meant, argument);
   }
   const inFile = ({ start, end }: Span): Span => ({
     start: tag.argumentsStart + start,

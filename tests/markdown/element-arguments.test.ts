@@ -63,6 +63,15 @@ test('leaves the arguments alone in what is only code, and of a tag that is neve
   assert.equal(placesOf(problemsIn('{% stars "x"')), ['1:1-3 shortcode/syntax']);
 });
 
+test('what is typed under a name that is almost right is looked up under the right one', () => {
+  const valuesIn = (body: string) =>
+    readBodyOf(body, exampleShortcodes).document.doubtfulUses.map(({ values }) => values);
+
+  assert.equal(valuesIn('{% stars 4 lable="x" %}'), [{ count: 4, label: 'x' }]);
+  assert.equal(valuesIn('{% stars 4 lable=7 %}'), [{ count: 4 }]);
+  assert.equal(valuesIn('{% stars 4 label="x" lable="y" %}'), [{ count: 4, label: 'x' }]);
+});
+
 test('an element that is never closed is doubtful: what it says can be looked up, and nothing of it is printed', () => {
   const { document } = readBodyOf('{% pullquote by="Jo" %}x\n\nText.', exampleShortcodes);
 
