@@ -2,6 +2,7 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
+import { type JoinedKey, joinedKey } from './joined-keys.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isCalledAlmostSo, isCalledSo, meantKey, propertiesOf } from './meant-keys.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
@@ -34,6 +35,8 @@ export function unknownKey(unknown: UnknownKey): Fault {
   const { key, path, data, schema, noun, code, asTyped } = unknown;
   const split = splitByComma(key, path, data, asTyped);
   if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
+  const joined = noun === 'key' ? joinedKey(key, data, schema) : undefined;
+  if (joined) return { path: [...path, key], at: 'key', finding: { code, ...withoutColon(joined) } };
   const meant = meantKey(key, schema, isRecord(data) ? data[key] : undefined);
   const alike = lookAlike(key, Object.keys(propertiesOf(schema)));
   const pair = unnamedPair(unknown);
@@ -55,6 +58,14 @@ export function unknownKey(unknown: UnknownKey): Fault {
         pair ??
         fixOf(unknown, missing ?? meant, missing !== undefined),
     },
+  };
+}
+
+function withoutColon({ key, line }: JoinedKey) {
+  return {
+    what: `No colon and space stand between "${key}" and its value, so that both are taken for one key.`,
+    why: 'It would be ignored, and nobody would notice.',
+    fix: `Write a colon and a space: ${line}`,
   };
 }
 

@@ -56,6 +56,10 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
     };
   if (/^\s*-[^\s-]/.test(line.text))
     return { ...at, what: 'There is no space after the hyphen.', fix: 'Write "- " before each item of a list.' };
+  const isOfList = /:\s*$/.test(lineBefore(line, text)?.text ?? '');
+  const joined = /^\s*(- [\w-]+)\s+(\S.*)$/.exec(line.text);
+  if (isOfList && joined)
+    return { ...at, what: NO_COLON, fix: `Write a colon and a space: ${joined[1]}: ${joined[2]}` };
   if (/^\s*-\s/.test(line.text))
     return {
       ...at,
@@ -65,12 +69,15 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
   const isBody = line.start > 1 && text.slice(0, line.start).endsWith('\n\n');
   return {
     ...at,
-    what: 'This line has no colon, so it is neither a key nor a value.',
+    what: NO_COLON,
     fix: isBody
       ? 'Write "key: value"; or, if the text of the article begins here, write a line --- above it.'
       : 'Write "key: value", or indent the line to make it part of the value above.',
   };
 }
+
+/** What is said of a line that should have a key. */
+export const NO_COLON = 'This line has no colon, so it is neither a key nor a value.';
 
 /** A line that stands too far to the left or to the right. */
 function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: string): YamlMistake | undefined {
@@ -95,7 +102,7 @@ function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: stri
 function misplaced(line: Line, text: string): YamlMistake {
   return {
     ...whole(line),
-    what: 'This line is not indented like the lines it belongs to.',
+    what: NOT_INDENTED,
     fix: asOtherItem(line, text) ?? besideItem(line, text) ?? besideNeighbour(line, text) ?? AS_NEIGHBOURS,
   };
 }
@@ -135,6 +142,20 @@ function itemAbove(line: Line, text: string): Line | undefined {
   return above;
 }
 
+/** What to say of an item or a key that is to stand elsewhere, when nothing beside it says where. */
+export function notIndented(entry: string, wanted: number): Pick<YamlMistake, 'what' | 'fix'> {
+  const name = entry.startsWith('-') ? 'the hyphen' : (/^[\w-]+/.exec(entry)?.[0] ?? 'it');
+  return {
+    what: NOT_INDENTED,
+    fix:
+      wanted === 0
+        ? `Move ${name} to the beginning of the line.`
+        : `Write ${spaces(wanted)} before ${name}, and no more.`,
+  };
+}
+
+const NOT_INDENTED = 'This line is not indented like the lines it belongs to.';
+
 function spaces(count: number): string {
   return count === 1 ? 'one space' : `${countInWords(count)} spaces`;
 }
@@ -155,7 +176,7 @@ function firstOfGroup(line: Line, text: string): Line | undefined {
     first = lineBefore(first, text);
     isAlone = true;
   }
-  const above = first && lineBefore(first, text);
+  const above = first && entryBefore(first, text);
   if (!first || (above && !isAlone)) return undefined;
   const isItem = /^ *- /.test(line.text);
   const indent = isItem ? indentOfEntry(first) : KEY.exec(first.text)?.[1]?.length;
@@ -168,6 +189,12 @@ function firstOfGroup(line: Line, text: string): Line | undefined {
 /** How far to the right an item or a key stands. */
 function indentOfEntry({ text }: Line): number | undefined {
   return /^( *)(?:- |[\w-]+\s*:(?:\s|$))/.exec(text)?.[1]?.length;
+}
+
+/** The line before, unless only notes stand there. */
+function entryBefore(line: Line, text: string): Line | undefined {
+  const before = lineBefore(line, text);
+  return before && /^\s*#/.test(before.text) ? entryBefore(before, text) : before;
 }
 
 function lineBefore({ start }: Line, text: string): Line | undefined {

@@ -10,13 +10,15 @@ const ODD_HYPHEN = /-[^\S \t\n\r]/;
 const ODD_ITEM = /(?<=(?:^|\n) *-)([^\S \t\n\r][^\S\n\r]*)([^\s#][^\n\r]*)/g;
 
 /** What is wrong with such lines, and the block with ordinary spaces in them, so that everything stands where it stood. */
-export interface OddHyphens {
+export interface Mended {
   readonly problems: readonly Problem[];
   readonly mended: YamlBlock;
+  /** The lines of the file that are left out there, if there are any. */
+  readonly lost?: ReadonlySet<number>;
 }
 
 /** Each such line, unless it belongs to a text. YAML takes the first of them for the beginning of one. */
-export function oddHyphens(block: YamlBlock): OddHyphens | undefined {
+export function oddHyphens(block: YamlBlock): Mended | undefined {
   const { source, start, end } = block;
   const text = source.text.slice(start, end);
   if (!ODD_HYPHEN.test(text)) return undefined;

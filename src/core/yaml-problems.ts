@@ -145,10 +145,11 @@ export function withoutProblems(
   return { rest: { ...block, source: { ...block.source, text: mended.join('\n') } }, lost };
 }
 
-/** The lines that belong to a key without its colon, or to a bracket that its line opens (lines count from 1); without it, the value above would have them. */
+/** The lines that belong to an item, to a key without its colon, or to a bracket that its line opens (lines count from 1); without it, the value above would have them. */
 function belowOpening(lines: readonly string[], line: number): readonly number[] {
-  const indent = /^( *)(?:[\w-]+|(?:- +)*[\w-]+:\s+(?:\[[^\]\n]*|\{[^}\n]*))\s*$/.exec(lines[line - 1] ?? '')?.[1]
-    ?.length;
+  const indent =
+    /^( *)- *[\w-]+(?::| )/.exec(lines[line - 1] ?? '')?.[1]?.length ??
+    /^( *)(?:[\w-]+|(?:- +)*[\w-]+:\s+(?:\[[^\]\n]*|\{[^}\n]*))\s*$/.exec(lines[line - 1] ?? '')?.[1]?.length;
   if (indent === undefined) return [];
   const after = lines.slice(line);
   const end = after.findIndex(

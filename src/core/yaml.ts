@@ -11,7 +11,8 @@ import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
 import { documentOf } from './yaml-documents.ts';
 import { groupsAsKeys } from './yaml-group-keys.ts';
-import { type OddHyphens, oddHyphens } from './yaml-odd-hyphens.ts';
+import { movedLine } from './yaml-moved-lines.ts';
+import { type Mended, oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
 import { oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
 import { swallowedItems } from './yaml-swallowed-items.ts';
@@ -63,7 +64,7 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
     if (odd.length > 0) return broken(block, odd);
     data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
-    return broken(block, syntaxProblems(block, error));
+    return withoutMoved(block, syntaxProblems(block, error));
   }
   const misread = [...unclosedQuotes(block), ...strayAnchors(block), ...swallowedItems(block)];
   if (misread.length > 0) return broken(block, misread);
@@ -85,12 +86,22 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
   };
 }
 
+/** What a line in a wrong place makes of those around it is not said; of the line itself, whatever says more. */
+function withoutMoved(block: YamlBlock, found: readonly Problem[]): BrokenYaml {
+  const moved = movedLine(block, found[0]?.place?.line ?? 0);
+  if (!moved) return broken(block, found);
+  const { problem, beginsItem, mended, lost } = moved;
+  const same = beginsItem ? [] : found.filter(({ place }) => place?.line === problem.place?.line);
+  if (!beginsItem && same.length === 0 && found.length === 1) return broken(block, found);
+  return withFurther({ problems: same.length > 0 ? same : [problem], mended, lost });
+}
+
 /** Problems, with those of the block in which they are mended. */
-function withFurther({ problems, mended }: OddHyphens): BrokenYaml {
+function withFurther({ problems, mended, lost = new Set() }: Mended): BrokenYaml {
   const read = readYaml(mended);
   return 'problems' in read
     ? { ...read, problems: [...problems, ...read.problems] }
-    : { problems, rest: { data: read.data, block: mended, lost: new Set() } };
+    : { problems, rest: { data: read.data, block: mended, lost } };
 }
 
 function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {

@@ -1,0 +1,168 @@
+/**
+ * YAML moved lines: a line that stands too far to one side, or begins an item without its hyphen, found by putting it
+ * right: of what was made of the lines around it nothing is left then. A parser notices such a line late, and often.
+ */
+import type { Problem } from './problem.ts';
+import { problemAt } from './source.ts';
+import type { YamlBlock } from './yaml.ts';
+import { faultsOfText } from './yaml-documents.ts';
+import type { YamlFault } from './yaml-faults.ts';
+import { NO_COLON, notIndented } from './yaml-line-mistakes.ts';
+
+/** What is wrong with such a line, and the block with it put right, or without it, in which everything else stands where it stood. */
+export interface MovedLine {
+  readonly problem: Problem;
+  /** Whether it is the line of an item without its hyphen; of others more may be known. */
+  readonly beginsItem: boolean;
+  readonly mended: YamlBlock;
+  /** The lines of the file that are left out there. */
+  readonly lost: ReadonlySet<number>;
+}
+
+/** A text that is longer takes too long to be read again and again. */
+const LONGEST = 6000;
+
+/** How many lines are looked at, from the one that a parser objects to upwards. */
+const MOST_LINES = 12;
+
+/** The first such line of a block that cannot be read, and of which line `told`, from 1 in its file, is said to be wrong. */
+export function movedLine(block: YamlBlock, told: number): MovedLine | undefined {
+  const { source, start, end } = block;
+  const text = source.text.slice(start, end);
+  if (text.length > LONGEST) return undefined;
+  const faults = faultsOfText(text, true);
+  const [first] = faults;
+  if (!first || !mayBeMoved(first, faults, text)) return undefined;
+  const atFault = linesOf(faults, text);
+  const lines = text.split('\n');
+  const line = Math.min(...atFault);
+  const linesBefore = source.text.slice(0, start).split('\n').length - 1;
+  let best: { readonly change: Change; readonly left: number } | undefined;
+  for (const change of changesAround(lines, Math.max(line, told - linesBefore - 1))) {
+    const left = linesOf(faultsOfText(lines.with(change.line, change.written).join('\n'), true), text);
+    const isBetter = left.size < (best?.left ?? atFault.size);
+    if (!isBetter || left.has(line) || [...left].some((each) => !atFault.has(each))) continue;
+    best = { change, left: left.size };
+    if (left.size === 0) break;
+  }
+  if (!best) return undefined;
+  const { change } = best;
+  const at = start + lines.slice(0, change.line).join('\n').length + (change.line > 0 ? 1 : 0);
+  const typed = lines[change.line] ?? '';
+  const { what, fix, beginsItem } = change;
+  const { kept, lost } = inPlace(lines, change);
+  return {
+    beginsItem,
+    lost: new Set(lost.map((each) => linesBefore + 1 + each)),
+    problem: problemAt(source, at + typed.search(/\S|$/), at + typed.trimEnd().length, {
+      code: 'yaml/syntax',
+      what,
+      why: 'Nothing in this file can be used until its YAML can be read.',
+      fix,
+    }),
+    mended: {
+      ...block,
+      source: {
+        ...source,
+        text: source.text.slice(0, start) + kept.join('\n') + source.text.slice(end),
+      },
+    },
+  };
+}
+
+/** Whether a fault can be that of a line in a wrong place. */
+function mayBeMoved({ code, message }: YamlFault, all: readonly YamlFault[], text: string): boolean {
+  // Of several lines with tabs more is said together.
+  if (code === 'TAB_AS_INDENT') return text.match(/^ *\t/gm)?.length === 1;
+  if (code === 'DUPLICATE_KEY') return all.filter((other) => other.code === code).length > 1;
+  return (
+    ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS'].includes(code) ||
+    message.startsWith('Sequence item without')
+  );
+}
+
+/** The numbers of the lines that are at fault, from 0. */
+function linesOf(faults: readonly YamlFault[], text: string): ReadonlySet<number> {
+  return new Set(faults.map(({ pos: [at] }) => text.slice(0, at).split('\n').length - 1));
+}
+
+/** A line written anew. */
+interface Change {
+  readonly line: number;
+  readonly written: string;
+  readonly what: string;
+  readonly fix: string;
+  readonly beginsItem: boolean;
+}
+
+/** A line that is a key or an item. */
+const ENTRY = /^(\s*)((?:- +)?(?:[\w-]+:(?:\s.*)?|\{.*))$/;
+/** What looks like an item and is none to YAML. */
+const OTHER_BULLET = /^( *)([–—−•·*]|-(?=[\w"'{]))\s*(\S.*)$/;
+
+/** What may be wrong with the line at fault and with those above it, the likeliest first. */
+function* changesAround(lines: readonly string[], last: number): Generator<Change> {
+  const near = Array.from({ length: Math.min(MOST_LINES, last + 1) }, (_, above) => last - above);
+  const indents = new Set(lines.slice(Math.max(last - MOST_LINES, 0), last + MOST_LINES).flatMap(indentOf));
+  for (const line of near) {
+    const [, indent = '', bullet, words = ''] = OTHER_BULLET.exec(lines[line] ?? '') ?? [];
+    if (bullet === undefined) continue;
+    const what = bullet === '-' ? NO_SPACE : `To YAML ${bullet} is no hyphen, and begins no item of a list.`;
+    const fix = `Write a hyphen and a space: - ${words}`;
+    yield { line, written: `${indent}- ${words}`, what, fix, beginsItem: true };
+  }
+  for (const line of near) {
+    const [, own, entry = ''] = ENTRY.exec(lines[line] ?? '') ?? [];
+    for (const wanted of own === undefined ? [] : nearestFirst(own, indents)) {
+      yield { line, written: ' '.repeat(wanted) + entry, ...notIndented(entry, wanted), beginsItem: false };
+    }
+  }
+  for (const line of near) {
+    const written = (lines[line] ?? '').replace(UNNAMED, '$1:$2');
+    if (written !== lines[line])
+      yield { line, written, what: NO_COLON, fix: `Write a colon: ${written.trim()}`, beginsItem: false };
+  }
+  for (const line of near) {
+    const [, own, entry = ''] = ENTRY.exec(lines[line] ?? '') ?? [];
+    if (own === undefined || entry.startsWith('-')) continue;
+    for (const wanted of [own.length - 2, own.length].filter((each) => each >= 0)) {
+      const what = 'An item of a list begins here, and its hyphen is missing.';
+      const fix = `Write a hyphen and a space before it: - ${entry.trimEnd()}`;
+      yield { line, written: `${' '.repeat(wanted)}- ${entry}`, what, fix, beginsItem: true };
+    }
+  }
+}
+
+/** A key that only opens a group or a long text, without its colon. */
+const UNNAMED = /^(\s*(?:- )?[\w-]+)((?: [|>][-+]?)?)\s*$/;
+
+const NO_SPACE = 'There is no space after the hyphen.';
+
+/** Other indents for a line, none of them far from its own; a tab is about two spaces. */
+function nearestFirst(own: string, indents: Iterable<number>): readonly number[] {
+  const width = own.replaceAll('\t', '  ').length;
+  const all = new Set([...indents, ...[-2, -1, 1, 2].map((each) => width + each)]);
+  const distance = (indent: number) => Math.abs(indent - width);
+  return [...all, width]
+    .filter((indent) => indent >= 0 && distance(indent) <= 4 && ' '.repeat(indent) !== own)
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+function indentOf(line: string): readonly number[] {
+  const indent = ENTRY.exec(line)?.[1]?.length;
+  return indent === undefined ? [] : [indent];
+}
+
+/** The lines with a change that leaves everything else where it stands; without room for it, without the line and those that belong to it. */
+function inPlace(
+  lines: readonly string[],
+  { line, written }: Change,
+): { readonly kept: readonly string[]; readonly lost: readonly number[] } {
+  const typed = lines[line] ?? '';
+  if (written.length <= typed.length) return { kept: lines.with(line, written.padEnd(typed.length)), lost: [] };
+  const indent = written.search(/\S/);
+  const after = lines.slice(line + 1).findIndex((text) => text.trim() !== '' && text.search(/\S/) <= indent);
+  const end = after < 0 ? lines.length : line + 1 + after;
+  const lost = Array.from({ length: end - line }, (_, index) => line + index);
+  return { kept: lines.map((text, index) => (lost.includes(index) ? text.replace(/[^\n]/g, ' ') : text)), lost };
+}
