@@ -22,6 +22,9 @@ export interface MovedLine {
 /** A text that is longer takes too long to be read again and again. */
 const LONGEST = 6000;
 
+/** So does one that goes deep. */
+const DEEP = /(?:[[{?-]\s*){9}/;
+
 /** How many lines are looked at, from the one that a parser objects to upwards. */
 const MOST_LINES = 12;
 
@@ -29,7 +32,7 @@ const MOST_LINES = 12;
 export function movedLine(block: YamlBlock, told: number): MovedLine | undefined {
   const { source, start, end } = block;
   const text = source.text.slice(start, end);
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || DEEP.test(text)) return undefined;
   const faults = faultsOfText(text, true);
   const [first] = faults;
   if (!first || !mayBeMoved(first, faults, text)) return undefined;
@@ -76,8 +79,8 @@ function mayBeMoved({ code, message }: YamlFault, all: readonly YamlFault[], tex
   if (code === 'TAB_AS_INDENT') return text.match(/^ *\t/gm)?.length === 1;
   if (code === 'DUPLICATE_KEY') return all.filter((other) => other.code === code).length > 1;
   return (
-    ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS'].includes(code) ||
-    message.startsWith('Sequence item without')
+    ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS'].includes(code) ||
+    /^(?:Sequence item without|Implicit map keys)/.test(message)
   );
 }
 
@@ -124,7 +127,7 @@ function* changesAround(lines: readonly string[], last: number): Generator<Chang
   }
   for (const line of near) {
     const [, own, entry = ''] = ENTRY.exec(lines[line] ?? '') ?? [];
-    if (own === undefined || entry.startsWith('-')) continue;
+    if (!own || entry.startsWith('-')) continue;
     for (const wanted of [own.length - 2, own.length].filter((each) => each >= 0)) {
       const what = 'An item of a list begins here, and its hyphen is missing.';
       const fix = `Write a hyphen and a space before it: - ${entry.trimEnd()}`;
@@ -153,13 +156,13 @@ function indentOf(line: string): readonly number[] {
   return indent === undefined ? [] : [indent];
 }
 
-/** The lines with a change that leaves everything else where it stands; without room for it, without the line and those that belong to it. */
+/** The lines with a change that leaves everything where it stands; with another, without the line and those that belong to it. */
 function inPlace(
   lines: readonly string[],
   { line, written }: Change,
 ): { readonly kept: readonly string[]; readonly lost: readonly number[] } {
   const typed = lines[line] ?? '';
-  if (written.length <= typed.length) return { kept: lines.with(line, written.padEnd(typed.length)), lost: [] };
+  if (written.length === typed.length) return { kept: lines.with(line, written), lost: [] };
   const indent = written.search(/\S/);
   const after = lines.slice(line + 1).findIndex((text) => text.trim() !== '' && text.search(/\S/) <= indent);
   const end = after < 0 ? lines.length : line + 1 + after;

@@ -66,7 +66,7 @@ test('a key with a tab, or without its colon, is told, and not what belongs to i
 
   assert.is(tab.told.length, 1);
   assert.match(tab.told[0] ?? '', /^2:1-2 Indent with spaces/);
-  assert.equal(tab.data, { a: 1, poster: { src: 'b', alt: 'c' }, seasons: [{ number: 1 }] });
+  assert.equal(tab.data, { a: 1, seasons: [{ number: 1 }] });
   const unnamed = read(
     'seasons:\n  - year: 1\n    episodes\n      - { a: b, c: d }\n      - { a: e, c: f }\ncast: [x]\n',
   );
@@ -75,11 +75,10 @@ test('a key with a tab, or without its colon, is told, and not what belongs to i
   assert.equal(unnamed.data, { seasons: [{ year: 1 }], cast: ['x'] });
 });
 
-test('the nearest place is meant', () => {
-  assert.equal(read('image:\n  src: a\n   credit: b\ntags: [x]\n').data, {
-    image: { src: 'a', credit: 'b' },
-    tags: ['x'],
-  });
+test('what belongs to a line that is left out is left out with it, and nothing else', () => {
+  assert.equal(read('image:\n  src: a\n   credit: b\ntags: [x]\n').data, { image: { src: 'a' }, tags: ['x'] });
+  const { told, data } = read('a: 1\nimage\n  src: a\n  credit: b\ntags: [x]\n');
+  assert.equal([told.length, data], [1, { a: 1, tags: ['x'] }]);
 });
 
 test('each of several lines is told', () => {
@@ -94,7 +93,7 @@ test('each of several lines is told', () => {
 });
 
 test('what is wrong with a value, and a key that stands twice, is none of it', () => {
-  for (const text of ['a: "b\nc: d\n', 'a: b: c\nd: e\n', 'a: [b\nc: d\n', 'a: 1\nb: 2\na: 3\n', 'words\na: 1\n'])
+  for (const text of ['a: "b\nc: d\n', 'a: b: c\nd: e\n', 'a: [b\nc: d\n', 'a: 1\nb: 2\na: 3\n', 'a: 1\n- b\n'])
     assert.is(movedLine(blockOf(text), 1), undefined, text);
 });
 
