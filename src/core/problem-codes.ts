@@ -20,7 +20,7 @@ export const problemCodes = {
   'value/range': 'A number, text or list that is too small or too large.',
   'value/duplicate': 'One value stands twice in a list.',
   'value/cut': 'A text of which YAML takes the end for a note, because a `#` stands in it.',
-  'date/invalid': 'A date that does not exist or cannot be read.',
+  'date/invalid': 'A date that does not exist or cannot be read. A time that the clocks showed twice is a warning.',
   'date/order': 'A date that comes before the one it has to follow.',
   'article/unknown': 'An article that the site does not have.',
   'article/ambiguous': 'A name that several articles have.',
