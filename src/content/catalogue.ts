@@ -85,7 +85,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const problems: Problem[] = [...content.problems, ...withKnownExamples(inFiles, known), ...ofRecords];
     for (const file of content.records.shows)
       if (records) problems.push(...uncheckedOffers(file, records.shows.get(file.id), records, options.now));
-    if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
+    if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder, content.siteLike));
 
     const articles: Article[] = [];
     const unpublished: Article[] = [];
@@ -183,11 +183,16 @@ function statusAt({ data, date, expires }: Article, now: number, zone: string): 
   return expires && now >= endOf(expires, zone) ? 'expired' : 'published';
 }
 
-function siteMissing(dataFolder: string): Problem {
-  return problemOf(`${dataFolder}/site.yaml`, {
+/** `like` is a file that may have been meant as it. */
+function siteMissing(dataFolder: string, like: string | undefined): Problem {
+  const path = `${dataFolder}/site.yaml`;
+  return problemOf(like ?? path, {
     code: 'site/missing',
-    what: 'There is no such file.',
+    what: like === undefined ? 'There is no such file.' : `There is no ${path}, and only a file of that name is read.`,
     why: 'It holds the name, the address, the language and the time zone of the site.',
-    fix: 'Create it with the keys name, url, language, timeZone and description.',
+    fix:
+      like === undefined
+        ? 'Create it with the keys name, url, language, timeZone and description.'
+        : `Save it as ${path}`,
   });
 }

@@ -45,7 +45,7 @@ export const problemCodes = {
   'provider/contrast': 'Colours of a provider that cannot be told apart.',
   'id/invalid': 'A record whose file name cannot be an id.',
   'id/taken': 'Two records with one id.',
-  'record/unread': 'A record where nobody looks for it.',
+  'record/unread': 'A record or an article that nobody reads, because of where its file is or how it is called.',
   'offer/wrong-host': 'An offer whose address does not belong to its provider.',
   'offer/closed': 'A watch box for an offer that is over.',
   'offer/missing': 'A watch box for a show without an offer.',
