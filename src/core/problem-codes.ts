@@ -69,8 +69,10 @@ export const problemCodes = {
   'episode/years': 'A season or an episode from outside the years of its show.',
   'episode/gap': 'A season or an episode that is missing between two others.',
   'spoiler/told': 'A sentence of a spoiler in the front matter, which everybody reads.',
-  'url/taken': 'Two files claim the same address, or a file that of a page that the site makes, such as `/feed.xml`.',
-  'url/reserved': 'An address that the site will need for a page to come, such as `/drama/page/2/` for older articles.',
+  'url/taken':
+    'Two files claim the same address, or a file that of a page that the site makes, such as `/feed.xml`. Where an ordinary page takes the place of an article it is a warning.',
+  'url/reserved':
+    'An address that the site will need for a page to come, such as `/drama/page/2/` for older articles, or for files that it writes.',
   'language/untranslated': 'The site’s language has no dictionary, so that pages print words in English.',
   'option/invalid': 'An option of the plugin is wrong.',
   'shortcode/unknown': 'A shortcode that does not exist.',
