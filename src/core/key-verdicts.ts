@@ -4,6 +4,7 @@ import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isCalledAlmostSo, isCalledSo, meantKey, propertiesOf } from './meant-keys.ts';
+import { keyWithoutColon } from './missing-colons.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
 import { unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
@@ -32,6 +33,8 @@ export interface UnknownKey {
 /** A key that does not exist. */
 export function unknownKey(unknown: UnknownKey): Fault {
   const { key, path, data, schema, noun, code, asTyped } = unknown;
+  const bare = noun === 'key' ? keyWithoutColon(key, data, schema) : undefined;
+  if (bare) return { path: [...path, key], at: 'key', finding: { code, ...withoutColon(bare) } };
   const split = splitByComma(key, path, data, asTyped);
   if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
   const meant = meantKey(key, schema, isRecord(data) ? data[key] : undefined);
@@ -47,7 +50,7 @@ export function unknownKey(unknown: UnknownKey): Fault {
     finding: {
       code,
       what: alike?.what ?? `There is no ${noun} "${key}"${place}${further}.`,
-      why: 'It would be ignored, and nobody would notice.',
+      why: IGNORED,
       fix:
         note ??
         foreignLine(key, data, schema) ??
@@ -57,6 +60,12 @@ export function unknownKey(unknown: UnknownKey): Fault {
     },
   };
 }
+
+function withoutColon({ key, pair }: { readonly key: string; readonly pair: string }) {
+  return { what: `There is no colon after "${key}".`, why: IGNORED, fix: `Write  ${pair}` };
+}
+
+const IGNORED = 'It would be ignored, and nobody would notice.';
 
 /** At the top of a file, an unknown key may be anything. */
 function missingInPlace({ key, path, data, schema, noun, formats }: UnknownKey): string | undefined {
@@ -86,7 +95,7 @@ function splitByComma(key: string, path: DataPath, data: unknown, asTyped: AsTyp
   const isNumber = /^\d+,\d+$/.test(whole);
   return {
     what: `In braces a comma ends a value, so that "${key}" does not belong to "${owner}".`,
-    why: 'It would be ignored, and nobody would notice.',
+    why: IGNORED,
     fix: isNumber
       ? `Write a point in place of the comma: ${owner}: ${whole.replace(',', '.')}`
       : `Put the whole value in quotation marks: ${owner}: ${JSON.stringify(whole)}`,

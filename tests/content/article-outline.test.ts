@@ -47,7 +47,7 @@ test('a line that cannot be read hides the rest only if it may be what a body is
     'people: @home\n',
     'show: a: b\n',
     'title: T\n\tkicker: x\n',
-    'section: {\n  a: b: c\n',
+    'cast: {\n  a: b: c\n',
     'a b c\n',
   ])
     assert.is(await outlineWith(line + rest), undefined, line);

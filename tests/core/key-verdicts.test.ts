@@ -111,7 +111,8 @@ test('a key of other systems keeps its value where that fits, else an example is
   assert.is(faultOf({ categories: ['Drama', 'BBC'] }).fix, 'Write  genres: [Drama, BBC]');
   assert.is(faultOf({ categories: 5 }).fix, 'Write "genres", as in  genres: [Comedy]');
   assert.is(faultOf({ website: 'https://b.test/' }).fix, 'Write  home: https://b.test/');
-  assert.is(faultOf({ website: 'b.test' }).fix, 'Write "home", as in  home: https://a.test/');
+  assert.is(faultOf({ website: 'b.test' }).fix, 'Write  home: https://b.test');
+  assert.is(faultOf({ website: 'soon' }).fix, 'Write "home", as in  home: https://a.test/');
   assert.equal(inGroup({ value: 8, max: 10 }), ['Write  of: 10']);
   assert.equal(inGroup({ value: 8, max: 'ten' }), ['Write "of", as in  of: 5']);
 });
