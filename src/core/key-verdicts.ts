@@ -118,7 +118,14 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
   );
   if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
   const legal = Object.keys(properties);
-  const oneOfThem = legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
+  // What is there already is not to be written again.
+  const free = legal.filter((each) => legal.length <= FEW || !(isRecord(data) && each in data));
+  const oneOfThem =
+    free.length === 0
+      ? 'Remove it.'
+      : free.length > MANY
+        ? `Remove it: none of the ${legal.length} ${noun}s that there are is called like it.`
+        : `Remove it, or write one of the ${noun}s: ${free.join(', ')}.`;
   if (meant === undefined) return oneOfThem;
   const isCalled = isCalledSo(key, properties[meant]) || isCalledAlmostSo(key, properties[meant]);
   if (typeof data === 'object' && data !== null && meant in data) {
@@ -142,6 +149,9 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
 
 /** So many keys can be read at a glance. */
 const FEW = 12;
+
+/** Nobody reads a list of more. */
+const MANY = 40;
 
 /** A key that is an id, and cannot be one. */
 export function badId(path: DataPath, code: ProblemCode): Fault {
