@@ -16,6 +16,7 @@ import type { ReadFile } from './parse-file.ts';
 import type { Content } from './read.ts';
 import { recordProblems } from './record-problems.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { withTodaysExamples } from './todays-examples.ts';
 import { uncheckedOffers } from './unchecked-offers.ts';
 import type { KnownIds } from './unknown-ids.ts';
 
@@ -126,7 +127,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     earlier = catalogue;
     return {
       catalogue,
-      problems,
+      problems: withTodaysExamples(problems, options.now, records?.site.timeZone ?? 'UTC'),
       broken: records ? broken : [],
       described: describedByFile(oneOffs),
       oneOffFiles: oneOffs.map(({ file }) => file),
