@@ -30,6 +30,9 @@ const countedWord = (title: string) =>
     { title, examples: ['…'] },
   );
 
+/** What other tools call the weights of problems. */
+const SEVERITIES = { warn: 'warning', warnings: 'warning', errors: 'error', none: 'off', ignore: 'off', false: 'off' };
+
 /** The options as JSON Schema. */
 export const OptionsSchema = record(
   {
@@ -68,7 +71,7 @@ export const OptionsSchema = record(
             }),
           ),
           required: Type.Optional(
-            Type.Array(Type.String(), {
+            Type.Array(Type.String({ examples: ['title'] }), {
               title: 'Required keys',
               examples: [['title']],
               why: 'In place of title, standfirst and date.',
@@ -85,7 +88,7 @@ export const OptionsSchema = record(
     now: Type.Optional(When('the moment the site is built for', 'It decides what is published.')),
     pages: Type.Optional(PagesOptionSchema),
     problems: Type.Optional(
-      Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off']), {
+      Type.Record(Type.String(), Type.Enum(['error', 'warning', 'off'], { synonyms: SEVERITIES }), {
         title: 'Severities of kinds of problem, by code',
         why: 'Each is "error", "warning" or "off". Only codes that docs/problems.md calls editorial can be changed.',
         examples: [{ 'picture/no-alt': 'warning' }],
@@ -169,7 +172,7 @@ export interface ReadOptions {
   readonly faults: readonly Fault[];
 }
 
-/** Reads the options. One that is wrong counts as not given, so that a server can go on. */
+/** Reads the options. What is wrong counts as not given, so that a server can go on. */
 export function readOptions(given: StandfirstOptions = {}): ReadOptions {
   const shape = check(given);
   const isWhole = isRecord(given);
@@ -196,8 +199,36 @@ export function readOptions(given: StandfirstOptions = {}): ReadOptions {
   });
   const faults = [...shape, ...rules, ...undecidable, ...(isWhole ? hostingFaults(given, hosting) : [])];
   const wrong = new Set(faults.map(({ path }) => path[0]));
-  const usable = isWhole ? Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))) : {};
+  const usable = isWhole
+    ? Object.fromEntries(
+        Object.entries(given).flatMap(([name, value]) => {
+          const kept = wrong.has(name) ? soundPart(name, value, faults) : value;
+          return kept === undefined ? [] : [[name, kept] as const];
+        }),
+      )
+    : {};
   return { options: wrong.has('articles') ? { ...usable, articles: hosting } : usable, faults };
+}
+
+/** What an option says apart from its mistakes, so that nothing else follows from them. */
+function soundPart(name: string, value: unknown, faults: readonly Fault[]): unknown {
+  if (!isRecord(value)) return undefined;
+  if (name === 'frontMatter') return soundRules(value);
+  if (!/^(?:pages|problems|words)$/.test(name)) return undefined;
+  const wrong = new Set(faults.flatMap(({ path }) => (path[0] === name ? [path[1]] : [])));
+  return wrong.has(undefined)
+    ? undefined
+    : Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+}
+
+/** Keys whose schemas are wrong exist all the same, and a list of required keys that is wrong asks for nothing. */
+function soundRules({ fields, required }: Readonly<Record<string, unknown>>): FrontMatterRules {
+  return {
+    ...(isRecord(fields) && { fields }),
+    ...(required !== undefined && {
+      required: Array.isArray(required) ? required.filter((key) => typeof key === 'string') : [],
+    }),
+  };
 }
 
 /** Options that decide nothing where articles are hosted in this way. */

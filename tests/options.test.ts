@@ -30,6 +30,33 @@ test('an option that is wrong counts as not given, and the others are used', () 
   assert.equal(readOptions(given).options, { now: '2026-12-24' });
 });
 
+test('what is right of an option that is wrong elsewhere is used', () => {
+  const fields = { mood: { type: 'strin' } };
+  const options = (given: object) => readOptions(given as StandfirstOptions).options;
+
+  assert.equal(options({ frontMatter: { fields, required: 'title' } }), { frontMatter: { fields, required: [] } });
+  assert.equal(options({ frontMatter: { required: ['title', 7] } }), { frontMatter: { required: ['title'] } });
+  assert.equal(options({ problems: { 'link/vague': 'off', 'picture/no-alt': 'never' } }), {
+    problems: { 'link/vague': 'off' },
+  });
+  assert.equal(options({ words: { latest: 'Newest', latets: 'x' } }), { words: { latest: 'Newest' } });
+  assert.equal(options({ articles: 'pages', pages: { people: false, shows: 5 } }), {
+    articles: 'pages',
+    pages: { people: false },
+  });
+});
+
+test('what cannot be a key or a weight is told what can', () => {
+  assert.equal(faultsOf({ frontMatter: { required: [7] } }), [
+    'Item 1 of "frontMatter.required" is the number 7, and must be text. Write, for example, "title".',
+  ]);
+  assert.match(faultsOf({ problems: { 'link/vague': 'warn' } })[0] ?? '', / Write "warning"\.$/);
+  assert.match(
+    faultsOf({ words: { en: {} } })[0] ?? '',
+    / Remove it: none of the \d+ options that there are is called like it\.$/,
+  );
+});
+
 test('a slip in how articles are hosted does not turn the site around', () => {
   assert.equal(readOptions({ articles: 'page' } as unknown as StandfirstOptions).options, { articles: 'pages' });
 });

@@ -5,7 +5,7 @@ import { placedFaults } from '../content/fault-places.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import { ratedShow } from '../content/rating.ts';
 import { ratingFaults } from '../content/rating-faults.ts';
-import { RatingRecord, usualStars } from '../content/rating-schema.ts';
+import { RatingRecord, ratingFields, usualStars } from '../content/rating-schema.ts';
 import type { Problem } from '../core/problem.ts';
 import { compileSchema } from '../core/schema.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -40,9 +40,14 @@ function headProblems(
   return faults.length > 0 ? placedFaults(frontMatter, faults) : [];
 }
 
-/** The rating of front matter that has mistakes elsewhere. */
+/** What can be used of a rating in front matter that has mistakes. A number that has another key may be what the stars are out of. */
 function soundRating(typed: unknown): RatingRecord | undefined {
-  return isRecord(typed) && checkRating(typed).length === 0 ? (typed as unknown as RatingRecord) : undefined;
+  if (!isRecord(typed)) return undefined;
+  const faulty = new Set(checkRating(typed).map(({ path }) => path[0]));
+  const known = Object.entries(typed).filter(([key]) => !faulty.has(key));
+  const others = Object.entries(typed).filter(([key]) => faulty.has(key) && key !== 'show' && key !== 'verdict');
+  const isUnclear = others.some(([key, value]) => key in ratingFields || Number(value) >= Number(typed.value));
+  return isUnclear || faulty.has(undefined) ? undefined : (Object.fromEntries(known) as unknown as RatingRecord);
 }
 
 const checkRating = compileSchema(RatingRecord, { noun: 'key' });

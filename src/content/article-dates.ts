@@ -4,6 +4,7 @@ import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
 import { type DateFault, isoMoment, type Moment, readMoment } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
+import { twofoldTime } from './twofold-times.ts';
 import { isoDate } from './written-dates.ts';
 
 /** The dates that could be read, and what is wrong with them. What the schema has reported is not said again. */
@@ -32,7 +33,18 @@ export function articleDates(
     const typed = file.typed[key];
     if (typeof typed !== 'string') return undefined;
     const read = readLocal(typed);
-    if ('epoch' in read) return read;
+    if ('epoch' in read) {
+      const twofold = twofoldTime(typed, read, zone);
+      if (twofold)
+        report(key, {
+          code: 'date/invalid',
+          severity: 'warning',
+          what: `"${key}" is "${typed}", which ${twofold.what}.`,
+          why: 'Readers and search engines could be told a time that is an hour too early or too late.',
+          fix: twofold.fix,
+        });
+      return read;
+    }
     // What is no date in any zone is a matter of the schema.
     if (!('epoch' in readMoment(typed, 'UTC'))) return undefined;
     report(key, {

@@ -16,6 +16,7 @@ import type { ReadFile } from './parse-file.ts';
 import type { Content } from './read.ts';
 import { recordProblems } from './record-problems.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { withTodaysExamples } from './todays-examples.ts';
 import { uncheckedOffers } from './unchecked-offers.ts';
 import type { KnownIds } from './unknown-ids.ts';
 
@@ -85,7 +86,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     const problems: Problem[] = [...content.problems, ...withKnownExamples(inFiles, known), ...ofRecords];
     for (const file of content.records.shows)
       if (records) problems.push(...uncheckedOffers(file, records.shows.get(file.id), records, options.now));
-    if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder));
+    if (!content.site && !hosting.standInSite) problems.push(siteMissing(dataFolder, content.siteLike));
 
     const articles: Article[] = [];
     const unpublished: Article[] = [];
@@ -126,7 +127,7 @@ export function createContentLinker(dataFolder: string, hosting: Hosting = {}): 
     earlier = catalogue;
     return {
       catalogue,
-      problems,
+      problems: withTodaysExamples(problems, options.now, records?.site.timeZone ?? 'UTC'),
       broken: records ? broken : [],
       described: describedByFile(oneOffs),
       oneOffFiles: oneOffs.map(({ file }) => file),
@@ -183,11 +184,16 @@ function statusAt({ data, date, expires }: Article, now: number, zone: string): 
   return expires && now >= endOf(expires, zone) ? 'expired' : 'published';
 }
 
-function siteMissing(dataFolder: string): Problem {
-  return problemOf(`${dataFolder}/site.yaml`, {
+/** `like` is a file that may have been meant as it. */
+function siteMissing(dataFolder: string, like: string | undefined): Problem {
+  const path = `${dataFolder}/site.yaml`;
+  return problemOf(like ?? path, {
     code: 'site/missing',
-    what: 'There is no such file.',
+    what: like === undefined ? 'There is no such file.' : `There is no ${path}, and only a file of that name is read.`,
     why: 'It holds the name, the address, the language and the time zone of the site.',
-    fix: 'Create it with the keys name, url, language, timeZone and description.',
+    fix:
+      like === undefined
+        ? 'Create it with the keys name, url, language, timeZone and description.'
+        : `Save it as ${path}`,
   });
 }

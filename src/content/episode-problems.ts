@@ -76,6 +76,8 @@ function tooEarly(date: Day, number: number, before: Day): Finding {
 type Years = Readonly<Record<string, unknown>>;
 
 function outside(path: DataPath, year: number, { from, to }: Years): readonly Found[] {
+  // Of years that end before they begin one is wrong.
+  if (typeof from === 'number' && typeof to === 'number' && to < from) return [];
   const isTooEarly = typeof from === 'number' && year < from;
   const isTooLate = typeof to === 'number' && year > to;
   if (!isTooEarly && !isTooLate) return [];
@@ -94,30 +96,35 @@ function outside(path: DataPath, year: number, { from, to }: Years): readonly Fo
   ];
 }
 
-/** Numbers that are missing between two others, each told at the one after it. A number that is wrong may be the one. */
+/** Numbers that are missing between two others, each told at the one after it. Each number that is wrong may be one of them. */
 function gaps(list: unknown, noun: string): readonly { readonly index: number; readonly finding: Finding }[] {
   const items = numbered(list);
-  const isSound =
-    Array.isArray(list) && new Set(items.map(({ number }) => number).filter(isCount)).size === list.length;
-  if (!isSound) return [];
+  const numbers = [...new Set(items.map(({ number }) => number).filter(isCount))].sort((a, b) => a - b);
+  const wrong = Array.isArray(list) ? list.length - numbers.length : 0;
+  const missing = numbers.slice(1).reduce((sum, number, index) => sum + missingBetween(numbers[index] ?? 0, number), 0);
+  if (missing <= wrong) return [];
   const inOrder = [...items].sort((a, b) => a.number - b.number);
   return inOrder.flatMap(({ index, number }, position) => {
     const before = inOrder[position - 1]?.number;
-    // Before the first season there need not be specials.
-    if (before === undefined || before === 0 || number - before < 2) return [];
-    const missing = number - before === 2 ? `${noun} ${before + 1} is` : `${noun}s ${before + 1} to ${number - 1} are`;
+    if (before === undefined || missingBetween(before, number) < 1) return [];
+    const lacks = number - before === 2 ? `${noun} ${before + 1} is` : `${noun}s ${before + 1} to ${number - 1} are`;
     return [
       {
         index,
         finding: {
           code: 'episode/gap' as const,
-          what: `${missing.charAt(0).toUpperCase()}${missing.slice(1)} missing before ${number}.`,
+          what: `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} missing before ${number}.`,
           why: 'Readers would think that there is none.',
           fix: `Add what is missing (a number is enough), or correct ${number}.`,
         },
       },
     ];
   });
+}
+
+/** Before the first season there need not be specials. */
+function missingBetween(before: number, number: number): number {
+  return before === 0 ? 0 : number - before - 1;
 }
 
 function isCount(number: number): boolean {

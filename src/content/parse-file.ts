@@ -6,11 +6,13 @@ import type { Check } from '../core/schema.ts';
 import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { cutTexts } from '../core/yaml-cut-texts.ts';
+import { ArticleFrontMatter } from './article-schema.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withNestedKeys } from './nested-keys.ts';
 import { otherDataProblems } from './other-data.ts';
 import type { SiteFields } from './site-fields.ts';
+import { unrunCode } from './unrun-code.ts';
 
 /** A file as read: its data if they fit the schema, and what is wrong with it. */
 export interface ReadFile {
@@ -44,7 +46,7 @@ export function parsed(path: string, bytes: Uint8Array, parse: (source: SourceFi
 /** A record, or the site's own. `record` is what to call it. */
 export function parseYamlFile(source: SourceFile, check: Check, record?: string): ReadFile {
   const yaml: YamlBlock = { source, start: 0, end: source.text.length, record };
-  return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check) };
+  return { id: idOf(source.path), source, bodyStart: source.text.length, ...checked(yaml, check, () => true) };
 }
 
 /** Any other file of the data folder: only its syntax is checked. */
@@ -59,7 +61,11 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
-  const { yaml, typed, unsound, fits, problems } = checked(split.frontMatter, check);
+  const { yaml, typed, unsound, fits, problems } = checked(
+    split.frontMatter,
+    check,
+    (key) => PRINTED.has(key) && !fields.keys.has(key),
+  );
   return {
     id: idOf(source.path),
     source,
@@ -74,13 +80,28 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   };
 }
 
-function checked(yaml: YamlBlock, check: Check): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
+/** The keys of an article that are no address and no name of a file. */
+const PRINTED: ReadonlySet<string> = new Set(
+  Object.keys(ArticleFrontMatter.properties).filter((key) => key !== 'permalink' && key !== 'layout'),
+);
+
+function checked(
+  yaml: YamlBlock,
+  check: Check,
+  isPrinted: (key: string) => boolean,
+): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
   const result = readYaml(yaml);
   if ('problems' in result) return salvaged(yaml, result, check);
   const { problems: found, unsound } = schemaProblems(yaml, result.data, check);
   const problems = Object.keys(result.data).length === 0 ? emptyProblem(found, yaml.record) : found;
   const fits = problems.length === 0;
-  return { yaml, typed: result.data, unsound, fits, problems: [...problems, ...cutTexts(yaml)] };
+  return {
+    yaml,
+    typed: result.data,
+    unsound,
+    fits,
+    problems: [...problems, ...cutTexts(yaml), ...unrunCode(yaml, isPrinted)],
+  };
 }
 
 /** Where there is nothing at all, all that is missing is one problem. */

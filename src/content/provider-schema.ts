@@ -7,6 +7,24 @@ const Colour = Type.String({
   description: 'a colour such as #b00710',
   pattern: '^#[0-9a-fA-F]{6}$',
   examples: ['#b00710'],
+  synonyms: {
+    black: '#000000',
+    white: '#ffffff',
+    red: '#ff0000',
+    green: '#008000',
+    blue: '#0000ff',
+    navy: '#000080',
+    teal: '#008080',
+    purple: '#800080',
+    maroon: '#800000',
+    orange: '#ffa500',
+    yellow: '#ffff00',
+    pink: '#ffc0cb',
+    grey: '#808080',
+    gray: '#808080',
+    silver: '#c0c0c0',
+    gold: '#ffd700',
+  },
 });
 
 /** One provider. The name of the file is the id. */

@@ -25,7 +25,7 @@ export function ratingFaults(
         code: `${noun}/range`,
         what: `The rating is ${value} out of ${of}.`,
         why: 'Nothing can have more stars than there are.',
-        fix: `Write a number from 0 to ${of}, or say how many stars there are: ${noun === 'argument' ? 'of=10' : 'of: 10'}.`,
+        fix: `Write a number from 0 to ${of}, or say how many stars there are: ${noun === 'argument' ? 'of=10' : 'of: 10'}`,
       },
     });
   if (show !== undefined && !catalogue.shows.has(show))

@@ -5,6 +5,7 @@
  */
 import { join, posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { sourceIfThere } from '../core/read-source.ts';
 import type { Check } from '../core/schema.ts';
 import { problemOf, type SourceFile } from '../core/source.ts';
 import { listFiles } from './list-files.ts';
@@ -12,6 +13,7 @@ import { otherData, parseArticleFile, parsed, parseYamlFile, type ReadFile } fro
 import { checkSite, type RecordFolder, recordFolders, recordKinds } from './record-kinds.ts';
 import { noSiteFields, type SiteFields } from './site-fields.ts';
 import { isStill, readStamped, type Stamp } from './stamped-file.ts';
+import { isPlainTextFile, type Meant, pathMeant, pathOfText, secondSites, unreadFile } from './unread-files.ts';
 
 /** Where content lives: an absolute root, and folders from it with `/`. */
 export interface ContentFolders {
@@ -22,11 +24,15 @@ export interface ContentFolders {
   readonly checkArticle: Check;
   /** The keys that the site declares itself. */
   readonly siteFields?: SiteFields | undefined;
+  /** The endings of files that the site has others read. */
+  readonly templateEndings?: (() => readonly string[]) | undefined;
 }
 
 /** All content as read, before anything is linked. */
 export interface Content {
   readonly site: ReadFile | undefined;
+  /** A file that may have been meant as it, where there is none. */
+  readonly siteLike?: string | undefined;
   readonly records: Readonly<Record<RecordFolder, readonly ReadFile[]>>;
   readonly articles: readonly ReadFile[];
   /** Problems that belong to no file that could be read. */
@@ -61,6 +67,10 @@ interface Remembered {
 }
 
 const ARTICLE = /\.md$/;
+const RECORD = /\.ya?ml$/;
+const ANY = /./;
+/** What may have been meant as the record of the site. */
+const LIKE_SITE = /^(?:site|sites|site-data|site\.ya?ml)\.(?:ya?ml|ymal|yalm|txt)$/i;
 
 /** A reader for one project. Problems with reading (a folder without permission, say) are problems, not exceptions. */
 export function createContentReader(folders: ContentFolders): ContentReader {
@@ -101,16 +111,24 @@ export function createContentReader(folders: ContentFolders): ContentReader {
         undefined,
       );
     const records = Object.fromEntries(
-      recordFolders.map((folder) => [
-        folder,
-        present(
-          list(posix.join(folders.data, folder), /\.ya?ml$/, false).map((path) =>
-            read(path, (source) => parseYamlFile(source, recordKinds[folder].check, recordKinds[folder].one)),
+      recordFolders.map((folder) => {
+        const paths = list(posix.join(folders.data, folder), ANY, false);
+        problems.push(...unreadIn(paths, 'record'));
+        return [
+          folder,
+          present(
+            paths
+              .filter((path) => RECORD.test(path))
+              .map((path) =>
+                read(path, (source) => parseYamlFile(source, recordKinds[folder].check, recordKinds[folder].one)),
+              ),
           ),
-        ),
-      ]),
+        ];
+      }),
     ) as Record<RecordFolder, readonly ReadFile[]>;
-    const articles = present(list(folders.articles, ARTICLE, true).map(article));
+    const inArticles = list(folders.articles, ANY, true);
+    problems.push(...unreadIn(inArticles, 'article'));
+    const articles = present(inArticles.filter((path) => ARTICLE.test(path)).map(article));
 
     const others = list(folders.data, /\.(?:ya?ml|json)$/, true).filter((path) => !seen.has(path));
     for (const path of others) {
@@ -118,8 +136,25 @@ export function createContentReader(folders: ContentFolders): ContentReader {
       problems.push(...(file?.problems ?? []));
     }
 
+    const likeSite = list(folders.data, LIKE_SITE, false).filter((path) => path !== site?.source.path);
+    if (site) problems.push(...secondSites(likeSite, site.source.path));
     remembered = seen;
-    return { site, records, articles, problems, opened: opened() };
+    return { site, siteLike: likeSite[0], records, articles, problems, opened: opened() };
+
+    /** Files among these that were meant to be read. One beside the file that it should be is kept on purpose. */
+    function unreadIn(paths: readonly string[], meant: Meant): readonly Problem[] {
+      const there = new Set(paths);
+      return paths.flatMap((path) => {
+        if (isTemplate(path)) return [];
+        const text = isPlainTextFile(path) ? sourceIfThere(folders.root, path)?.text : undefined;
+        const better = text === undefined ? pathMeant(path, meant) : pathOfText(path, text, meant);
+        return better === undefined || there.has(better) ? [] : [unreadFile(path, better, meant)];
+      });
+    }
+  }
+
+  function isTemplate(path: string): boolean {
+    return folders.templateEndings?.().some((ending) => path.endsWith(`.${ending}`)) ?? false;
   }
 
   /** One reading: what it has seen, and what went wrong. `isSame` answers for files that need not be looked at. */

@@ -22,7 +22,8 @@ export function settleProblems(
   const data = [...(content.site ? [content.site] : []), ...Object.values(content.records).flat()];
   const all = [...[...data, ...content.articles].flatMap(allowancesInYaml), ...allowances];
   // Where data are wrong, or an article cannot be read, some checks have nothing to look at.
-  const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (isEditorial(code) ? [] : [file])));
+  const hidesNothing = (code: Problem['code']) => isEditorial(code) || /^(?:allow|html)\//.test(code);
+  const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (hidesNothing(code) ? [] : [file])));
   const dataAreSound = !data.some(({ source }) => broken.has(source.path)) && content.problems.length === 0;
   return withSeverities(
     withAllowances(withoutFollowers(problems), all, (file) => dataAreSound && !broken.has(file)),

@@ -34,7 +34,10 @@ export function soundSite({ typed, problems }: ReadFile): Site | undefined {
   );
   if (isUnread || hidesKind || namedKinds.some((kind) => !isRecord(typed[kind] ?? {}))) return undefined;
 
-  const unsound = new Set<unknown>(faults.map(({ path }) => path[0]));
+  // What stands twice in a list is known all the same.
+  const unsound = new Set<unknown>(
+    faults.flatMap(({ path, finding }) => (finding.code === 'value/duplicate' ? [] : path[0])),
+  );
   const sound = Object.fromEntries(Object.entries(typed).filter(([key]) => !unsound.has(key)));
   // An id that cannot be one is known by what it should be, too.
   const idsOf = (kind: (typeof namedKinds)[number]) => Object.keys(typed[kind] ?? {}).flatMap((id) => [id, slugOf(id)]);

@@ -2,9 +2,9 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
-import { type JoinedKey, joinedKey } from './joined-keys.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isCalledAlmostSo, isCalledSo, meantKey, propertiesOf } from './meant-keys.ts';
+import { keyWithoutColon } from './missing-colons.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
 import { unquoted } from './nearest.ts';
 import { slugOf } from './plain-text.ts';
@@ -33,10 +33,15 @@ export interface UnknownKey {
 /** A key that does not exist. */
 export function unknownKey(unknown: UnknownKey): Fault {
   const { key, path, data, schema, noun, code, asTyped } = unknown;
+  const bare = noun === 'key' ? keyWithoutColon(key, data, schema) : undefined;
+  if (bare)
+    return {
+      path: [...path, key],
+      at: 'key',
+      finding: { code, what: bare.what, why: IGNORED, fix: `Write  ${bare.pair}` },
+    };
   const split = splitByComma(key, path, data, asTyped);
   if (split) return { path: [...path, key], at: 'key', finding: { code, ...split } };
-  const joined = noun === 'key' ? joinedKey(key, data, schema) : undefined;
-  if (joined) return { path: [...path, key], at: 'key', finding: { code, ...withoutColon(joined) } };
   const meant = meantKey(key, schema, isRecord(data) ? data[key] : undefined);
   const alike = lookAlike(key, Object.keys(propertiesOf(schema)));
   const pair = unnamedPair(unknown);
@@ -50,7 +55,7 @@ export function unknownKey(unknown: UnknownKey): Fault {
     finding: {
       code,
       what: alike?.what ?? `There is no ${noun} "${key}"${place}${further}.`,
-      why: 'It would be ignored, and nobody would notice.',
+      why: IGNORED,
       fix:
         note ??
         foreignLine(key, data, schema) ??
@@ -61,13 +66,7 @@ export function unknownKey(unknown: UnknownKey): Fault {
   };
 }
 
-function withoutColon({ key, line }: JoinedKey) {
-  return {
-    what: `No colon and space stand between "${key}" and its value, so that both are taken for one key.`,
-    why: 'It would be ignored, and nobody would notice.',
-    fix: `Write a colon and a space: ${line}`,
-  };
-}
+const IGNORED = 'It would be ignored, and nobody would notice.';
 
 /** At the top of a file, an unknown key may be anything. */
 function missingInPlace({ key, path, data, schema, noun, formats }: UnknownKey): string | undefined {
@@ -97,7 +96,7 @@ function splitByComma(key: string, path: DataPath, data: unknown, asTyped: AsTyp
   const isNumber = /^\d+,\d+$/.test(whole);
   return {
     what: `In braces a comma ends a value, so that "${key}" does not belong to "${owner}".`,
-    why: 'It would be ignored, and nobody would notice.',
+    why: IGNORED,
     fix: isNumber
       ? `Write a point in place of the comma: ${owner}: ${whole.replace(',', '.')}`
       : `Put the whole value in quotation marks: ${owner}: ${JSON.stringify(whole)}`,
@@ -120,7 +119,14 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
   );
   if (home !== undefined) return `Write two spaces before it, so that it belongs to "${home}".`;
   const legal = Object.keys(properties);
-  const oneOfThem = legal.length === 0 ? 'Remove it.' : `Remove it, or write one of the ${noun}s: ${legal.join(', ')}.`;
+  // What is there already is not to be written again.
+  const free = legal.filter((each) => legal.length <= FEW || !(isRecord(data) && each in data));
+  const oneOfThem =
+    free.length === 0
+      ? 'Remove it.'
+      : free.length > MANY
+        ? `Remove it: none of the ${legal.length} ${noun}s that there are is called like it.`
+        : `Remove it, or write one of the ${noun}s: ${free.join(', ')}.`;
   if (meant === undefined) return oneOfThem;
   const isCalled = isCalledSo(key, properties[meant]) || isCalledAlmostSo(key, properties[meant]);
   if (typeof data === 'object' && data !== null && meant in data) {
@@ -144,6 +150,9 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
 
 /** So many keys can be read at a glance. */
 const FEW = 12;
+
+/** Nobody reads a list of more. */
+const MANY = 40;
 
 /** A key that is an id, and cannot be one. */
 export function badId(path: DataPath, code: ProblemCode): Fault {

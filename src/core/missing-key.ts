@@ -55,7 +55,8 @@ function whereToAdd(example: string, missing: MissingKey): string {
   }
   if (typed === undefined || sibling === undefined || typed.startsWith('*'))
     return withLine('Add a line', line, ' such as');
-  const place = typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `in line with ${sibling}:`;
+  const place =
+    typeof last === 'string' ? `below ${last}:, indented like ${sibling}:` : `that is indented like ${sibling}:`;
   return withLine(`Add a line ${place}`, line, next === undefined ? ', such as' : ', namely');
 }
 

@@ -5,6 +5,7 @@ import { listFrom } from './list-advice.ts';
 import { fitsPlainly } from './plain-fit.ts';
 import { slugOf } from './plain-text.ts';
 import { writeText } from './remedies.ts';
+import { repaired } from './repaired-text.ts';
 import type { TextFormat } from './text-formats.ts';
 import { inBlock, inBraces } from './value-words.ts';
 
@@ -24,7 +25,13 @@ export function renamedKey(
     const list = /[\n]/.test(typed) ? undefined : listFrom(schema, value, typed);
     return list && `Write  ${key}: ${list}`;
   }
-  if (!fitsPlainly(schema, value, formats)) return undefined;
+  if (!fitsPlainly(schema, value, formats)) {
+    const better =
+      typeof value === 'string' && schema.type === 'string'
+        ? repaired(value, (text) => fitsPlainly(schema, text, formats))
+        : undefined;
+    return better && `Write  ${key}: ${inBlock(better)}`;
+  }
   const kept = asOneLine(schema, value, typed);
   return kept.length > 80 || kept.includes('\n') ? writeText(key) : `Write  ${key}: ${kept}`;
 }

@@ -13,8 +13,8 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
-import { joinedKey } from './joined-keys.ts';
 import { meantKey } from './meant-keys.ts';
+import { keyWithoutColon } from './missing-colons.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
@@ -127,7 +127,9 @@ function isMistyped(error: ErrorObject, all: readonly ErrorObject[], formats: Fo
     if (other.keyword !== 'additionalProperties' || other.instancePath !== error.instancePath) return false;
     const unknown = String(other.params.additionalProperty);
     if (foreignLine(unknown, other.data, other.parentSchema) !== undefined) return false;
-    const meant = joinedKey(unknown, other.data, other.parentSchema)?.key ?? meantKey(unknown, other.parentSchema);
+    const bare = keyWithoutColon(unknown, other.data, other.parentSchema);
+    if (bare) return bare.key === missingProperty;
+    const meant = meantKey(unknown, other.parentSchema);
     if (meant !== undefined) return meant === missingProperty;
     if (/\/\d+$/.test(other.instancePath) && namedPair(other.data, other.parentSchema) !== undefined) return true;
     return (

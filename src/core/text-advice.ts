@@ -1,5 +1,7 @@
 /** Text advice: what to write where text belongs and something else stands. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { writeText } from './remedies.ts';
+import { repaired } from './repaired-text.ts';
 import { forExample } from './value-words.ts';
 
 /** How the value stands in its file, and how a number does there. */
@@ -16,7 +18,11 @@ export function textAdvice(schema: AnySchemaObject, data: unknown, { asWritten =
   if (Array.isArray(data) && data.length === 1 && typeof data[0] === 'string')
     return `Write it in place of the list: ${data[0]}`;
   const text = typeof data === 'number' || typeof data === 'boolean' ? (typed ?? String(data)) : asText(data);
-  if (text === undefined || !new RegExp(String(schema.pattern ?? ''), 'u').test(text)) return forExample(schema);
+  const fits = (words: string) => new RegExp(String(schema.pattern ?? ''), 'u').test(words);
+  if (text === undefined || !fits(text)) {
+    const better = typeof data === 'number' && text !== undefined ? repaired(text, fits) : undefined;
+    return better === undefined ? forExample(schema) : writeText(better);
+  }
   if (!Array.isArray(data)) return `Put it in quotation marks: ${inQuotes(text)}.`;
   const without = asWritten.startsWith('[') ? ', without brackets' : asWritten === '' ? '' : ', without hyphens';
   return `Write it as one text${without}: ${inQuotes(text)}.`;

@@ -51,6 +51,7 @@ export function typeAdvice(mistyped: Mistyped): string {
   const isItem = typeof path.at(-1) === 'number' && !asWritten.startsWith('{') && !mistyped.around?.startsWith('[');
   if (schema.type === 'string' && isListOfWords(data) && typeof path.at(-1) === 'number')
     return innerListAdvice(data, mistyped.around ?? '', asWritten);
+  if (noun === 'option' && schema.type === 'string' && typeof data === 'number') return forExample(schema);
   if (format && noun === 'key') return formatAdvice(schema, data, typed, format);
   return bareAdvice(path, schema, data, isItem ? '- ' : '') ?? textAdvice(schema, data, { asWritten, typed });
 }

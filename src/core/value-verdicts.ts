@@ -51,12 +51,19 @@ function emptyByMistake({ schema, path, asWritten, asTyped, name, finding }: Jud
 }
 
 function ofType(value: JudgedValue): Finding {
-  const { schema, data, name, described } = value;
+  const { schema, name, described } = value;
   return value.finding(
     'type',
     `${name} is ${described}, and must be ${typeWord(schema)}.`,
-    data === null && schema.type === 'string' && value.isOptional ? writeOrRemove(value) : typeAdvice(mistyped(value)),
+    removalAdvice(value) ?? typeAdvice(mistyped(value)),
   );
+}
+
+/** What to do with a key that was left empty and is not needed. */
+function removalAdvice(value: JudgedValue): string | undefined {
+  const { schema, data, noun, isOptional } = value;
+  if (!isOptional || !(data === null || (noun === 'key' && isBlank(data)))) return undefined;
+  return schema.type === 'string' ? writeOrRemove(value) : exampleOrRemove(value);
 }
 
 function mistyped({ path, schema, data, digits, noun, asWritten, asTyped, isItem, formats }: JudgedValue): Mistyped {
@@ -70,7 +77,7 @@ function ofNoBranch(value: JudgedValue): Finding {
   return finding(
     'type',
     `${name} is ${typeof data === 'boolean' ? data : described}, and must be ${branches}.`,
-    choiceAdvice(mistyped(value)),
+    removalAdvice(value) ?? choiceAdvice(mistyped(value)),
   );
 }
 
@@ -124,7 +131,7 @@ function ofPattern(value: JudgedValue): Finding {
   const text = String(data);
   // A part of what was set in a configuration is something else.
   const part = noun === 'option' ? undefined : partThatFits(text, fits);
-  const better = valueInAddress(schema, data) ?? repaired(text, fits) ?? part;
+  const better = valueInAddress(schema, data) ?? synonymIn(schema, text) ?? repaired(text, fits) ?? part;
   const format = value.formats[String(schema.format)];
   const isWhole = better !== undefined && (format?.test(better) ?? true);
   return finding(
@@ -134,18 +141,15 @@ function ofPattern(value: JudgedValue): Finding {
   );
 }
 
-function tooSmall({ error, schema, data, noun, name, isItem, isOptional, finding }: JudgedValue): Finding {
+function tooSmall(value: JudgedValue): Finding {
+  const { error, data, noun, name, isItem, isOptional, finding } = value;
   const { limit } = error.params;
   if (limit > 1 && !isBlank(data)) {
     const size = counted(sizeOf(data), UNITS[error.keyword] ?? '');
     return finding('range', `${name} has ${size}, and must have at least ${limit}.`);
   }
   const removable = isItem ? 'item' : isOptional ? noun : undefined;
-  return finding(
-    'range',
-    `${name} is empty.`,
-    removable && `${forExample(schema, noun).replace(/\.$/, '')}; or remove the ${removable} if it is not needed.`,
-  );
+  return finding('range', `${name} is empty.`, removable && exampleOrRemove(value, removable));
 }
 
 function tooLong({ error, data, name, finding }: JudgedValue): Finding {
@@ -164,6 +168,10 @@ function ofOtherKeyword({ error, name, described, finding }: JudgedValue): Findi
   return finding('format', `${name} ${furtherVerdict(error, described)}`, furtherAdvice(error));
 }
 
+function exampleOrRemove({ schema, noun }: JudgedValue, removable: string = noun): string {
+  return `${forExample(schema, noun).replace(/\.$/, '')}; or remove the ${removable} if it is not needed.`;
+}
+
 function writeOrRemove({ noun }: JudgedValue): string {
   return `Write it, or remove the ${noun}.`;
 }
@@ -175,7 +183,7 @@ function adviceIfLike({ whenLike = {} }: AnySchemaObject, text: string): string 
   )?.[1];
 }
 
-/** The allowed word that means the same, by the schema's `synonyms`. */
+/** The allowed word or form that means the same, by the schema's `synonyms`. */
 function synonymIn({ synonyms = {} }: AnySchemaObject, text: string): string | undefined {
   const word = text.trim().toLowerCase();
   return Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;

@@ -58,15 +58,24 @@ interface Reserved {
   readonly why: string;
 }
 
+/** The folders that the site writes beside its pages, and what is in them. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['pictures', 'pictures'],
+  ['assets', 'style sheet'],
+  ['files', 'videos and other files'],
+]);
+
 function reservedFor(url: string, others: ReadonlyMap<string, Page>): Reserved | undefined {
-  if (/^\/(?:pictures|assets)\//.test(url)) {
-    const owner = `the site’s ${url.startsWith('/p') ? 'pictures' : 'style sheet'}`;
-    return { owner, why: 'What the site writes there could overwrite the article.' };
-  }
+  const files = WRITTEN.get(url.split('/', 2)[1] ?? '');
+  if (files !== undefined)
+    return { owner: `the site’s ${files}`, why: 'What the site writes there could overwrite the article.' };
   // What ends otherwise is no address of an article, and is told as that.
   const file = url.endsWith('/') ? url.slice(0, -1) : undefined;
   if (file !== undefined && others.has(file))
     return { owner: `the generated file ${file}`, why: 'A file and a folder cannot have one name.' };
+  const [, archive = '', year] = /^(.*\/)(\d{4})\/(?:\d{2}\/)?$/.exec(url) ?? [];
+  if (others.get(archive)?.kind === 'archive')
+    return { owner: `the archive of ${year}`, why: 'The list of what is published then will need it.' };
   const [, listing = '', number] = (url.includes('/page/') && /^(.*\/)page\/(\d+)\/$/.exec(url)) || [];
   const first = others.get(listing);
   if (!first) return undefined;

@@ -72,6 +72,8 @@ export interface EleventyConfig {
   resolvePlugin(name: string): unknown;
   addTemplate(path: string, content: unknown, data: unknown): void;
   addTemplateFormats(formats: string): void;
+  /** What `addExtension` was told. */
+  readonly extensionMap?: Iterable<{ readonly extension: string }>;
   readonly extensionConflictMap?: Readonly<Record<string, boolean>>;
   addExtension(extension: string, options: unknown): void;
   addCollection(name: string, make: (api: { getAll(): readonly CollectionItem[] }) => unknown): void;

@@ -44,6 +44,8 @@ export interface HostSettings {
   surroundings?(): Surroundings;
   /** What is wrong with the keys that Eleventy reads in an article, where articles are its templates. */
   checkTemplateKeys?(article: ReadFile): readonly Problem[];
+  /** The endings of files in the folder of the articles that Eleventy prints by itself. */
+  readonly templateEndings?: (() => readonly string[]) | undefined;
   /** What prints pages. Without it nothing is generated: articles are templates of Eleventy's. */
   readonly printing?: Printing | undefined;
 }

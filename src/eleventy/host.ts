@@ -49,6 +49,7 @@ export function createHost(settings: HostSettings): Host {
     data: dataFolder,
     checkArticle: settings.checkArticle,
     siteFields: settings.siteFields,
+    templateEndings: settings.templateEndings,
   });
   const link = createContentLinker(dataFolder, printing ? {} : { standInSite, foreignAddresses: true });
   const choices = printing ? pageChoices(printing.pages) : noPages;

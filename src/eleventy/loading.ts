@@ -93,7 +93,10 @@ export function useLoading(eleventyConfig: EleventyConfig, settings: LoadingSett
       pathPrefix: eleventyConfig.pathPrefix ?? '/',
       dataFolder: folder('data'),
       surroundings: () => around ?? lookAtSite(),
-      ...(!settings.printing && { checkTemplateKeys: templates.ofFrontMatter }),
+      ...(!settings.printing && {
+        checkTemplateKeys: templates.ofFrontMatter,
+        templateEndings: () => [...(eleventyConfig.extensionMap ?? [])].map(({ extension }) => extension),
+      }),
     });
     around = lookAtSite();
     loaded = await host.load(mode, changes);

@@ -46,8 +46,12 @@ test('more stars than there are are told also where the front matter has other m
 
   assert.equal(await places({ value: 7 }), ['5:18-19 value/range']);
   assert.equal(await places({ value: 7, of: 10 }), []);
-  // A mistake in the rating itself says enough.
+  assert.equal(await places({ value: 9 }, { value: 9, max: 5 }), ['5:18-19 value/range']);
+  assert.equal(await places({ value: 9 }, { value: 9, verdict: 7 }), ['5:18-19 value/range']);
+  // What another key says may be what it is out of.
   assert.equal(await places({ value: 8 }, { value: 8, max: 10 }), []);
+  assert.equal(await places({ value: 8 }, { value: 8, sum: 10 }), []);
+  assert.equal(await places({ value: 8 }, { value: 8, of: 'ten' }), []);
 });
 
 test('more stars than there are say nothing about another rating', async () => {

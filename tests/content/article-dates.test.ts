@@ -33,6 +33,17 @@ test('a time that the zone does not have is a problem at the value', async () =>
   );
 });
 
+test('a time that the zone had twice is a warning at the value', async () => {
+  const { date, problems } = await datesOf('date: 2026-10-25 01:30\n');
+
+  assert.ok(date?.hasTime);
+  assert.equal(problems.map(markOf), ['articles/a.md:4:7 2026-10-25 01:30']);
+  assert.equal(
+    problems.map(({ code, severity }) => `${code} ${severity}`),
+    ['date/invalid warning'],
+  );
+});
+
 test('what the schema has reported is not said again', async () => {
   for (const lines of ['date: 2022-02-31\n', 'date: 5\n', 'date:\n', '']) {
     const { date, problems } = await datesOf(lines);

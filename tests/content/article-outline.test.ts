@@ -43,13 +43,7 @@ test('a line that cannot be read hides the rest only if it may be what a body is
 
   for (const line of ['title: Night: the end\n', 'section: "drama\n', 'kicker: @home\n', 'kind: news\nkind: list\n'])
     assert.is((await outlineWith(line + rest))?.shows[0]?.title, 'Night', line);
-  for (const line of [
-    'people: @home\n',
-    'show: a: b\n',
-    'title: T\n\tkicker: x\n',
-    'section: {\n  a: b: c\n',
-    'a b c\n',
-  ])
+  for (const line of ['people: @home\n', 'show: a: b\n', 'title: T\n\tkicker: x\n', 'cast: {\n  a: b: c\n', 'a b c\n'])
     assert.is(await outlineWith(line + rest), undefined, line);
 });
 

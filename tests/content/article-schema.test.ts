@@ -264,7 +264,7 @@ test('a date in digits alone, or in a list, is shown as dates are written', asyn
 });
 
 test('keys of other tools are told to go, or what they are called here', async () => {
-  assert.match((await only('weight: 5\n')).fix, /^Remove it, or write one of the keys: title, standfirst, /);
+  assert.match((await only('weight: 5\n')).fix, /^Remove it, or write one of the keys: updated, expires, /);
   assert.is((await only('byline: Jo\n')).fix, 'Write  authors: [jo]');
   assert.is((await only('Tags: [Drama]\n')).fix, 'Write "tags".');
   assert.is((await only('seo_title: x\n')).fix, 'Write "seoTitle".');

@@ -64,6 +64,21 @@ test('a number that is wrong may be the one that is missing', async () => {
   assert.equal(marksOf(found), ['_data/shows/x.yaml:6:41 two value/type', '_data/shows/x.yaml:8:41 1 value/duplicate']);
 });
 
+test('more is missing than one wrong number can be', async () => {
+  const found = await problems('  - number: 1\n    episodes: [{ number: 1 }, { number: 1 }, { number: 4 }]\n');
+
+  assert.equal(marksOf(found), ['_data/shows/x.yaml:6:41 1 value/duplicate', '_data/shows/x.yaml:6:56 4 episode/gap']);
+});
+
+test('nothing is outside of years that end before they begin', async () => {
+  const found = await problems('  - number: 1\n    year: 2021\n', '{ from: 2022, to: 2020 }');
+
+  assert.equal(
+    found.map(({ code }) => code),
+    ['date/order'],
+  );
+});
+
 test('a number that there cannot be is no beginning', async () => {
   assert.equal(marksOf(await problems('  - number: -1\n  - number: 2\n')), ['_data/shows/x.yaml:5:13 -1 value/range']);
   assert.equal(marksOf(await problems('  - number: 1.5\n  - number: 4\n')), ['_data/shows/x.yaml:5:13 1.5 value/type']);

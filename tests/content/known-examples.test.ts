@@ -29,7 +29,7 @@ test('records have such examples, too', async () => {
     '_data/shows/x.yaml': 'title: X\ntype: film\nyears: { from: 2020 }\ncast:\n  - character: Vera\n',
   });
 
-  assert.is(problem?.fix, 'Add a line in line with character:, such as  actor: "ana-ruiz"');
+  assert.is(problem?.fix, 'Add a line that is indented like character:, such as  actor: "ana-ruiz"');
 });
 
 test('two examples are two ids', async () => {

@@ -37,7 +37,7 @@ test('more stars than there are is out of range', async () => {
 
   assert.equal([fault?.part, fault?.finding.code], ['value', 'value/range']);
   assert.is(fault?.finding.what, 'The rating is 7 out of 5.');
-  assert.is(fault?.finding.fix, 'Write a number from 0 to 5, or say how many stars there are: of: 10.');
+  assert.is(fault?.finding.fix, 'Write a number from 0 to 5, or say how many stars there are: of: 10');
   assert.is(argument?.finding.code, 'argument/range');
 });
 

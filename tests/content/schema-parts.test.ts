@@ -70,7 +70,7 @@ test('a key of other systems is told the one it is here', async () => {
     ['category: Drama', 'Write  section: drama'],
     ['categories: [a]', 'Write  tags: [a]'],
     ['cover: a.jpg', 'Write  image: { src: a.jpg, alt: what the picture shows }.'],
-    ['slug: x', 'Write "permalink", as in  permalink: "/drama/seventeen-takes/"'],
+    ['slug: x', 'Write  permalink: /x/'],
     ['lastmod: 2022-02-08', 'Write  updated: 2022-02-08'],
   ]) {
     const [problem] = await problemsWith(`${typed}\n`);

@@ -106,6 +106,20 @@ test('a text with a # in it allows nothing', async () => {
   ]);
 });
 
+test('a comment that is not closed hides no other that allows nothing', async () => {
+  const article = articleOf(
+    `${needed}tags: [One] # standfirst-allow quote/not-found\n`,
+    'Text <!-- standfirst-allow\n',
+  );
+
+  const problems = await settle({ 'articles/a.md': article }, '<!--', 'allow/unclosed');
+
+  assert.equal(
+    problems.map(({ code }) => code),
+    ['allow/unclosed', 'allow/unused'],
+  );
+});
+
 test('while records are wrong, or the file itself, nothing is said to be unused', async () => {
   const unused = articleOf(`${needed}tags: [One] # standfirst-allow quote/not-found\n`);
 

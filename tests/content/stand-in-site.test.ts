@@ -42,6 +42,18 @@ test('an id that cannot be one is known by what it should be', async () => {
   );
 });
 
+test('a topic that stands twice in the list of the site hides none that it does not have', async () => {
+  const problems = await problemsOf({
+    '_data/site.yaml': `${siteFile}topics: [Maps, Rain, Maps]\n`,
+    'articles/a.md': articleOf(`${needed}tags: [Maps, Nowhere]\n`),
+  });
+
+  assert.equal(marksOf(problems), [
+    '_data/site.yaml:8:22 Maps value/duplicate',
+    'articles/a.md:5:14 Nowhere topic/unknown',
+  ]);
+});
+
 test('nothing is used when it cannot be told which sections there are', async () => {
   assert.is(await soundPartOf(siteFile.replace('sections:', 'section:')), undefined);
   assert.is(await soundPartOf(siteFile.replace(/sections:[\s\S]*/, 'sections: [drama]\n')), undefined);

@@ -18,7 +18,7 @@ test('an unknown key that resembles none is to be removed', () => {
   const fault = faultOf({ wardrobe: 1 });
 
   assert.is(fault.why, 'It would be ignored, and nobody would notice.');
-  assert.match(fault.fix, /^Remove it, or write one of the keys: title, years, .*, open\.$/);
+  assert.match(fault.fix, /^Remove it, or write one of the keys: years, .*, open\.$/);
   assert.is(faultOf({ place: { url: '/' } }).fix, 'Remove it.');
 });
 
@@ -87,7 +87,7 @@ test('a key that is called otherwise here, and stands there already, is told so'
 });
 
 test('a key with a number behind it is not told to be the one without', () => {
-  assert.match(faultOf({ title2: 'Fleabag' }).fix, /^Remove it, or write one of the keys: title, /);
+  assert.match(faultOf({ title2: 'Fleabag' }).fix, /^Remove it, or write one of the keys: years, /);
 });
 
 test('a slip in what other systems call a key is seen through', () => {
@@ -111,7 +111,8 @@ test('a key of other systems keeps its value where that fits, else an example is
   assert.is(faultOf({ categories: ['Drama', 'BBC'] }).fix, 'Write  genres: [Drama, BBC]');
   assert.is(faultOf({ categories: 5 }).fix, 'Write "genres", as in  genres: [Comedy]');
   assert.is(faultOf({ website: 'https://b.test/' }).fix, 'Write  home: https://b.test/');
-  assert.is(faultOf({ website: 'b.test' }).fix, 'Write "home", as in  home: https://a.test/');
+  assert.is(faultOf({ website: 'b.test' }).fix, 'Write  home: https://b.test');
+  assert.is(faultOf({ website: 'soon' }).fix, 'Write "home", as in  home: https://a.test/');
   assert.equal(inGroup({ value: 8, max: 10 }), ['Write  of: 10']);
   assert.equal(inGroup({ value: 8, max: 'ten' }), ['Write "of", as in  of: 5']);
 });

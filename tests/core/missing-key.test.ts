@@ -33,7 +33,10 @@ test('a number that is missing in a list that is counted is the next one', () =>
     check(value, { text: () => text, comment: () => undefined })[0]?.finding.fix;
 
   assert.is(fixOf([{ number: 1 }, { title: 'B' }], '{ title: B }'), 'Add  , number: 2  before the closing }.');
-  assert.is(fixOf([{ number: 4 }, { title: 'B' }], 'title: B'), 'Add a line in line with title:, namely  number: 5');
+  assert.is(
+    fixOf([{ number: 4 }, { title: 'B' }], 'title: B'),
+    'Add a line that is indented like title:, namely  number: 5',
+  );
   assert.is(fixOf([{ title: 'A' }], '{ title: A }'), 'Before the closing }, add something like  , number: 1');
   assert.match(fixOf([{ number: 1 }, { title: 'B' }, { number: 2 }], '{ title: B }') ?? '', /number: 1$/);
 });

@@ -55,7 +55,10 @@ test('the example of each remedy that has one is another when it is changed, and
 });
 
 test('what an author typed, and a number that is certain, is no example', () => {
-  for (const remedy of [writeText('fleabag'), withLine('Add a line in line with title:', 'number: 4', ', namely')])
+  for (const remedy of [
+    writeText('fleabag'),
+    withLine('Add a line that is indented like title:', 'number: 4', ', namely'),
+  ])
     assert.is(exampleIn(remedy), undefined, remedy);
 });
 

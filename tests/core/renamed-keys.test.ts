@@ -24,6 +24,13 @@ test('what takes more than a line stays as well, and is not shown', () => {
   assert.is(line(Text, 'lamp '.repeat(20)), 'Write "key".');
 });
 
+test('what almost fits is mended', () => {
+  const Address = { type: 'string', pattern: '^/(?:\\S*/)?$' };
+
+  assert.is(line(Address, 'the-lunch'), 'Write  key: /the-lunch/');
+  assert.is(line(Address, 'What?: no'), undefined);
+});
+
 test('names become ids, and a single value the list or the group of keys that belongs there', () => {
   const Picture = {
     type: 'object',

@@ -17,6 +17,13 @@ test('nothing is called empty, with one fault only', () => {
   assert.is(faultOf({ home: '' }).what, '"home" is empty.');
 });
 
+test('what is left empty and not needed may be removed, whatever belongs there', () => {
+  assert.is(faultOf({ genres: null }).fix, 'Write, for example, [Comedy]; or remove the key if it is not needed.');
+  assert.is(faultOf({ genres: '' }).fix, 'Write, for example, [Comedy]; or remove the key if it is not needed.');
+  assert.is(faultOf({ run: null }).fix, 'Write, for example, { from: 2016 }; or remove the key if it is not needed.');
+  assert.is(faultOf({ related: null }).fix, 'Write, for example, [a]; or remove the key if it is not needed.');
+});
+
 test('what is needed is not to be removed because it is empty', () => {
   const schema = { properties: { regions: { type: 'array', minItems: 1, examples: [['GB']] } }, required: ['regions'] };
   const [fault] = compileSchema(schema, { noun: 'key', isSites: true })({ regions: [] });

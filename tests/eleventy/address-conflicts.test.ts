@@ -53,13 +53,21 @@ test('addresses of feeds, pictures, style sheets and older articles are reserved
     c: articleFile({ permalink: '/assets/' }),
     d: articleFile({ permalink: '/drama/page/2/' }),
     e: articleFile({ permalink: '/story/page/2/' }),
+    f: articleFile({ permalink: '/files/trailer/' }),
+    g: articleFile({ permalink: '/archive/2031/' }),
+    h: articleFile({ permalink: '/archive/2031/07/' }),
+    i: articleFile({ permalink: '/archive/2031-07/' }),
+    j: articleFile({ permalink: '/archive/2031/the-best/' }),
   });
 
   assert.equal(
     problems.map(({ file, code }) => `${file} ${code}`).sort(),
-    ['a', 'b', 'c', 'd'].map((name) => `articles/${name}.md url/reserved`),
+    ['a', 'b', 'c', 'd', 'f', 'g', 'h'].map((name) => `articles/${name}.md url/reserved`),
   );
-  assert.match(problems.find(({ file }) => file === 'articles/d.md')?.what ?? '', /kept for page 2 of Drama/);
+  const whatOf = (name: string) => problems.find(({ file }) => file === `articles/${name}.md`)?.what ?? '';
+  assert.match(whatOf('d'), /kept for page 2 of Drama/);
+  assert.match(whatOf('f'), /kept for the site’s videos and other files/);
+  assert.match(whatOf('g'), /kept for the archive of 2031/);
 });
 
 test('an address that is none of an article is not also kept for another page', async () => {
