@@ -25,6 +25,8 @@ export interface LinkedText {
   readonly article?: Article | undefined;
   /** The ordinary page that the file is. */
   readonly page?: PageText | undefined;
+  /** How much problems weigh, when it is not as much as in an article. */
+  readonly severity?: 'warning';
   /** The ids in the file's own body, or `undefined` when they cannot all be known. */
   readonly anchors: ReadonlySet<string> | undefined;
 }
@@ -40,6 +42,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
   const problems: Problem[] = [];
   const open: BodyLink[] = [];
   const seen = new Set<string>();
+  const severity = text.severity && { severity: text.severity };
 
   for (const link of text.links) {
     const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
@@ -50,7 +53,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
       const { start, end } = (each === ofWords && (link.lacksAlternative ?? link.whole)) || link;
       // A definition that many links use has one place.
       const key = `${start} ${each?.code}`;
-      if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, each));
+      if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, { ...each, ...severity }));
       seen.add(key);
     }
   }

@@ -80,7 +80,7 @@ function wordsUntil(children: readonly Token[], start: number): string | undefin
 }
 
 /** The links and files of raw HTML. `wordsAfter` gives the words behind a tag that is on its own. */
-function htmlLinks(
+export function htmlLinks(
   markup: string,
   place: (start: number, end: number) => Span,
   wordsAfter?: () => string | undefined,
