@@ -138,6 +138,10 @@ function spacedAddress(groups: Groups): TextFinding {
   const spaced = (fix: string) => printedAsTyped(groups, `The address "${typed}" has spaces in it`, fix);
   if (heading !== undefined)
     return spaced(`Write ${page}#${anchorOf(heading)}, as the address of the heading is made from its words.`);
+  const [, mailbox, host] = /^mailto:(\S+)\s+[([]?at[)\]]?\s+([\w.-]+)$/i.exec(typed) ?? [];
+  if (mailbox !== undefined) return spaced(`Write mailto:${mailbox}@${host}`);
+  if (!groups.picture && /^\/(?:[\w-]+[\s/]*)+$/.test(typed))
+    return spaced(`Write ${typed.replace(/\s+/g, '-')}, as addresses of pages have hyphens in place of spaces.`);
   const finding = spaced(`Write <${typed}>, with < and > around it, or take the spaces out.`);
   return groups.picture ? { ...finding, picture: typed } : finding;
 }

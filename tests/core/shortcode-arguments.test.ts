@@ -190,6 +190,16 @@ test('two arguments without a space between them are blamed where the second beg
   assert.is(start, 5);
 });
 
+test('a quotation mark that is not closed before the next argument is blamed where it stands', () => {
+  for (const text of ['by="Ada source="b"', 'by="Ada, source="b"', 'by="Ada source = "b" x=1']) {
+    const { what, fix, start, end } = fault(text);
+
+    assert.is(text.slice(start, end), '"Ada', text);
+    assert.is(what, 'A quotation mark is opened and never closed.');
+    assert.is(fix, 'Write " after Ada', text);
+  }
+});
+
 test('a quotation mark within a value leads to advice about it', () => {
   assert.match(fault('text="he said "hi" to me"').fix, /inside a value, write \\"/);
 });
