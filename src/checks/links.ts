@@ -6,7 +6,7 @@ import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/l
 import type { Article } from '../content/model.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
 import { lost, waitingFinding } from '../content/waiting-link.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearest, onlyLonger } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
@@ -189,7 +189,8 @@ function nearFile(asked: string, files: readonly string[]): string | undefined {
   const same = files.find((file) => name(file) === name(asked)) ?? files.find((file) => title(file) === title(asked));
   if (same !== undefined) return same;
   const byTitle = new Map(files.map((file) => [title(file), file]));
-  return byTitle.get(nearest(title(asked), byTitle.keys()) ?? '');
+  const titles = [...byTitle.keys()];
+  return byTitle.get(nearest(title(asked), titles) ?? onlyLonger(title(asked), titles) ?? '');
 }
 
 function assetVerdict(

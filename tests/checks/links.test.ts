@@ -272,6 +272,16 @@ test('reports a definition once, however many links use it', async () => {
   await only('[a][x] [b][x]\n\n[x]: /nope/\n', '/nope/ error link/missing', /is no page/, /Correct/);
 });
 
+test('a file is found by the beginning of its title', async () => {
+  await only(
+    '[a](2026-05-08-five-staircases.md)',
+    '2026-05-08-five-staircases.md error link/missing',
+    /no file/,
+    /^Write "2026-05-08-five-staircases-in-parasite\.md"/,
+    { book: { files: () => ['articles/2026-05-08-five-staircases-in-parasite.md', 'articles/2026-05-08-other.md'] } },
+  );
+});
+
 test('a file is not near because of its date or its folder, but because of its title', async () => {
   const book = { files: () => ['articles/2026-11-10-shared-table.md', 'articles/2026-01-02-night-desk-finale.md'] };
 
