@@ -66,7 +66,7 @@ export const crewCredits = element({
             code: 'crew/missing',
             what: `${show.file} has no crew to print.`,
             why: 'Readers would see an empty list.',
-            fix: 'Add crew to the record of the show, or remove the shortcode.',
+            fix: `Add crew to ${show.file}, or remove the shortcode.`,
           },
         },
       ];

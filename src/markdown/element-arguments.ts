@@ -140,7 +140,7 @@ function elementValues(
         code: 'argument/duplicate',
         what: `"${name}" is given twice.`,
         why: 'Only one of them can count.',
-        fix: 'Keep one.',
+        fix: `Remove this, or the "${name}" before it.`,
       });
     } else {
       places.set(name, argument);
