@@ -105,6 +105,9 @@ export const problemCodes = {
   'heading/syntax':
     'A heading that is not written as Markdown wants it, so that it is printed as text, or one without words.',
   'table/syntax': 'Lines that look like a table and of which Markdown makes none.',
+  'text/syntax':
+    'Marks that Markdown does not read as they were meant, such as bold words that nothing ends, so that it prints them.',
+  'code/unclosed': 'A block of code that nothing ends.',
   'html/script': 'A script in an article.',
   'html/unclosed': 'A comment in an article that is not closed by `-->`.',
   'html/unpaired':
@@ -176,6 +179,8 @@ export const editorialCodes = {
   'heading/level-one': 'warning',
   'heading/syntax': 'warning',
   'table/syntax': 'warning',
+  'text/syntax': 'warning',
+  'code/unclosed': 'warning',
   'html/unpaired': 'warning',
   'language/untranslated': 'warning',
   'picture/no-alt': 'error',

@@ -80,7 +80,7 @@ function isWorthSearching({ type, content }: Token): boolean {
 }
 
 const WORTH_SEARCHING =
-  /\][ \t]*\(|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|\{\s*[a-z]+\s[^}\n]*[%"]\s*\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
+  /\][ \t]*(?:\(|https?:)|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|\{\s*[a-z]+\s[^}\n]*[%"]\s*\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';
