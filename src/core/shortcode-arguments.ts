@@ -168,7 +168,15 @@ function readValue(text: string, at: number): Read {
       end: at + token.length,
     };
   if (token !== undefined && /[\p{L}\p{N}]/u.test(token)) return needsQuotes(text, at, at + token.length);
-  return fault(at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
+  return fault(at, `"${mark}" cannot begin an argument.`, oddBeginning(rest));
+}
+
+/** What to do about signs that begin nothing: stars to be counted, brackets of a function, what stands behind a name. */
+function oddBeginning(rest: string): string {
+  const [all, full = '', empty = ''] = /^([★⭐]+)(☆*)/u.exec(rest) ?? [];
+  if (all !== undefined) return `Write ${[...full].length}${empty === '' ? '' : `, of=${[...all].length}`}`;
+  if (/^[()]/.test(rest)) return 'Remove the brackets: what stands in a shortcode has none around it.';
+  return /^[:;.]/.test(rest) ? 'Remove it.' : 'Write arguments as key="value".';
 }
 
 /** Marks as word processors make them, of which the second may be a straight one. */

@@ -71,6 +71,8 @@ function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch):
 function wordsUntil(children: readonly Token[], start: number): string | undefined {
   let text = '';
   for (const child of children.slice(start)) {
+    // A picture without words is told as one.
+    if (child.type === 'image' && child.content.trim() === '') return undefined;
     if (child.type === 'link_close' || (child.type === 'html_inline' && /^<\/a\b/i.test(child.content))) return text;
     if (child.type.startsWith('element')) return undefined;
     if (child.type === 'html_inline') text += htmlTags(child.content).map(nameOf).join(' ');

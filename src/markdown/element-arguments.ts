@@ -7,6 +7,7 @@ import { type Argument, isVariable, readArguments } from '../core/shortcode-argu
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
+import { wordsWithin } from './enclosed-words.ts';
 import { namedNumber } from './missing-equals.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { readTemplateArguments, siteArguments } from './site-values.ts';
@@ -43,6 +44,7 @@ export function readElementUses(
     // What an element says can be wrong too when it is never closed, or stands where it cannot be.
     const isAstray = (use === undefined || use === 'problem') && tag.finished && role.role === 'element';
     if (!isPlaced && !isAstray) continue;
+    if (isAstray && wordsWithin(tag, shortcodes) !== undefined) continue;
     const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
     const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     const element = role.role === 'element' ? role.element : undefined;

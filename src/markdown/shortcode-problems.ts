@@ -9,6 +9,7 @@ import { writeText } from '../core/remedies.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import { badEndOf } from './bad-ends.ts';
 import type { TagUse } from './element-rules.ts';
+import { wordsWithin } from './enclosed-words.ts';
 import { foreignTag, insteadOf, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { endBetween, endedName, isEndOfOther, knownNames, partnersAmong } from './tag-partners.ts';
@@ -231,12 +232,13 @@ function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): 
   }
   const why = 'Nobody could say where its content ends.';
   const end = `{% end${tag.name} %}`;
+  const words = wordsWithin(tag, shortcodes);
   if (!partner)
     return {
       code: 'shortcode/unclosed',
       what: `{% ${tag.name} %} is opened here and never closed.`,
       why,
-      fix: `Write ${end} where it ends.`,
+      fix: words === undefined ? `Write ${end} where it ends.` : `Write {% ${tag.name} %}${words}${end}.`,
     };
   if (partner.name !== `end${tag.name}`)
     return {

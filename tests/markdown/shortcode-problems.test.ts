@@ -259,4 +259,15 @@ test('an opening in the place of an end is told once', () => {
   assert.is(problems[0]?.fix, 'Write {% endpullquote %}.');
 });
 
+test('words within a tag that were to stand between two are told once', () => {
+  for (const words of ['Nobody eats', '"Nobody eats"']) {
+    const { problems } = readBodyOf(`Nobody eats.\n\n{% pullquote ${words} %}\n`);
+
+    assert.equal(
+      problems.map(({ code, fix }) => `${code} ${fix}`),
+      ['shortcode/unclosed Write {% pullquote %}Nobody eats{% endpullquote %}.'],
+    );
+  }
+});
+
 test.run();
