@@ -26,7 +26,7 @@ export function anchorFinding(
   const page = typed.trim().replace(/#.*$/s, '');
   if (anchors.has(anchor) || book.isLayoutAnchor(anchor, article)) return undefined;
   const all = [...anchors].map((each) => `#${each}`);
-  const near = anchors.size === 1 ? [...anchors][0] : nearest(anchor, anchors);
+  const near = anchors.size === 1 ? [...anchors][0] : (withLetters(anchor, anchors) ?? nearest(anchor, anchors));
   return {
     code: 'link/anchor',
     what: `${shown} has no heading "#${anchor}".`,
@@ -51,8 +51,7 @@ export function pageAnchorFinding(
   if (!text || anchor === undefined) return undefined;
   const anchors = book.pageAnchors(text);
   if (!anchors || book.isPageLayoutAnchor(anchor, text)) return undefined;
-  const letters = lettersOf(anchor);
-  if (letters === '' || [...anchors].some((each) => lettersOf(each) === letters)) return undefined;
+  if (lettersOf(anchor) === '' || withLetters(anchor, anchors) !== undefined) return undefined;
   const near = nearest(anchor, anchors);
   return {
     code: 'link/anchor',
@@ -67,6 +66,12 @@ export function pageAnchorFinding(
 function anchorIn(typed: string): string | undefined {
   const [, anchor = ''] = /#(.*)$/s.exec(typed.trim()) ?? [];
   return anchor === '' || anchor.toLowerCase() === 'top' || anchor.startsWith(':~:') ? undefined : anchor;
+}
+
+/** The anchor of the same letters; `part-` stands before what does not begin with one. */
+function withLetters(anchor: string, anchors: Iterable<string>): string | undefined {
+  const letters = lettersOf(anchor);
+  return [...anchors].find((each) => [letters, `part${letters}`].includes(lettersOf(each)));
 }
 
 function lettersOf(anchor: string): string {

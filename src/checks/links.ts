@@ -6,7 +6,7 @@ import { type LinkAddress, type LinkOrigin, readLinkAddress } from '../content/l
 import type { Article } from '../content/model.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
 import { lost, waitingFinding } from '../content/waiting-link.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearest, onlyLonger } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
@@ -25,6 +25,8 @@ export interface LinkedText {
   readonly article?: Article | undefined;
   /** The ordinary page that the file is. */
   readonly page?: PageText | undefined;
+  /** How much problems weigh, when it is not as much as in an article. */
+  readonly severity?: 'warning';
   /** The ids in the file's own body, or `undefined` when they cannot all be known. */
   readonly anchors: ReadonlySet<string> | undefined;
 }
@@ -40,6 +42,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
   const problems: Problem[] = [];
   const open: BodyLink[] = [];
   const seen = new Set<string>();
+  const severity = text.severity && { severity: text.severity };
 
   for (const link of text.links) {
     const verdict = verdictOn(link, { text, origin: { ...origin, file: text.source.path }, book });
@@ -50,7 +53,7 @@ export function checkLinks(text: LinkedText, origin: Omit<LinkOrigin, 'file'>, b
       const { start, end } = (each === ofWords && (link.lacksAlternative ?? link.whole)) || link;
       // A definition that many links use has one place.
       const key = `${start} ${each?.code}`;
-      if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, each));
+      if (each && !seen.has(key)) problems.push(problemAt(text.source, start, end, { ...each, ...severity }));
       seen.add(key);
     }
   }
@@ -186,7 +189,8 @@ function nearFile(asked: string, files: readonly string[]): string | undefined {
   const same = files.find((file) => name(file) === name(asked)) ?? files.find((file) => title(file) === title(asked));
   if (same !== undefined) return same;
   const byTitle = new Map(files.map((file) => [title(file), file]));
-  return byTitle.get(nearest(title(asked), byTitle.keys()) ?? '');
+  const titles = [...byTitle.keys()];
+  return byTitle.get(nearest(title(asked), titles) ?? onlyLonger(title(asked), titles) ?? '');
 }
 
 function assetVerdict(

@@ -1,5 +1,5 @@
 /** Address book: what can be said of an address of the site, before or after Eleventy has said its own. */
-import { nearest } from '../core/nearest.ts';
+import { nearest, onlyLonger, onlyShorter } from '../core/nearest.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { Article } from './model.ts';
 
@@ -67,7 +67,8 @@ export function nearestAddress(path: string, addresses: Iterable<string>): strin
     if (nameIn(other) !== '' && other.slice(0, -nameIn(other).length - 1) === folder)
       beside.set(nameIn(other), address);
   }
-  const near = nearest(name, beside.keys());
+  const names = [...beside.keys()];
+  const near = nearest(name, names) ?? onlyLonger(name, names) ?? onlyShorter(name, names);
   if (near !== undefined) return beside.get(near);
   const everywhere = new Map(all.map((address) => [nameIn(foldAddress(address)), address]));
   const named = name === '' ? undefined : nearest(name, everywhere.keys());

@@ -1,9 +1,7 @@
 /** The show an element is about: the one it names, or the first of its article. */
-import { suggestion } from '../core/nearest.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
-import { homeOf } from './home-of-records.ts';
 import type { Article, Catalogue, Show } from './model.ts';
-import { idsByName } from './record-names.ts';
+import { unknownShow } from './unknown-show.ts';
 
 /** The show, if there is one. */
 export function showOf(id: string | undefined, catalogue: Catalogue, article: Article | undefined): Show | undefined {
@@ -37,18 +35,7 @@ export function showFaults(
 ): readonly ElementFault[] {
   if (showOf(id, catalogue, article)) return [];
   if (id !== undefined) {
-    const byName = idsByName(() => catalogue.shows.values());
-    return [
-      {
-        argument: 'show',
-        finding: {
-          code: 'show/unknown',
-          what: `There is no show "${id}" in ${homeOf(catalogue.shows)}.`,
-          why: 'Readers would not be told which show is meant.',
-          fix: suggestion(byName(id) ?? id, catalogue.shows.keys(), 'Add its record, or correct the id.'),
-        },
-      },
-    ];
+    return [{ argument: 'show', finding: unknownShow(id, catalogue) }];
   }
   // An article that names a show nobody knows has a problem of its own already.
   if (!article || (article.data.shows ?? []).length > 0) return [];

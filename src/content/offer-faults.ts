@@ -52,7 +52,7 @@ function missingOffer(show: Show, { provider, regions }: WatchWanted, { provider
       severity: 'warning',
       what: `${show.file} has no offer of ${show.title}${on}${where}. The box says that there is none.`,
       why: 'Readers look here for a place to watch.',
-      fix: 'Add the offer to the record of the show, or remove the box.',
+      fix: `Add the offer to ${show.file}, or remove the box.`,
     },
   };
 }
@@ -65,7 +65,7 @@ function closedOffer(show: Show, offers: readonly Offer[]): ElementFault {
       severity: 'warning',
       what: `${show.title} is no longer on ${names.join(', ')}, says ${show.file}. The box says so, too.`,
       why: 'Readers look here for a place to watch.',
-      fix: 'Look where it can be watched now and add that offer, or remove the box.',
+      fix: `Look where it can be watched now and add that offer to ${show.file}, or remove the box.`,
     },
   };
 }

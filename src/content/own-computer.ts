@@ -1,4 +1,5 @@
-/** Own computer: addresses of files on an author's computer, such as `C:\Users\Jo\eyes.jpg`, which nobody else can reach. */
+/** Own computer: addresses of files on an author's computer, such as `C:\Users\Jo\eyes.jpg`, and of previews that run there, which nobody else can reach. */
+import { writeText } from '../core/remedies.ts';
 import type { Finding } from '../core/source.ts';
 
 /** What to say of such an address; nothing of any other. `mentionedIn` is what names the file. */
@@ -7,6 +8,14 @@ export function ownComputerFinding(
   { code, why }: Pick<Finding, 'code' | 'why'>,
   mentionedIn = 'the article',
 ): Finding | undefined {
+  const [preview, page = '/'] = PREVIEW.exec(address) ?? [];
+  if (preview !== undefined)
+    return {
+      code,
+      what: `"${address}" is a preview that runs only on your own computer.`,
+      why,
+      fix: code === 'picture/missing' ? `Copy the file beside ${mentionedIn}, and write its name.` : writeText(page),
+    };
   const [, path] = /^(?:file:|[a-z]:(?=[\\/]))(.*)$/is.exec(address) ?? [];
   if (path === undefined) return undefined;
   const name = decoded(path.replace(/^.*[\\/]/s, ''));
@@ -21,6 +30,8 @@ export function ownComputerFinding(
         : `Copy ${name} beside ${mentionedIn}${name === written ? '' : ` as ${written}`}, and write "${written}".`,
   };
 }
+
+const PREVIEW = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(\/\S*)?$/i;
 
 function decoded(name: string): string {
   try {

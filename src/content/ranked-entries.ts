@@ -1,11 +1,10 @@
 /** Ranked entries: which shows a ranked list prints, in which order, and where each can be watched. */
-import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
 import type { ElementFault } from './element.ts';
 import { showNamed } from './element-show.ts';
-import { homeOf } from './home-of-records.ts';
 import type { Article, Catalogue, Entry, Show } from './model.ts';
 import { isOpen } from './offers.ts';
+import { unknownShow } from './unknown-show.ts';
 import { type Door, listingOf } from './watch-listing.ts';
 
 /** The arguments of `{% entries %}`. */
@@ -77,18 +76,11 @@ export function entryFaults(
   }
   return shows.flatMap((id, item): readonly ElementFault[] => {
     const show = world.catalogue.shows.get(id);
-    const finding = show ? unavailable === 'show' && unavailableFinding(show, world) : unknownShow(id, world.catalogue);
+    const finding = show
+      ? unavailable === 'show' && unavailableFinding(show, world)
+      : unknownShow(id, world.catalogue, 'The list would have a place less.');
     return finding ? [{ argument: 'shows', item, finding }] : [];
   });
-}
-
-function unknownShow(id: string, { shows }: Catalogue): Finding {
-  return {
-    code: 'show/unknown',
-    what: `There is no show "${id}" in ${homeOf(shows)}.`,
-    why: 'The list would have a place less.',
-    fix: suggestion(id, shows.keys(), 'Add its record, or correct the id.'),
-  };
 }
 
 /** What to say of an entry that can be watched nowhere; nothing when it can. */
@@ -99,6 +91,6 @@ export function unavailableFinding(show: Show, world: Moment): Finding | undefin
     severity: 'warning',
     what: `${show.title} can be watched nowhere at the moment, says ${show.file}.`,
     why: 'Readers are recommended something that they cannot see.',
-    fix: 'Add an offer to the record of the show, remove the entry, or write {% entries unavailable="drop" %}, which leaves such entries out.',
+    fix: `Add an offer to ${show.file}, remove the entry, or write {% entries unavailable="drop" %}, which leaves such entries out.`,
   };
 }

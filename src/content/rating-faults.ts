@@ -1,9 +1,9 @@
 /** Rating faults: what is wrong with a rating, wherever it stands. */
-import { suggestion } from '../core/nearest.ts';
 import type { Finding } from '../core/source.ts';
-import { homeOf } from './home-of-records.ts';
+import { showNamed } from './element-show.ts';
 import type { Article, Catalogue } from './model.ts';
 import { type RatingRecord, usualStars } from './rating-schema.ts';
+import { unknownShow } from './unknown-show.ts';
 
 /** A finding, and the part of the rating that is meant; without one, the whole. */
 export interface RatingFault {
@@ -28,16 +28,8 @@ export function ratingFaults(
         fix: `Write a number from 0 to ${of}, or say how many stars there are: ${noun === 'argument' ? 'of=10' : 'of: 10'}`,
       },
     });
-  if (show !== undefined && !catalogue.shows.has(show))
-    faults.push({
-      part: 'show',
-      finding: {
-        code: 'show/unknown',
-        what: `There is no show "${show}" in ${homeOf(catalogue.shows)}.`,
-        why: 'Readers would not be told which show is meant.',
-        fix: suggestion(show, catalogue.shows.keys(), 'Add its record, or correct the id.'),
-      },
-    });
+  if (show !== undefined && !showNamed(show, catalogue, article))
+    faults.push({ part: 'show', finding: unknownShow(show, catalogue) });
   const shows = article?.shows ?? [];
   if (show === undefined && shows.length > 1) {
     const [first] = shows;

@@ -63,10 +63,23 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** The only candidate that is the word and more: `night-desk-2024` for `night-desk`. */
-function onlyLonger(word: string, candidates: readonly string[]): string | undefined {
+export function onlyLonger(word: string, candidates: readonly string[]): string | undefined {
   if (word.length < 3) return undefined;
   const [found, ...others] = candidates.filter((each) => each.startsWith(`${word}-`) || each.endsWith(`-${word}`));
   return others.length === 0 ? found : undefined;
+}
+
+/** The only candidate that the word goes on from: `privacy` for `privacy-policy`. */
+export function onlyShorter(word: string, candidates: readonly string[]): string | undefined {
+  const [found, ...others] = candidates.filter((each) => each.length > 3 && word.startsWith(`${each}-`));
+  return others.length === 0 ? found : undefined;
+}
+
+/** The file that was meant, which may be in another folder. */
+export function nearestFile(path: string, files: readonly string[]): string | undefined {
+  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const [same, ...others] = files.filter((file) => nameOf(file) === nameOf(path));
+  return others.length === 0 ? (same ?? nearest(path, files)) : undefined;
 }
 
 /** How many letters differ; two that have changed places count as one slip. */

@@ -94,7 +94,8 @@ export const problemCodes = {
   'argument/range': 'An argument that is too small or too large.',
   'argument/duplicate': 'One argument is given twice, or one value stands twice in a list.',
   'quote/not-found': 'A pull quote whose words are not in the article.',
-  'link/missing': 'A link to a page or file that is not there, or without an address.',
+  'link/missing':
+    'A link to a page or file that is not there, or without an address. To a file that is not Markdown, and in layouts, it is a warning.',
   'link/syntax':
     'A link or picture that is not written as Markdown wants it, so that it is printed as text. What may be meant as text is a warning.',
   'link/anchor':
@@ -106,11 +107,14 @@ export const problemCodes = {
   'heading/syntax':
     'A heading that is not written as Markdown wants it, so that it is printed as text, or one without words.',
   'table/syntax': 'Lines that look like a table and of which Markdown makes none.',
+  'text/syntax':
+    'Marks that Markdown does not read as they were meant, such as bold words that nothing ends, so that it prints them.',
+  'code/unclosed': 'A block of code that nothing ends.',
   'html/script': 'A script in an article.',
   'html/unclosed': 'A comment in an article that is not closed by `-->`.',
   'html/unpaired':
     'An element in the HTML of an article that is never closed, or the end of one that was never opened.',
-  'picture/missing': 'A picture that is not there.',
+  'picture/missing': 'A picture that is not there. In raw HTML and in ordinary pages it is a warning.',
   'picture/no-alt': 'A picture without a text alternative.',
   'picture/alt-repeated': 'A text alternative that the caption repeats.',
   'picture/alt-vague': 'A text alternative that does not say what the picture shows.',
@@ -177,6 +181,8 @@ export const editorialCodes = {
   'heading/level-one': 'warning',
   'heading/syntax': 'warning',
   'table/syntax': 'warning',
+  'text/syntax': 'warning',
+  'code/unclosed': 'warning',
   'html/unpaired': 'warning',
   'language/untranslated': 'warning',
   'picture/no-alt': 'error',

@@ -68,12 +68,21 @@ export function readArguments(text: string): readonly Argument[] | ArgumentFault
       ...(value.items && { items: value.items }),
     });
     at = skip(text, value.end, SEPARATOR);
-    if (at === value.end && at < text.length)
+    if (at === value.end && at < text.length) {
+      const words = unclosedBefore(text.slice(valueStart, value.end));
+      if (words !== undefined)
+        return {
+          what: UNCLOSED,
+          fix: whereToClose(text, valueStart, words[0] ?? ''),
+          start: valueStart,
+          end: valueStart + words.length,
+        };
       return fault(
         at,
         'Two arguments stand together without a space.',
         `Put a space between them; inside a value, write \\" for a quotation mark.`,
       );
+    }
   }
   return found;
 }
@@ -159,7 +168,15 @@ function readValue(text: string, at: number): Read {
       end: at + token.length,
     };
   if (token !== undefined && /[\p{L}\p{N}]/u.test(token)) return needsQuotes(text, at, at + token.length);
-  return fault(at, `"${mark}" cannot begin an argument.`, 'Write arguments as key="value".');
+  return fault(at, `"${mark}" cannot begin an argument.`, oddBeginning(rest));
+}
+
+/** What to do about signs that begin nothing: stars to be counted, brackets of a function, what stands behind a name. */
+function oddBeginning(rest: string): string {
+  const [all, full = '', empty = ''] = /^([★⭐]+)(☆*)/u.exec(rest) ?? [];
+  if (all !== undefined) return `Write ${[...full].length}${empty === '' ? '' : `, of=${[...all].length}`}`;
+  if (/^[()]/.test(rest)) return 'Remove the brackets: what stands in a shortcode has none around it.';
+  return /^[:;.]/.test(rest) ? 'Remove it.' : 'Write arguments as key="value".';
 }
 
 /** Marks as word processors make them, of which the second may be a straight one. */
@@ -206,9 +223,16 @@ function readQuoted(text: string, at: number, mark: string): Read {
     }
   }
   return {
-    ...fault(at, 'A quotation mark is opened and never closed.', whereToClose(text, at, mark)),
+    ...fault(at, UNCLOSED, whereToClose(text, at, mark)),
     end: text.trimEnd().length,
   };
+}
+
+const UNCLOSED = 'A quotation mark is opened and never closed.';
+
+/** The beginning of `"Ada source="`, a value that goes on to the quotation mark of the next argument. */
+function unclosedBefore(value: string): string | undefined {
+  return /^(["'][\s\S]*?\S)[\s,]+[A-Za-z_][\w-]*\s*=\s*["']$/.exec(value)?.[1]?.replace(/,$/, '');
 }
 
 /** The value ends before the next argument with a name, and in a list before its bracket. */

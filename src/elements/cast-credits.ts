@@ -18,7 +18,10 @@ import { suggestion } from '../core/nearest.ts';
 /** The arguments of `{% cast %}`. */
 export const CastArguments = record({
   show: Type.Optional(
-    Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast is printed, or that of its first show.'),
+    called(
+      Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast is printed, or that of its first show.'),
+      'film series programme title',
+    ),
   ),
   limit: Type.Optional(
     called(
@@ -33,12 +36,15 @@ export const CastArguments = record({
     ),
   ),
   only: Type.Optional(
-    Type.Array(Text('Character', 'Choi Nam-ra'), {
-      title: 'Characters',
-      ...printedOnce,
-      examples: [['Choi Nam-ra', 'Lee Su-hyeok']],
-      why: 'Only these are printed, in this order.',
-    }),
+    called(
+      Type.Array(Text('Character', 'Choi Nam-ra'), {
+        title: 'Characters',
+        ...printedOnce,
+        examples: [['Choi Nam-ra', 'Lee Su-hyeok']],
+        why: 'Only these are printed, in this order.',
+      }),
+      'characters character roles names',
+    ),
   ),
   style: Type.Optional(
     Type.Enum(['list', 'compact'], {

@@ -8,7 +8,7 @@ import { crewByJob, isSameName, type Job, linkedName } from '../content/credits.
 import { element } from '../content/element.ts';
 import { isHalfKnown, showFaults, showOf } from '../content/element-show.ts';
 import type { Article } from '../content/model.ts';
-import { Id, printedOnce, record, Text } from '../content/schema-parts.ts';
+import { called, Id, printedOnce, record, Text } from '../content/schema-parts.ts';
 import { listAsText, listInWords, phrase, sentence, type Words } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -16,14 +16,22 @@ import { suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% crew %}`. */
 export const CrewArguments = record({
-  show: Type.Optional(Id('Show', 'parasite', 'Without it, the first show of the article is meant.')),
+  show: Type.Optional(
+    called(
+      Id('Show', 'parasite', 'Without it, the first show of the article is meant.'),
+      'film series programme title',
+    ),
+  ),
   only: Type.Optional(
-    Type.Array(Text('Job', 'director'), {
-      title: 'Jobs',
-      ...printedOnce,
-      examples: [['director', 'writer']],
-      why: 'Only these are printed, in this order.',
-    }),
+    called(
+      Type.Array(Text('Job', 'director'), {
+        title: 'Jobs',
+        ...printedOnce,
+        examples: [['director', 'writer']],
+        why: 'Only these are printed, in this order.',
+      }),
+      'jobs job roles',
+    ),
   ),
   style: Type.Optional(
     Type.Enum(['list', 'compact'], {
@@ -58,7 +66,7 @@ export const crewCredits = element({
             code: 'crew/missing',
             what: `${show.file} has no crew to print.`,
             why: 'Readers would see an empty list.',
-            fix: 'Add crew to the record of the show, or remove the shortcode.',
+            fix: `Add crew to ${show.file}, or remove the shortcode.`,
           },
         },
       ];

@@ -10,7 +10,7 @@ import { type ElementFault, type ElementPlace, element } from '../content/elemen
 import { isHalfKnown, showFaults } from '../content/element-show.ts';
 import type { CastCredit } from '../content/model.ts';
 import { creditsFor, creditsNamed, isAlike, type PlacedCredit } from '../content/named-credits.ts';
-import { Id, record, Text } from '../content/schema-parts.ts';
+import { called, Id, record, Text } from '../content/schema-parts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import { html } from '../core/markup.ts';
 import { isSlip } from '../core/name-slips.ts';
@@ -20,15 +20,21 @@ import { writeText } from '../core/remedies.ts';
 /** The arguments of `{% credit %}`. */
 export const CreditArguments = record({
   character: {
-    ...Text(
-      'Character',
-      'Choi Nam-ra',
-      'It is the name in the cast, the same in small letters with hyphens, or the short name.',
+    ...called(
+      Text(
+        'Character',
+        'Choi Nam-ra',
+        'It is the name in the cast, the same in small letters with hyphens, or the short name.',
+      ),
+      'name role who',
     ),
     isOfArticle: true,
   },
   show: Type.Optional(
-    Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast and those of all its shows are meant.'),
+    called(
+      Id('Show', 'all-of-us-are-dead', 'Without it, the article’s own cast and those of all its shows are meant.'),
+      'in of film series programme title',
+    ),
   ),
 });
 

@@ -9,7 +9,7 @@ import { Type } from 'typebox';
 import { type ElementFault, type ElementPlace, element } from '../content/element.ts';
 import type { Article, Catalogue, Newsletter } from '../content/model.ts';
 import { isMeant, usualPlace } from '../content/placement-schema.ts';
-import { Id, record } from '../content/schema-parts.ts';
+import { called, Id, record } from '../content/schema-parts.ts';
 import { phrase, sentence, type Words } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
@@ -18,7 +18,14 @@ import { oneOf, suggestion } from '../core/nearest.ts';
 /** The arguments of `{% newsletter %}`. */
 export const NewsletterArguments = record({
   id: Type.Optional(
-    Id('Newsletter', 'weekly', 'Without it, the one that the front matter names is meant, or the first of site.yaml.'),
+    called(
+      Id(
+        'Newsletter',
+        'weekly',
+        'Without it, the one that the front matter names is meant, or the first of site.yaml.',
+      ),
+      'name newsletter list',
+    ),
   ),
 });
 

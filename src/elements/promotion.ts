@@ -8,7 +8,7 @@ import { element } from '../content/element.ts';
 import type { Promotion, Site } from '../content/model.ts';
 import { type OfferState, offerState } from '../content/offers.ts';
 import { isMeant } from '../content/placement-schema.ts';
-import { Id, record } from '../content/schema-parts.ts';
+import { called, Id, record } from '../content/schema-parts.ts';
 import { phrase, sentence } from '../content/words.ts';
 import type { World } from '../content/world.ts';
 import { dayInWords, isoDate } from '../content/written-dates.ts';
@@ -17,7 +17,7 @@ import { oneOf, suggestion } from '../core/nearest.ts';
 
 /** The arguments of `{% promotion %}`. */
 export const PromotionArguments = record({
-  id: Id('Promotion', 'winter', 'It names the promotion of site.yaml that is printed.'),
+  id: called(Id('Promotion', 'winter', 'It names the promotion of site.yaml that is printed.'), 'name promotion offer'),
 });
 
 /** `{% promotion "winter" %}` */

@@ -7,17 +7,20 @@ import { Type } from 'typebox';
 import { element } from '../content/element.ts';
 import type { Article } from '../content/model.ts';
 import { relatedFinding } from '../content/related-finding.ts';
-import { record, Text } from '../content/schema-parts.ts';
+import { called, record, Text } from '../content/schema-parts.ts';
 import { phrase } from '../content/words.ts';
 import { absoluteUrl, type World } from '../content/world.ts';
 import { html, type Markup } from '../core/markup.ts';
 
 /** The arguments of `{% related %}`. */
 export const RelatedArguments = record({
-  article: Text(
-    'Article',
-    'seventeen-takes-for-one-kiss',
-    'It is what is linked to: the name of its file without the date, the file itself, or its address.',
+  article: called(
+    Text(
+      'Article',
+      'seventeen-takes-for-one-kiss',
+      'It is what is linked to: the name of its file without the date, the file itself, or its address.',
+    ),
+    'url href link to slug id file story post',
   ),
   picture: Type.Optional(
     Type.Boolean({

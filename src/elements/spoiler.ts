@@ -9,7 +9,7 @@ import { type ElementFault, type ElementPlace, element } from '../content/elemen
 import { showFaults, showOf } from '../content/element-show.ts';
 import { episodeFaults } from '../content/episode-faults.ts';
 import type { Article, Catalogue, Show } from '../content/model.ts';
-import { Id, record, Text } from '../content/schema-parts.ts';
+import { called, Id, record, Text } from '../content/schema-parts.ts';
 import { numberInWords, phrase, sentence, type Words } from '../content/words.ts';
 import { absoluteUrl } from '../content/world.ts';
 import { html, type MarkupValue } from '../core/markup.ts';
@@ -17,12 +17,18 @@ import { html, type MarkupValue } from '../core/markup.ts';
 /** The arguments of `{% spoiler %}`. */
 export const SpoilerArguments = record({
   about: Type.Optional(
-    Text('What it gives away', 'who wrote the letter', 'Readers decide by it. It gives nothing away itself.'),
+    called(
+      Text('What it gives away', 'who wrote the letter', 'Readers decide by it. It gives nothing away itself.'),
+      'title label warning summary',
+    ),
   ),
   show: Type.Optional(
-    Id('Show', 'all-of-us-are-dead', 'Without it, and without about, the first show of the article is meant.'),
+    called(
+      Id('Show', 'all-of-us-are-dead', 'Without it, and without about, the first show of the article is meant.'),
+      'film programme',
+    ),
   ),
-  season: Type.Optional(number('Season', 1, 'Readers who have seen that far can open it.')),
+  season: Type.Optional(called(number('Season', 1, 'Readers who have seen that far can open it.'), 'series')),
   episode: Type.Optional(number('Episode', 5, 'Readers who have seen that far can open it.')),
   until: Type.Optional(Text('How far', 'the last scene', 'It is for what an episode’s number is too coarse for.')),
 });

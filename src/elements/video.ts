@@ -22,12 +22,18 @@ import { html, type Markup } from '../core/markup.ts';
 
 /** The arguments of `{% video %}`. */
 export const VideoArguments = record({
-  source: Text(
-    'Video',
-    'https://www.youtube.com/watch?v=M7lc1UVf-VE',
-    'It is what is played: an address on YouTube or Vimeo, or the name of an .mp4 or .webm file, as seen from the file that mentions it.',
+  source: called(
+    Text(
+      'Video',
+      'https://www.youtube.com/watch?v=M7lc1UVf-VE',
+      'It is what is played: an address on YouTube or Vimeo, or the name of an .mp4 or .webm file, as seen from the file that mentions it.',
+    ),
+    'src url href address link file video id',
   ),
-  title: Text('Title', 'The bell rings', 'It names the video for everybody, and the player for screen readers.'),
+  title: called(
+    Text('Title', 'The bell rings', 'It names the video for everybody, and the player for screen readers.'),
+    'name headline',
+  ),
   length: Type.Optional(
     called(
       Type.String({

@@ -28,16 +28,27 @@ import { html, type Markup, type MarkupValue } from '../core/markup.ts';
 /** The arguments of `{% watch %}`. */
 export const WatchArguments = record({
   provider: Type.Optional(
-    called(Id('Provider', 'netflix', 'Only its offers are printed; without it, all.'), 'service platform channel'),
+    called(
+      Id('Provider', 'netflix', 'Only its offers are printed; without it, all.'),
+      'service platform channel on at',
+    ),
   ),
-  show: Type.Optional(Id('Show', 'all-of-us-are-dead', 'Without it, the first show of the article is meant.')),
+  show: Type.Optional(
+    called(
+      Id('Show', 'all-of-us-are-dead', 'Without it, the first show of the article is meant.'),
+      'film series programme title',
+    ),
+  ),
   regions: Type.Optional(
-    Type.Array(Region, {
-      title: 'Regions',
-      ...distinct,
-      examples: [['GB', 'IE']],
-      why: 'Only what holds there is printed, the first region first. Without it, the regions of the site decide, or all are printed.',
-    }),
+    called(
+      Type.Array(Region, {
+        title: 'Regions',
+        ...distinct,
+        examples: [['GB', 'IE']],
+        why: 'Only what holds there is printed, the first region first. Without it, the regions of the site decide, or all are printed.',
+      }),
+      'country countries',
+    ),
   ),
 });
 

@@ -15,6 +15,7 @@ import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { createBodyReader } from '../markdown/read-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { mayHaveUnreadMarks } from '../markdown/unread-marks.ts';
 import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
 import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
@@ -63,8 +64,8 @@ interface Known {
 
 /** A body with no bracket and no mark of a heading, table, block or merge in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
-  ['{', '}', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body);
-const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::)|^=+[ \t]*$|^>{7} |\(%/m;
+  ['{', '}', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body) || mayHaveUnreadMarks(body);
+const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::|`{3}|~{3}|https?:\/\/\S+$)|^[=-]+[ \t]*$|^>{7} |\(%/m;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],

@@ -4,9 +4,10 @@
  * Nunjucks looks for them only while it prints, when other pages have been written already.
  */
 import type { Environment } from 'nunjucks';
-import { suggestion } from '../core/nearest.ts';
+import { nearestFile, suggestion } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ProblemCode } from '../core/problem-codes.ts';
+import { writeText } from '../core/remedies.ts';
 import { lineOffset, problemAt, type SourceFile } from '../core/source.ts';
 
 /** The part of Nunjucks that reads a template without printing it. Lines and columns count from 0. */
@@ -82,11 +83,16 @@ export function unknownNames(
         code: 'layout/missing',
         what: `There is no layout "${template.value}".`,
         why,
-        fix: suggestion(template.value, names, 'Create it, or name another one.'),
+        fix: nearTemplate(template.value, names),
       }),
     ];
   });
   return [...unknownFilters, ...unknownTemplates];
+}
+
+function nearTemplate(name: string, names: readonly string[]): string {
+  const near = nearestFile(name, names);
+  return near === undefined ? 'Create it, or name another one.' : writeText(near);
 }
 
 function exists(environment: KnowingEnvironment, name: string, from: string): boolean {

@@ -1,6 +1,6 @@
 /** Page front matter: the keys of an ordinary page that end Eleventy when they are wrong. */
 import { readMoment } from '../content/dates.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearestFile } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -74,7 +74,7 @@ function layoutFault(
   hasLayout: (name: string) => boolean,
 ): Finding | undefined {
   if (typeof layout !== 'string' || layout === '' || hasLayout(layout)) return undefined;
-  const near = nearest(layout, names());
+  const near = nearestFile(layout, names());
   return {
     code: 'layout/missing',
     what: `There is no layout "${layout}".`,

@@ -7,7 +7,9 @@ import type { Content } from '../content/read.ts';
 import { textsAt } from '../content/references.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
+import type { SourceFile } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
+import { templateLinks } from '../markdown/template-links.ts';
 import { layoutOf } from '../pages/article-page.ts';
 import type { Page } from '../pages/page.ts';
 import type { ArticleBodies } from './article-bodies.ts';
@@ -41,6 +43,9 @@ export interface Surroundings {
   readonly pages: ReadonlyMap<string, string>;
   /** The ordinary pages in Markdown. */
   readonly texts: readonly (PageText & { readonly url: string })[];
+  /** The others, and the layouts of the site with what these include: of them, what is written out is known. */
+  readonly templates: readonly PageText[];
+  readonly layouts: readonly SourceFile[];
   /** Whether an address may be made by a template or the host. */
   mayHave(path: string): boolean;
   /** Whether ordinary pages may have addresses that only Eleventy knows. */
@@ -105,12 +110,29 @@ function linkedText(file: ReadFile, { catalogue, articleOf, bodies }: LinkGround
 
 /** The links of ordinary pages. What a template puts together is not known here. */
 function pageTexts({ surroundings, bodies }: LinkGround): readonly LinkedText[] {
-  return surroundings.texts.map((page) => ({
-    source: page.source,
-    links: bodies.links(page.source, page.bodyStart).filter(({ address }) => !/\{[{%]/.test(address)),
-    page,
-    anchors: undefined,
-  }));
+  const { texts, templates, layouts } = surroundings;
+  return [
+    ...texts.map((page) => ({
+      source: page.source,
+      links: bodies.links(page.source, page.bodyStart).filter(({ address }) => !/\{[{%]/.test(address)),
+      page,
+      anchors: undefined,
+    })),
+    ...templates.map((page) => ({
+      source: page.source,
+      links: templateLinks(page.source.text, page.bodyStart),
+      page,
+      anchors: undefined,
+    })),
+    // A layout prints pages with all sorts of addresses, and leads to what other programs answer at.
+    ...layouts.map((source) => ({
+      source,
+      links: templateLinks(source.text, 0).filter(({ address }) => /^\/(?!\/)/.test(address)),
+      page: { source, bodyStart: 0 },
+      severity: 'warning' as const,
+      anchors: undefined,
+    })),
+  ].filter(({ links }) => links.length > 0);
 }
 
 /** Where the site's own record has addresses that pages link to. */
@@ -188,9 +210,11 @@ function addressBook(
     },
     // Which layout Eleventy gives an article is not known here.
     isLayoutAnchor: (anchor, article) => surroundings.isLayoutAnchor(anchor, pages && layoutOf(article)),
-    // What a template prints may have any id.
+    // What a template prints may have any id, and so may headings in HTML.
     pageAnchors: ({ source, bodyStart }) =>
-      /\{[{%]/.test(source.text.slice(bodyStart)) ? undefined : bodies.anchors(source, bodyStart),
+      !source.path.endsWith('.md') || /\{[{%]/.test(source.text.slice(bodyStart))
+        ? undefined
+        : bodies.anchors(source, bodyStart),
     isPageLayoutAnchor: (anchor, { layout }) => surroundings.isLayoutAnchor(anchor, layout),
     addresses: () => [...(pages?.keys() ?? []), ...ordinary, ...(eleventy?.all ?? []), ...waiting.keys()],
     files: () => [...files().keys(), ...surroundings.pages.keys()],

@@ -1,8 +1,11 @@
 /** Surroundings: what a site has besides articles and generated pages, as far as its files and configuration say so. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSource } from '../core/read-source.ts';
+import type { SourceFile } from '../core/source.ts';
 import type { EleventyConfig } from './config.ts';
 import { copiedFile, hostAddresses } from './copied-files.ts';
+import { inputFiles } from './input-files.ts';
 import { createLayoutAnchors } from './layout-anchors.ts';
 import { type OwnPages, readOwnPages } from './own-pages.ts';
 import { changesPages } from './page-host.ts';
@@ -34,6 +37,8 @@ export function lookAround(
     inputFolder,
     pages: new Map(own.pages.map(({ source, url }) => [source.path, url])),
     texts: own.pages.filter(({ source }) => source.path.endsWith('.md')),
+    templates: own.pages.filter(({ source }) => !source.path.endsWith('.md')),
+    layouts: layoutSources(root, includesFolder),
     mayHave: (path) => patterns.some((pattern) => pattern.test(path)),
     mayHaveMore: own.mayBeMore,
     asset: (path) => copiedFile(path, { root, inputFolder, copies, rootIsForeign: packageIncludes === undefined }),
@@ -44,4 +49,10 @@ export function lookAround(
       ...(packageIncludes === undefined ? [] : [packageIncludes]),
     ]),
   };
+}
+
+/** The site's own layouts, and what they include. */
+function layoutSources(root: string, folder: string): readonly SourceFile[] {
+  const files = inputFiles(root, folder, []).filter((path) => /\.(?:njk|html|liquid)$/.test(path));
+  return files.map((path) => readSource(root, path).source);
 }

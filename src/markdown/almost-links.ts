@@ -28,7 +28,21 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       find: (_typed, groups) => (isAddress(groups) && areWords(groups.words) ? unclosedWords(groups) : undefined),
     },
     {
-      pattern: /(?<![\w\])\\])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
+      pattern: after(
+        String.raw`(?<![\w\]])${WORDS}`,
+        String.raw`(?!\S*\[\/)(?<address>https?:\/\/[^\s()[\]<>"']*[^\s()[\]<>"'.,;:!?])`,
+      ),
+      skipsLinks: true,
+      find: (_typed, groups) => (areWords(groups.words) ? withoutBrackets(groups) : undefined),
+    },
+    {
+      pattern:
+        /(?<![\w\])\\])(?<picture>!)\((?<words>[^()\n]+)\)\[(?<address>[^\s[\]]+\.(?:jpe?g|png|gif|webp|avif|svg))\]/gi,
+      skipsLinks: true,
+      find: (_typed, groups) => swapped(groups),
+    },
+    {
+      pattern: /(?<![\w\])\\!])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
       skipsLinks: true,
       find: (_typed, groups) => (areWords(groups.words) ? swapped(groups) : undefined),
     },
@@ -100,11 +114,18 @@ function undefinedName(groups: Groups): Finding {
 }
 
 function swapped(groups: Groups): Finding {
-  const { words, address } = groups;
+  const { picture = '', words, address } = groups;
+  const written = `${picture}[${words}](${address})`;
   return weighed(
     groups,
-    printedAsTyped(groups, 'The round and the square brackets have changed places', `Write [${words}](${address}).`),
+    printedAsTyped(groups, 'The round and the square brackets have changed places', `Write ${written}.`),
   );
+}
+
+function withoutBrackets(groups: Groups): Finding {
+  const { picture = '', words, address } = groups;
+  const written = `${picture}[${words}](${address})`;
+  return weighed(groups, printedAsTyped(groups, 'The address has no round brackets around it', `Write ${written}.`));
 }
 
 /** `[[Night Desk]]` and `![[desk.jpg]]`, as wikis and Obsidian write them. */

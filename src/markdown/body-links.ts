@@ -71,6 +71,8 @@ function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch):
 function wordsUntil(children: readonly Token[], start: number): string | undefined {
   let text = '';
   for (const child of children.slice(start)) {
+    // A picture without words is told as one.
+    if (child.type === 'image' && child.content.trim() === '') return undefined;
     if (child.type === 'link_close' || (child.type === 'html_inline' && /^<\/a\b/i.test(child.content))) return text;
     if (child.type.startsWith('element')) return undefined;
     if (child.type === 'html_inline') text += htmlTags(child.content).map(nameOf).join(' ');
@@ -80,7 +82,7 @@ function wordsUntil(children: readonly Token[], start: number): string | undefin
 }
 
 /** The links and files of raw HTML. `wordsAfter` gives the words behind a tag that is on its own. */
-function htmlLinks(
+export function htmlLinks(
   markup: string,
   place: (start: number, end: number) => Span,
   wordsAfter?: () => string | undefined,

@@ -3,13 +3,16 @@ import type { ArgumentPlace, ElementUse } from '../content/document.ts';
 import type { Element } from '../content/element.ts';
 import { meantKey } from '../core/meant-keys.ts';
 import type { Problem } from '../core/problem.ts';
+import { textToWrite } from '../core/remedies.ts';
 import { type Argument, isVariable, readArguments } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import type { TagUse } from './element-rules.ts';
+import { wordsWithin } from './enclosed-words.ts';
 import { namedNumber } from './missing-equals.ts';
 import { roleOf, type Shortcodes } from './shortcodes.ts';
 import { readTemplateArguments, siteArguments } from './site-values.ts';
+import { surplusFinding } from './surplus-arguments.ts';
 import type { Tag } from './tags.ts';
 import { misfitFinding, unquotedValues } from './unquoted-values.ts';
 
@@ -42,6 +45,7 @@ export function readElementUses(
     // What an element says can be wrong too when it is never closed, or stands where it cannot be.
     const isAstray = (use === undefined || use === 'problem') && tag.finished && role.role === 'element';
     if (!isPlaced && !isAstray) continue;
+    if (isAstray && wordsWithin(tag, shortcodes) !== undefined) continue;
     const isLoose = role.role === 'site' && shortcodes.inTemplates === true;
     const read = isLoose ? readTemplateArguments(tag.argumentsText) : readArguments(tag.argumentsText);
     const element = role.role === 'element' ? role.element : undefined;
@@ -131,25 +135,15 @@ function elementValues(
     const name = argument.name ?? element.positional[position];
     if (argument.name === undefined) position += 1;
     if (name === undefined) {
-      const taken = [...element.positional, ...given.map((each) => each.name)];
-      const names = Object.keys(element.schema.properties).filter((each) => !taken.includes(each));
-      problem(argument, {
-        code: 'argument/unknown',
-        what: `{% ${element.shortcode} %} takes ${['no argument', 'only one argument'][element.positional.length] ?? `only ${element.positional.length} arguments`} without a name.`,
-        why: 'Nobody could say what it means.',
-        fix:
-          decimalFix(tag.argumentsText, given[index - 1], argument) ??
-          namedNumber(argument.value, element) ??
-          (names.length === 0
-            ? 'Remove it.'
-            : `Give it a name: ${names.map((each) => named(each, element)).join(', ')}.`),
-      });
+      const fix = decimalFix(tag.argumentsText, given[index - 1], argument) ?? namedNumber(argument.value, element);
+      const surplus = surplusFinding(element, given);
+      problem(argument, { ...surplus, fix: fix ?? surplus.fix });
     } else if (places.has(name)) {
       problem(spanOfName(argument), {
         code: 'argument/duplicate',
         what: `"${name}" is given twice.`,
         why: 'Only one of them can count.',
-        fix: 'Keep one.',
+        fix: `Remove this, or the "${name}" before it.`,
       });
     } else {
       places.set(name, argument);
@@ -164,7 +158,8 @@ function elementValues(
     if (fault.finding.code !== 'argument/duplicate') unsound.add(fault.path[0]);
     const argument = places.get(String(fault.path[0]));
     const item = argument?.items?.[Number(fault.path[1])];
-    if (argument) problem(fault.at === 'key' ? spanOfName(argument) : (item ?? spanOfValue(argument)), fault.finding);
+    if (argument && fault.at === 'key') problem(spanOfName(argument), renamed(argument, fault.finding, element, tag));
+    else if (argument) problem(item ?? spanOfValue(argument), fault.finding);
     else problems.push(problemAt(source, tag.start, tag.end, fault.finding));
   }
   // Under a name that is almost right, what stands there can be looked up as well.
@@ -192,15 +187,22 @@ function elementValues(
   };
 }
 
-/** How an argument is written, whose value somebody knows. */
-function named(name: string, { schema }: Element): string {
-  return `${name}=${'items' in (schema.properties[name] ?? {}) ? '[…]' : '…'}`;
-}
-
 /** `3,5` is two arguments, and was meant to be 3.5. */
 function decimalFix(text: string, before: Argument | undefined, { value, start }: Argument): string | undefined {
   const isNumber = typeof before?.value === 'number' && typeof value === 'number';
   return isNumber && text.slice(before.end, start) === ',' ? `Write ${before.value}.${value}` : undefined;
+}
+
+/** What to say of a wrong name; where the value under the right one would be no list, both are to be written. */
+function renamed({ value, start, end }: Argument, finding: Finding, element: Element, tag: Tag): Finding {
+  const meant = textToWrite(finding.fix);
+  if (meant === undefined || typeof value !== 'string') return finding;
+  const written = element
+    .check({ [meant]: value })
+    .map(({ finding: { fix } }) => fix)
+    .find((fix) => fix.startsWith(`Write ${meant}=[`));
+  if (written === undefined) return finding;
+  return { ...finding, fix: `${written.replace(/\.$/, '')} in place of ${tag.argumentsText.slice(start, end)}.` };
 }
 
 /** Where the name of an argument stands; of one without a name, the value. */

@@ -44,9 +44,11 @@ const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
   },
   {
     pattern:
-      /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed)(?:\s+[\w-]+=[^\]\n]*\]|\](?=(?<content>[^[]*)\[\/\k<name>\]))/g,
+      /(?<!\\)\[(?<name>caption|gallery|audio|video|playlist|embed|youtube|vimeo)(?:\s+[\w-]+=[^\]\n]*\]|\](?=(?<content>[^[]*)\[\/\k<name>\]))/g,
     find: (text, { name = '', content = '' }) => {
-      const video = name === 'embed' ? videoAt(content.trim()) : undefined;
+      const address =
+        name === 'youtube' && /^[\w-]{11}$/.test(content.trim()) ? `https://youtu.be/${content.trim()}` : content;
+      const video = videoAt(address.trim());
       const fix = video?.kind === 'hosted' ? videoAdvice(video.page, hasLead, IN_ITS_PLACE) : undefined;
       return foreign(text, 'is a shortcode of WordPress’s', fix ?? insteadOf(name, text, hasLead));
     },

@@ -32,4 +32,22 @@ export function emptyHeadings(tokens: readonly Token[], { source, lineInFile }: 
   });
 }
 
+/** Paragraphs of which a line of hyphens below them makes a heading. One line of a few words is meant to be one. */
+export function underlined(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
+  return tokens.flatMap(({ type, map, markup }, index) => {
+    if (type !== 'heading_open' || markup !== '-' || !map) return [];
+    const words = tokens[index + 1]?.content ?? '';
+    if (!words.includes('\n') && !(words.length > 50 && /[.!?…][”"’')]*$/.test(words))) return [];
+    const { start, end } = linesOf(source, lineInFile(map[1] - 1), lineInFile(map[1]));
+    const [line = ''] = /-+/.exec(source.text.slice(start, end)) ?? [];
+    const at = source.text.indexOf(line, start);
+    return problemAt(source, at, at + line.length, {
+      ...misread,
+      what: `The line ${line} makes a heading of the paragraph above it.`,
+      why: 'Readers would see the whole paragraph as a heading.',
+      fix: `Leave a line empty above ${line}.`,
+    });
+  });
+}
+
 const misread = { code: 'heading/syntax', severity: 'warning' } as const satisfies Partial<Finding>;

@@ -53,6 +53,12 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
       find: (_typed, groups) => spacedAddress(groups),
     },
     {
+      // The bracket that ends is that of a part of the address.
+      pattern: after(WORDS, String.raw`\([^\s()<>"']*\([^\s()<>"']*\)(?=[\s.,;:!?]|$)`),
+      skipsLinks: true,
+      find: unclosedBracket,
+    },
+    {
       // A bracket that opens an address and is closed nowhere in the paragraph.
       pattern: after(
         WORDS,
@@ -138,6 +144,11 @@ function spacedAddress(groups: Groups): TextFinding {
   const spaced = (fix: string) => printedAsTyped(groups, `The address "${typed}" has spaces in it`, fix);
   if (heading !== undefined)
     return spaced(`Write ${page}#${anchorOf(heading)}, as the address of the heading is made from its words.`);
+  const [, mailbox, host] = /^mailto:(\S+)\s+[([]?at[)\]]?\s+([\w.-]+)$/i.exec(typed) ?? [];
+  if (/^\+?[\d\s-]{5,}$/.test(typed)) return spaced(`Write tel:${typed.replace(/[\s-]+/g, '')}`);
+  if (mailbox !== undefined) return spaced(`Write mailto:${mailbox}@${host}`);
+  if (!groups.picture && /^\/(?:[\w-]+[\s/]*)+$/.test(typed))
+    return spaced(`Write ${typed.replace(/\s+/g, '-')}, as addresses of pages have hyphens in place of spaces.`);
   const finding = spaced(`Write <${typed}>, with < and > around it, or take the spaces out.`);
   return groups.picture ? { ...finding, picture: typed } : finding;
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { foreign, IN_ITS_PLACE } from './foreign-tags.ts';
 import { rawLevelOne } from './headings.ts';
+import { isHtmlName } from './html-names.ts';
 import { attributeOf, type HtmlAttribute, type HtmlTag, htmlTags } from './html-tags.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
@@ -87,15 +88,9 @@ function playerFinding(tag: HtmlTag, hasLead: boolean): Finding | undefined {
   };
 }
 
-/** `<ShowCard id="x" />`, as in MDX. HTML has no names of several words, and hardly anybody begins its names with a capital. */
+/** `<ShowCard id="x" />` or `<Callout>`, as in MDX. HTML has no such names. */
 function componentFinding(tag: string): Finding | undefined {
   const [, name = ''] = /^<([A-Z][a-z]\w*)/.exec(tag) ?? [];
-  const isComponent = /^[A-Z][a-z]+[A-Z]/.test(name) || (tag.endsWith('/>') && !isVoid(name));
-  if (name === '' || !isComponent) return undefined;
+  if (name === '' || isHtmlName(name)) return undefined;
   return { ...foreign(`<${name}>`, 'is a component of another system'), why: 'Readers would see nothing of it.' };
-}
-
-/** The elements of HTML that may end like a component. */
-function isVoid(name: string): boolean {
-  return /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i.test(name);
 }

@@ -8,6 +8,7 @@ import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { almostLinkPatterns } from './almost-links.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { bodyAllowances, takeComments } from './body-comments.ts';
 import { bodyLinks, elementLinks } from './body-links.ts';
 import { bodyPictures } from './body-pictures.ts';
@@ -15,13 +16,14 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
-import { emptyHeadings, headingMarks } from './heading-marks.ts';
+import { emptyHeadings, headingMarks, underlined } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
 import { linkPatterns } from './link-syntax.ts';
 import { withMergeMarks } from './merge-marks.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
+import { openCode } from './open-code.ts';
 import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
@@ -33,6 +35,7 @@ import { findTags, type Tag } from './tags.ts';
 import { inlineText, textBlocks } from './text-blocks.ts';
 import { searchTexts } from './text-patterns.ts';
 import { unpairedHtml } from './unpaired-html.ts';
+import { unreadMarks } from './unread-marks.ts';
 import { hasLeadPicture } from './video-advice.ts';
 import { bracketPatterns } from './wrong-brackets.ts';
 
@@ -133,6 +136,10 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...texts.problems,
     ...found.problems,
     ...emptyHeadings(tokens, search),
+    ...underlined(tokens, search),
+    ...openCode(tokens, search),
+    ...unreadMarks(tokens, search),
+    ...bareAddresses(tokens, search),
     ...rawHtmlProblems(tokens, search, siteExists),
     ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
     ...allowed.problems,

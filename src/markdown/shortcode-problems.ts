@@ -9,6 +9,7 @@ import { writeText } from '../core/remedies.ts';
 import { type Finding, placeOf, problemAt, type SourceFile } from '../core/source.ts';
 import { badEndOf } from './bad-ends.ts';
 import type { TagUse } from './element-rules.ts';
+import { wordsWithin } from './enclosed-words.ts';
 import { foreignTag, insteadOf, isInnerTag } from './foreign-tags.ts';
 import { isPaired, roleOf, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { endBetween, endedName, isEndOfOther, knownNames, partnersAmong } from './tag-partners.ts';
@@ -30,9 +31,16 @@ export function shortcodeProblems(
 
   const hasTemplateTags = left.some((tag) => isInnerTag(tag) === false && foreignTag(tag, source.text, shortcodes));
 
-  return left.flatMap((tag) => {
+  return left.flatMap((tag, index) => {
     if (uses.has(tag.number) || (hasTemplateTags && isInnerTag(tag))) return [];
     const partner = partners.get(tag);
+    const words = tag.finished ? nameInWords(tag, shortcodes) : undefined;
+    if (words !== undefined) return [problemAt(source, tag.start, tag.end, twoWords(tag, words, shortcodes))];
+    const next = left[index + 1];
+    if (!partner && next && !partners.has(next) && isOpenedAgain(tag, next, source.text, shortcodes)) return [];
+    const before = left[index - 1];
+    if (!partner && before && !partners.has(before) && isOpenedAgain(before, tag, source.text, shortcodes))
+      return [problemAt(source, tag.start, tag.end, openedAgain(tag, placeOf(source, before.start, before.end).line))];
     const finding = slipOf(tag, shortcodes, source.text);
     const partnersSlip = partner && (uses.has(partner.number) || slipOf(partner, shortcodes, source.text));
     const isEnd = partner !== undefined && partner.number < tag.number;
@@ -53,19 +61,54 @@ export function shortcodeProblems(
         : [tag.start, tag.end];
     const said = finding ?? pairingOf(tag, partner, shortcodes);
     const isMisnamed = finding?.code === 'shortcode/unknown' && !endedName(tag);
-    const fix =
-      isMisnamed && partner
-        ? fixOfPair(said, partner, shortcodes)
-        : partner && !isEnd
-          ? withItsEnd(said, partner, source)
-          : said.fix;
-    return [problemAt(source, start, end, { ...said, fix })];
+    return [problemAt(source, start, end, { ...said, fix: fixWith(partner) })];
+
+    function fixWith(other: Tag | undefined): string {
+      if (!other) return said.fix;
+      if (endedName(tag) === '' && isPaired(other.name, shortcodes)) return `Write {% end${other.name} %}.`;
+      if (isMisnamed) return fixOfPair(said, other, shortcodes);
+      return isEnd ? said.fix : withItsEnd(said, other, source);
+    }
   });
 }
 
 /** Whether what was to be a tag, and is told as that, opens or ends another one. */
 function isOtherHalf({ name, start }: Tag, other: BrokenTag): boolean {
   return (other.name === `end${name}` && other.start > start) || (name === `end${other.name}` && other.start < start);
+}
+
+/** The shortcode whose name is written in several words, as in `{% pull quote %}`. */
+function nameInWords({ name, argumentsText }: Tag, shortcodes: Shortcodes): string | undefined {
+  const names = shortcodeNames(shortcodes);
+  const words = argumentsText.trim();
+  if (names.includes(name) || !/^[a-z]+$/i.test(words)) return undefined;
+  return names.find((each) => each === (name + words).toLowerCase());
+}
+
+function twoWords({ name, argumentsText }: Tag, meant: string, shortcodes: Shortcodes): Finding {
+  return {
+    code: 'shortcode/unknown',
+    what: `There is no shortcode "${name} ${argumentsText.trim()}": its name is one word.`,
+    why: 'Readers would see nothing in its place.',
+    fix: `Write {% ${meant} %}${isPaired(meant, shortcodes) ? `, and {% end${meant} %} where it ends` : ''}.`,
+  };
+}
+
+/** Whether an opening is followed by itself, at the end of a line of the same paragraph, where its end has to be. */
+function isOpenedAgain(tag: Tag, next: Tag, text: string, shortcodes: Shortcodes): boolean {
+  if (next.name !== tag.name || next.number !== tag.number + 1 || !isPaired(tag.name, shortcodes)) return false;
+  const isEndOfLine = /^[ \t]*(?:\n|$)/.test(text.slice(next.end, next.end + 80));
+  const isBare = tag.finished && next.finished && next.argumentsText.trim() === '';
+  return isBare && isEndOfLine && !/\n[ \t]*\n/.test(text.slice(tag.end, next.start));
+}
+
+function openedAgain({ name }: Tag, line: number): Finding {
+  return {
+    code: 'shortcode/unclosed',
+    what: `{% ${name} %} is opened here once more, where the one of line ${line} has to end.`,
+    why: 'Nobody could say where its content ends.',
+    fix: `Write {% end${name} %}.`,
+  };
 }
 
 /** A wrong name is known from that of the other tag; where that is wrong as well, both are to be written anew. */
@@ -197,12 +240,13 @@ function pairingOf(tag: Tag, partner: Tag | undefined, shortcodes: Shortcodes): 
   }
   const why = 'Nobody could say where its content ends.';
   const end = `{% end${tag.name} %}`;
+  const words = wordsWithin(tag, shortcodes);
   if (!partner)
     return {
       code: 'shortcode/unclosed',
       what: `{% ${tag.name} %} is opened here and never closed.`,
       why,
-      fix: `Write ${end} where it ends.`,
+      fix: words === undefined ? `Write ${end} where it ends.` : `Write {% ${tag.name} %}${words}${end}.`,
     };
   if (partner.name !== `end${tag.name}`)
     return {

@@ -3,19 +3,10 @@ import type { Token } from 'markdown-it';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
+import { pairedElements } from './html-names.ts';
 import { inlineMark } from './link-rules.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 import { isHtml } from './settled-tags.ts';
-
-/** Elements that need an end and change what stands below them, by the HTML standard. Those whose end may be left out are not among them. */
-const PAIRED = new Set(
-  (
-    'a abbr article aside audio b bdi bdo big blockquote button canvas center cite code data del details dfn dialog div dl em ' +
-    'fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header i iframe ins kbd label legend main map mark menu ' +
-    'meter nav object ol output picture pre progress q s samp search section select small span strike strong sub summary sup ' +
-    'svg table textarea time tt u ul var video'
-  ).split(' '),
-);
 
 const COMMENT_OR_TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d]*)(?=[\s/>])(?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
 
@@ -32,7 +23,7 @@ export function unpairedHtml(tokens: readonly Token[], search: PlaceSearch): rea
       const from = part === token ? 0 : (inlineMark(part)?.start ?? 0);
       for (const { 0: tag, 1: slash, 2: typed = '', index } of part.content.matchAll(COMMENT_OR_TAG)) {
         const name = typed.toLowerCase();
-        if (!PAIRED.has(name)) continue;
+        if (!pairedElements.has(name)) continue;
         const known = opened.get(name) ?? opened.set(name, []).get(name) ?? [];
         const span = spanOf(from + index, from + index + tag.length);
         if (slash === '') known.push({ name, ...span });

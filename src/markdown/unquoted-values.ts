@@ -10,6 +10,7 @@ import {
 } from '../core/shortcode-arguments.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { missingEquals } from './missing-equals.ts';
+import { surplusWordsFix } from './surplus-arguments.ts';
 import type { Tag } from './tags.ts';
 
 /** The problems. Words that follow the first of a named value, or of the only one without a name, belong to it. */
@@ -26,6 +27,7 @@ export function unquotedValues(
   for (const [index, argument] of given.entries()) {
     const { name, value, start, valueStart, end } = argument;
     const bare = { name, position };
+    const isSurplus = element !== undefined && name === undefined && position >= element.positional.length;
     if (name === undefined) position += 1;
     if (!holdsVariable(value) || start < told) continue;
     const pair = element && missingEquals(tag.argumentsText, given, index, element);
@@ -39,7 +41,11 @@ export function unquotedValues(
         source,
         tag.argumentsStart + span.start,
         tag.argumentsStart + span.end,
-        pair?.finding ?? misfit ?? unquoted(words, argument),
+        pair?.finding ??
+          misfit ?? {
+            ...unquoted(words, argument),
+            ...(isSurplus && { fix: surplusWordsFix(words, element, given) }),
+          },
       ),
     );
   }

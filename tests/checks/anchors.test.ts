@@ -1,7 +1,7 @@
 /** Anchors: tests for the headings of ordinary pages; those of articles are tested with the links. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pageAnchorFinding } from '../../src/checks/anchors.ts';
+import { anchorFinding, pageAnchorFinding } from '../../src/checks/anchors.ts';
 import type { AddressBook } from '../../src/content/address-book.ts';
 import { decodeSource } from '../../src/core/source.ts';
 
@@ -35,6 +35,18 @@ test('a heading is not another one that has more letters, or fewer', () => {
 test('however a plugin makes ids of headings, they are there', () => {
   for (const anchor of ['who-we-are', 'Who_We_Are', 'whoWeAre'])
     assert.is(said(`/about/#${anchor}`, ['who-we-are']), undefined, anchor);
+  assert.is(said('/about/#2024', ['part-2024']), undefined);
+});
+
+test('a heading that begins with a digit is found by its words, and any heading by what it reads like', () => {
+  const book = { isLayoutAnchor: () => false } as Partial<AddressBook> as AddressBook;
+  const anchors = new Set(['part-2024', 'part-2-000-plates', 'part-1999', 'the-waiter-s-return']);
+  const fix = (typed: string) => anchorFinding(typed, { anchors }, undefined, book)?.fix;
+
+  assert.is(fix('#2024'), 'Write "#part-2024".');
+  assert.is(fix('#2-000-plates'), 'Write "#part-2-000-plates".');
+  assert.is(fix("#The Waiter's Return"), 'Write "#the-waiter-s-return".');
+  assert.is(fix('a.md#TheWaitersReturn'), 'Write "a.md#the-waiter-s-return".');
 });
 
 test('what a layout or a template may print is there, and so is the top of a page', () => {

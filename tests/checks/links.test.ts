@@ -272,6 +272,36 @@ test('reports a definition once, however many links use it', async () => {
   await only('[a][x] [b][x]\n\n[x]: /nope/\n', '/nope/ error link/missing', /is no page/, /Correct/);
 });
 
+test('an address of a preview leads to one computer', async () => {
+  await only(
+    '[a](http://localhost:8080/about/#us)',
+    'http://localhost:8080/about/#us error link/missing',
+    /only on your own computer/,
+    /^Write "\/about\/#us"\.$/,
+  );
+  await only(
+    '[a](http://127.0.0.1:3000)',
+    'http://127.0.0.1:3000 error link/missing',
+    /own computer/,
+    /^Write "\/"\.$/,
+  );
+  assert.equal((await check('[a](https://localhost.example/x)')).problems, []);
+});
+
+test('a link of nothing but a picture without words is told at the picture', async () => {
+  assert.equal((await check('[![](a.jpg)](/about/)')).problems, []);
+});
+
+test('a file is found by the beginning of its title', async () => {
+  await only(
+    '[a](2026-05-08-five-staircases.md)',
+    '2026-05-08-five-staircases.md error link/missing',
+    /no file/,
+    /^Write "2026-05-08-five-staircases-in-parasite\.md"/,
+    { book: { files: () => ['articles/2026-05-08-five-staircases-in-parasite.md', 'articles/2026-05-08-other.md'] } },
+  );
+});
+
 test('a file is not near because of its date or its folder, but because of its title', async () => {
   const book = { files: () => ['articles/2026-11-10-shared-table.md', 'articles/2026-01-02-night-desk-finale.md'] };
 

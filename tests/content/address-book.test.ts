@@ -33,6 +33,13 @@ test('finds a name in another folder when there is only one', () => {
   assert.is(meant('/darma/harbour-lights/'), '/drama/harbour-lights/');
 });
 
+test('finds the only name beside that goes on, or that has been made longer', () => {
+  assert.is(meant('/drama/harbour/'), '/drama/harbour-lights/');
+  assert.is(meant('/about-us/'), '/about/');
+  assert.is(nearestAddress('/drama/night/', ['/drama/night-desk/', '/drama/night-bus/']), undefined);
+  assert.is(meant('/film/harbour/'), undefined);
+});
+
 test('guesses nothing for an address that is near to none', () => {
   assert.is(meant('/drama/nope/'), undefined);
   assert.is(meant('/x/'), undefined);

@@ -1,7 +1,7 @@
 /** Nearest word: tests that guesses help, and that there is none when nothing is near. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nearest, oneOf, suggestion } from '../../src/core/nearest.ts';
+import { nearest, nearestFile, oneOf, onlyLonger, onlyShorter, suggestion } from '../../src/core/nearest.ts';
 
 const test = suite('nearest word');
 
@@ -84,6 +84,20 @@ test('a word that has only got longer is suggested, if there is one such', () =>
 test('of one word it is said that it is to be written, of several that one is', () => {
   assert.is(oneOf(['weekly']), 'Write "weekly"');
   assert.is(oneOf(['weekly', 'daily']), 'Write one of: weekly, daily');
+});
+
+test('the only longer word is found, and the only one that has been made longer', () => {
+  assert.is(onlyLonger('night-desk', ['night-desk-2024', 'parasite']), 'night-desk-2024');
+  assert.is(onlyLonger('night', ['night-desk', 'night-bus']), undefined);
+  assert.is(onlyShorter('privacy-policy', ['privacy', 'terms']), 'privacy');
+  assert.is(onlyShorter('at-privacy', ['a', 'at', 'terms']), undefined);
+});
+
+test('a file is found in another folder by its name', () => {
+  assert.is(nearestFile('layouts/page.njk', ['page.njk', 'base.njk']), 'page.njk');
+  assert.is(nearestFile('header.njk', ['partials/header.njk', 'base.njk']), 'partials/header.njk');
+  assert.is(nearestFile('header.njk', ['a/header.njk', 'b/header.njk']), undefined);
+  assert.is(nearestFile('pages.njk', ['page.njk']), 'page.njk');
 });
 
 test.run();

@@ -190,6 +190,24 @@ test('two arguments without a space between them are blamed where the second beg
   assert.is(start, 5);
 });
 
+test('stars, brackets and colons are told what to write', () => {
+  assert.is(fault('★★★★').fix, 'Write 4');
+  assert.is(fault('★★★☆☆ by="x"').fix, 'Write 3, of=5');
+  assert.is(fault('("netflix")').fix, 'Remove the brackets: what stands in a shortcode has none around it.');
+  assert.is(fault(': netflix').fix, 'Remove it.');
+  assert.is(fault('; x=1').fix, 'Remove it.');
+});
+
+test('a quotation mark that is not closed before the next argument is blamed where it stands', () => {
+  for (const text of ['by="Ada source="b"', 'by="Ada, source="b"', 'by="Ada source = "b" x=1']) {
+    const { what, fix, start, end } = fault(text);
+
+    assert.is(text.slice(start, end), '"Ada', text);
+    assert.is(what, 'A quotation mark is opened and never closed.');
+    assert.is(fix, 'Write " after Ada', text);
+  }
+});
+
 test('a quotation mark within a value leads to advice about it', () => {
   assert.match(fault('text="he said "hi" to me"').fix, /inside a value, write \\"/);
 });

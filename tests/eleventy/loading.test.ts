@@ -146,7 +146,7 @@ loading('stops at a site.yaml and a style sheet that cannot be read at all', asy
 
   assert.equal(headings(built), [
     '_data/site.yaml:1:7  error  yaml/syntax',
-    '_includes/styles/site.css:1:1  error  style/syntax',
+    '_includes/styles/site.css:1:10  error  style/syntax',
   ]);
   assert.is(built.code, 1);
   assert.not.ok(project.exists('_site'));

@@ -37,6 +37,8 @@ const around: Surroundings = {
   inputFolder: 'pages',
   pages: new Map([['pages/about.md', '/about/']]),
   texts: [],
+  templates: [],
+  layouts: [],
   mayHave: (path) => path.startsWith('/tags/'),
   mayHaveMore: false,
   asset: () => 'nothing',
@@ -220,6 +222,37 @@ test('reports pictures of an ordinary page that have no words or are not there',
   ]);
   assert.match(problems[0]?.fix ?? '', /^Say between the brackets/);
   assert.match(problems[1]?.fix ?? '', /addPassthroughCopy/);
+});
+
+test('reports what is written out in ordinary pages and layouts in HTML', async () => {
+  const sourceOf = (path: string, text: string) => decodeSource(path, Buffer.from(text)).source;
+  const page =
+    '<a href="/abuot/">A</a> <a href="/{{ x }}/">B</a> <a href="../a/">C</a> <img src="/gone.jpg" alt="D">\n';
+  const layout = '<a href="/a/">A</a> <a href="/nope/">B</a> <a href="feed.xml">C</a> <a href="#x">D</a>\n';
+  const { problems } = await load(
+    { 'articles/a.md': a('Text.') },
+    {
+      surroundings: {
+        ...around,
+        templates: [{ source: sourceOf('pages/us.njk', page), bodyStart: 0 }],
+        layouts: [sourceOf('_includes/base.njk', layout)],
+        pages: new Map([
+          ['pages/us.njk', '/us/'],
+          ['pages/about.md', '/about/'],
+        ]),
+      },
+    },
+  );
+
+  assert.equal(
+    problems.map((problem) => `${problem.severity} ${marksOf([problem])}`),
+    [
+      'error pages/us.njk:1:10 /abuot/ link/missing',
+      'warning pages/us.njk:1:83 /gone.jpg picture/missing',
+      'warning _includes/base.njk:1:30 /nope/ link/missing',
+    ],
+  );
+  assert.is(problems[0]?.fix, 'Write "/about/".');
 });
 
 test('pages that only time or a draft keeps away never stop a build', async () => {

@@ -22,6 +22,7 @@ test('files beside articles may be moved where something changes pages, and wher
 test('pages, patterns, copies, redirects and layouts of a site are seen', async () => {
   const project = await createProject({
     'pages/about.md': 'x',
+    'pages/team.njk': 'x',
     'pages/tags.njk': '---\npermalink: "/tags/{{ tag }}/"\n---\n',
     'pages/articles/a.md': 'x',
     'includes/base.njk': '<main id="content">',
@@ -36,8 +37,22 @@ test('pages, patterns, copies, redirects and layouts of a site are seen', async 
     { root: project.root, inputFolder: 'pages', includesFolder: 'includes', ignored: ['pages/articles'] },
   );
 
-  assert.equal([...around.pages], [['pages/about.md', '/about/']]);
+  assert.equal(
+    [...around.pages],
+    [
+      ['pages/about.md', '/about/'],
+      ['pages/team.njk', '/team/'],
+    ],
+  );
   assert.equal(['/tags/x/', '/old', '/about/x/'].map(around.mayHave), [true, true, false]);
+  assert.equal(
+    around.templates.map(({ source }) => source.path),
+    ['pages/team.njk'],
+  );
+  assert.equal(
+    around.layouts.map(({ path }) => path),
+    ['includes/base.njk'],
+  );
   assert.not.ok(around.mayHaveMore);
   assert.is(around.asset('/a.pdf'), 'there');
   assert.ok(around.fileExists('static/a.pdf'));

@@ -108,4 +108,13 @@ test('brackets of prose, lists, footnotes, code and links that can be read are l
     );
 });
 
+test('an address without brackets behind words in brackets gets them', () => {
+  const [problem, ...others] = readBodyOf('See [the review]https://x.test/a and more.').problems;
+
+  assert.equal(placesOf(problem ? [problem] : []), ['1:5-33 link/syntax']);
+  assert.is(problem?.fix, 'Write [the review](https://x.test/a).');
+  assert.equal(others, []);
+  assert.is(readBodyOf('!(A roof)[roof.jpg]').problems[0]?.fix, 'Write ![A roof](roof.jpg).');
+});
+
 test.run();

@@ -87,8 +87,18 @@ test('reports an unknown argument at its name, with the one that was meant', () 
 });
 
 test('reports an argument that is given twice at the second', () => {
-  onlyProblem('{% stars 4 label="x" label="y" %}', '1:22-27 argument/duplicate', /"label" is given twice/, /Keep one/);
-  onlyProblem('{% stars 4 count=5 %}', '1:12-17 argument/duplicate', /"count" is given twice/, /Keep one/);
+  onlyProblem(
+    '{% stars 4 label="x" label="y" %}',
+    '1:22-27 argument/duplicate',
+    /"label" is given twice/,
+    /^Remove this, or the "\w+" before it/,
+  );
+  onlyProblem(
+    '{% stars 4 count=5 %}',
+    '1:12-17 argument/duplicate',
+    /"count" is given twice/,
+    /^Remove this, or the "\w+" before it/,
+  );
 });
 
 test('reports values of the wrong type', () => {
@@ -118,7 +128,28 @@ test('reports one position too many', () => {
   );
   onlyProblem('{% box 1 %}x{% endbox %}', '1:8-9 argument/unknown', /no argument/, /Remove it/);
   const given = '{% stars 4 label="x" tone="warm" "y" %}';
-  onlyProblem(given, '1:34-37 argument/unknown', /only one argument without a name/, /^Give it a name: names=\[…\]\.$/);
+  onlyProblem(
+    given,
+    '1:34-37 argument/unknown',
+    /only one argument without a name/,
+    /^Remove it, or give it a name: names=\[…\]\.$/,
+  );
+});
+
+test('words without quotation marks that have no name are told how to get one', () => {
+  const fixes = (body: string) => readBodyOf(body).problems.map(({ fix }) => fix);
+
+  assert.equal(fixes('{% rating 4 stars %}'), ['Remove it, or write verdict="stars".']);
+  assert.equal(fixes('{% rating 4 "good" %}'), ['Remove it, or give it a name: of=…, verdict="…", show="…".']);
+});
+
+test('an argument of another name that has to be a list is written whole', () => {
+  const { problems } = readBodyOf('{% watch country="GB" %}\n\n{% watch region=["GB"] %}');
+
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    ['Write regions=["GB"] in place of country="GB".', 'Write "regions".'],
+  );
 });
 
 test('reports each of several slips in one tag', () => {
@@ -217,7 +248,7 @@ test('reports several words without quotation marks as one value', () => {
     '{% pullquote Ana Ruiz %}Words{% endpullquote %}',
     '1:14-22 shortcode/syntax',
     /^Ana Ruiz stands here without quotation marks\.$/,
-    /^Write "Ana Ruiz"\.$/,
+    /^Write by="Ana Ruiz"\.$/,
   );
 });
 

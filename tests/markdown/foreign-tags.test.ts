@@ -153,4 +153,9 @@ test('code, escapes, and what may be meant are left alone', () => {
     assert.equal(problemsIn(body), [], body);
 });
 
+test('a video in square brackets is to be the shortcode', () => {
+  fixes('[youtube]IN5TD4VRcSM[/youtube]', /^Write {% video "https:\/\/www\.youtube\.com\/watch\?v=IN5TD4VRcSM" title/);
+  fixes('[vimeo]https://vimeo.com/76979871[/vimeo]', /^Write {% video "https:\/\/vimeo\.com\/76979871" title/);
+});
+
 test.run();

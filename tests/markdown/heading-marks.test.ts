@@ -51,4 +51,16 @@ test('hashtags, numbers, headings, code and escapes are left alone', () => {
   for (const body of bodies) assert.equal(problemsIn(body), [], body);
 });
 
+test('a paragraph that a line of hyphens makes a heading is told at that line', () => {
+  const told = (body: string) => placesOf(readBodyOf(body).problems);
+
+  assert.equal(told('It ends.\nNobody eats.\n---\nNext.\n'), ['3:1-4 heading/syntax']);
+  assert.equal(told('Nobody eats, which is the first thing that you notice about it.\n----\n'), [
+    '2:1-5 heading/syntax',
+  ]);
+  assert.equal(told('> Nobody eats.\n> Nobody.\n> ---\n'), ['3:3-6 heading/syntax']);
+  for (const body of ['What the waiter knows\n---\n', 'Nobody eats.\n---\n', 'One.\n\n---\n\nTwo.\n'])
+    assert.equal(told(body), [], body);
+});
+
 test.run();

@@ -171,4 +171,17 @@ test('what Markdown reads, code, escapes and other brackets are left alone', () 
     assert.equal(placesOf(problemsIn(body)), [], body);
 });
 
+test('a bracket within an address does not close it', () => {
+  const [problem, ...others] = readBodyOf('See [the film](https://x.test/Mud_(film) and [b](/a_(b)).').problems;
+
+  assert.equal(placesOf(problem ? [problem] : []), ['1:5-41 link/syntax']);
+  assert.is(problem?.fix, 'Write ) after the address: [the film](https://x.test/Mud_(film))');
+  assert.equal(others, []);
+});
+
+test('a number to call is told how it is written', () => {
+  assert.is(readBodyOf('[Call](01234 567890)').problems[0]?.fix, 'Write tel:01234567890');
+  assert.is(readBodyOf('[Call](+44 1234 56 78)').problems[0]?.fix, 'Write tel:+4412345678');
+});
+
 test.run();

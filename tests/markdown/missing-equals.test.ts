@@ -40,12 +40,12 @@ test('a name and a number in quotation marks are told to leave them', () => {
 
   assert.is(problem?.code, 'argument/unknown');
   assert.is(problem?.fix, 'Write of=5');
-  assert.match(readBodyOf('{% rating 4 "very good" %}').problems[0]?.fix ?? '', /^Give it a name/);
+  assert.match(readBodyOf('{% rating 4 "very good" %}').problems[0]?.fix ?? '', /give it a name/);
 });
 
 test('a word that is the value is none', () => {
   only('{% credit show girl %}', '1:11-20', 'Write "show girl".');
-  only('{% rating 4 very good %}', '1:13-22', 'Write "very good".');
+  only('{% rating 4 very good %}', '1:13-22', 'Remove it, or write verdict="very good".');
 });
 
 test.run();

@@ -84,4 +84,11 @@ test('a heading of level one is told at its tag, in a block and in a sentence, b
   assert.is(problems[0]?.fix, 'Write <h2> and </h2> instead.');
 });
 
+test('a component with a name of one word is told, and HTML in capitals is not', () => {
+  const whats = (body: string) => readBodyOf(body).problems.map(({ code, what }) => `${code} ${what.split(' ')[0]}`);
+
+  assert.equal(whats('<Callout type="info">\n\nWords.\n\n</Callout>\n'), ['shortcode/foreign <Callout>']);
+  assert.equal(whats('<Center>Words.</Center>\n\n<P>Words.</P> <Br> <Li>\n'), []);
+});
+
 test.run();

@@ -245,4 +245,41 @@ test('says why it matters and what to do, in sentences', () => {
   }
 });
 
+test('an end without a name is written whole', () => {
+  const { problems } = readBodyOf('{% pullquote %}Words.{% end %}');
+
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    ['Write {% endpullquote %}.'],
+  );
+});
+
+test('a name in two words is put together', () => {
+  const { problems } = readBodyOf('{% pull quote %}Words.{% end pull quote %}');
+
+  assert.equal(placesOf(problems), ['1:1-17 shortcode/unknown']);
+  assert.equal(
+    problems.map(({ fix }) => fix),
+    ['Write {% pullquote %}, and {% endpullquote %} where it ends.'],
+  );
+});
+
+test('an opening in the place of an end is told once', () => {
+  const { problems } = readBodyOf('Words.\n\n{% pullquote %}Words.{% pullquote %}\n\nWords.\n');
+
+  assert.equal(placesOf(problems), ['3:22-37 shortcode/unclosed']);
+  assert.is(problems[0]?.fix, 'Write {% endpullquote %}.');
+});
+
+test('words within a tag that were to stand between two are told once', () => {
+  for (const words of ['Nobody eats', '"Nobody eats"']) {
+    const { problems } = readBodyOf(`Nobody eats.\n\n{% pullquote ${words} %}\n`);
+
+    assert.equal(
+      problems.map(({ code, fix }) => `${code} ${fix}`),
+      ['shortcode/unclosed Write {% pullquote %}Nobody eats{% endpullquote %}.'],
+    );
+  }
+});
+
 test.run();

@@ -35,7 +35,7 @@ test('words that would be wrong in quotation marks as well are told what belongs
 
 test('a comma within a number is a point', () => {
   only('{% rating 3,5 %}', '1:13-14 argument/unknown', 'Write 3.5');
-  only('{% rating 3, 5 %}', '1:14-15 argument/unknown', 'Give it a name: of=…, verdict=…, show=….');
+  only('{% rating 3, 5 %}', '1:14-15 argument/unknown', 'Remove it, or give it a name: of=…, verdict="…", show="…".');
 });
 
 test.run();

@@ -14,6 +14,8 @@ export function printingHost({ root }: Project): Host {
       inputFolder: 'pages',
       pages: new Map(),
       texts: [],
+      templates: [],
+      layouts: [],
       mayHave: () => false,
       mayHaveMore: false,
       asset: () => 'nothing',

@@ -1,0 +1,95 @@
+/** Unread marks: bold words that nothing ends, bullets of other programs, and boxes to tick, which Markdown prints as they are typed. */
+import type { Token } from 'markdown-it';
+import type { Problem } from '../core/problem.ts';
+import { type Finding, problemAt } from '../core/source.ts';
+import type { Span } from '../core/yaml.ts';
+import { withoutCodeSpans } from './code-spans.ts';
+import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
+
+/** The problems, at most one of each sort in a paragraph. */
+export function unreadMarks(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { token, spanOf } of placedTokens(
+    tokens,
+    search,
+    ({ type, content }) => type === 'inline' && mayHold(content),
+  )) {
+    const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
+    for (const { start, end, finding } of marksIn(shown)) {
+      const span = spanOf(start, end);
+      problems.push(problemAt(search.source, span.start, span.end, finding));
+    }
+  }
+  return problems;
+}
+
+/** Whether a body has any, as far as can be seen before its Markdown is read. */
+export function mayHaveUnreadMarks(body: string): boolean {
+  return mayHold(body) && body.split(/\n\s*\n/).some((paragraph) => marksIn(paragraph).length > 0);
+}
+
+function mayHold(text: string): boolean {
+  return text.includes('**') || text.includes('•') || text.startsWith('[') || text.includes('▪') || text.includes('●');
+}
+
+interface Found extends Span {
+  readonly finding: Finding;
+}
+
+function marksIn(text: string): readonly Found[] {
+  const [start = -1, end = -1] = BULLETS.exec(text)?.indices?.groups?.bullet ?? [];
+  const box = /^\[[ xX]\](?=[ \t]+\S)/.exec(text)?.[0];
+  const bold = openBold(text);
+  return [
+    ...(start < 0 ? [] : [{ start, end, finding: bulletFinding(text.slice(start, end)) }]),
+    ...(box === undefined ? [] : [{ start: 0, end: box.length, finding: boxFinding }]),
+    ...(bold ? [{ ...bold.span, finding: bold.finding }] : []),
+  ];
+}
+
+/** Of two lines that follow each other. One alone looks as it was meant to. */
+const BULLETS = /(?<![^\n])[ \t]*(?<bullet>[•▪●])[^\n]*\n[ \t]*\k<bullet>/d;
+
+/** The first `**` that begins bold words and that none ends. What stands within a word, or at its end, may be swearing. */
+function openBold(text: string): { readonly span: Span; readonly finding: Finding } | undefined {
+  if (!text.includes('**')) return undefined;
+  const [spaced] = /^\*\*(?=[ \t]+\p{L}[^*\n]*[ \t]\*\*)/u.exec(text) ?? [];
+  if (spaced !== undefined) return { span: { start: 0, end: 2 }, finding: spacedBold };
+  const open: Span[] = [];
+  for (const { index, 0: marks } of text.matchAll(/(?<!\*)\*{2,3}(?!\*)/g)) {
+    const [before = ' ', after = ' '] = [text[index - 1], text[index + marks.length]];
+    if (open.length > 0 && !/\s/.test(before)) open.pop();
+    else if (/[\s([“"‘'—–-]/.test(before) && /[\p{L}\p{N}“"‘'([]/u.test(after))
+      open.push({ start: index, end: index + marks.length });
+  }
+  const [span] = open;
+  return span && { span, finding: boldFinding(text.slice(span.start, span.end)) };
+}
+
+function printed(what: string, fix: string): Finding {
+  return { code: 'text/syntax', severity: 'warning', what, why: 'Readers would see the marks as they are typed.', fix };
+}
+
+function boldFinding(marks: string): Finding {
+  return printed(
+    `Bold words begin here with ${marks}, and no ${marks} ends them in this paragraph.`,
+    `Write ${marks} after the last word that is to be bold, without a space before it; to print ${marks}, write ${marks.replaceAll('*', '\\*')}`,
+  );
+}
+
+const spacedBold = printed(
+  'A space stands after this **, so that it does not make the words bold.',
+  'Write both ** without a space between them and the words: **like this**.',
+);
+
+function bulletFinding(bullet: string): Finding {
+  return printed(
+    `${bullet} is no bullet here: the lines become one paragraph.`,
+    `Write - in place of each ${bullet}, with a space after it, and leave a line empty above the first.`,
+  );
+}
+
+const boxFinding = printed(
+  'A box to tick is printed as it is typed.',
+  'Remove it, or write what is done and what is not in words.',
+);
