@@ -148,10 +148,9 @@ test('reports the missing picture of an element that has another mistake, too', 
   );
 
   assert.equal(places, ['6:75-85 picture/missing']);
-  assert.equal(
-    (await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", postr="gone.jpg" %}\n')).places,
-    ['6:59-69 picture/missing'],
-  );
+  assert.equal((await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", postr="gone.jpg" %}\n')).places, [
+    '6:59-69 picture/missing',
+  ]);
   assert.equal((await check({}, '{% video "https://youtu.be/dQw4w9WgXcQ", title="T", poster=3 %}\n')).places, []);
 });
 
