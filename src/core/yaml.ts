@@ -110,14 +110,23 @@ function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
 }
 
 function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: boolean): BrokenYaml['rest'] {
-  const { rest, lost } = withoutProblems(block, problems, tabsAreSpaces);
-  try {
-    const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
-    return isRecord(data) ? { data, block: rest, lost } : undefined;
-  } catch {
-    return undefined;
+  let { rest, lost } = withoutProblems(block, problems, tabsAreSpaces);
+  // What only follows from a problem has not been said, and cannot be read either.
+  for (let round = 0; round < MOST_FOLLOWERS; round += 1) {
+    try {
+      const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
+      return isRecord(data) ? { data, block: rest, lost } : undefined;
+    } catch (error) {
+      const further = withoutProblems(rest, syntaxProblems(rest, error).slice(0, 1), tabsAreSpaces);
+      lost = new Set([...lost, ...further.lost]);
+      rest = further.rest;
+    }
   }
+  return undefined;
 }
+
+/** How many lines are left out because of those above them. */
+const MOST_FOLLOWERS = 4;
 
 /** A plain object, as YAML maps become. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
