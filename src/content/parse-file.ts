@@ -140,7 +140,11 @@ function salvaged(
 /** Whether what a line of YAML says may go on in the next one. */
 function goesOn(line: string, next: string): boolean {
   const [indent, below] = [line.search(/\S/), next.search(/\S/)];
-  return below > indent || (below === indent && /^\s*-(?:\s|$)/.test(next) && !/^\s*-(?:\s|$)/.test(line));
+  return (
+    below > indent ||
+    /:\s+[|>][-+\d]*\s*$/.test(line) ||
+    (below === indent && /^\s*-(?:\s|$)/.test(next) && !/^\s*-(?:\s|$)/.test(line))
+  );
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */

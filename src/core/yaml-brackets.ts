@@ -32,3 +32,22 @@ export function openingBefore(before: string, closing: string): number | undefin
   }
   return start;
 }
+
+/** `["Maps" "Rain"]`: nothing stands between two values, or a quotation mark is missing at the end of the first. */
+export function missingBetween({ code, message, pos: [at] }: YamlFault, text: string): YamlMistake | undefined {
+  if (code !== 'MISSING_CHAR' || !message.includes('between flow')) return undefined;
+  const mark = /["']$/.exec(text.slice(0, at))?.[0];
+  const word = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,[\]{}"']+)/.exec(text.slice(at))?.[0] ?? text.charAt(at);
+  return {
+    start: at,
+    end: at + word.length,
+    what:
+      mark === undefined
+        ? `There is no comma before ${word}.`
+        : `The quotation mark before ${word} ends a value, so that ${word} belongs to none.`,
+    fix:
+      mark === undefined
+        ? `Write a comma before it: , ${word}`
+        : 'Put each value between two quotation marks of its own, with a comma between the values.',
+  };
+}

@@ -34,4 +34,12 @@ test('a bracket that is open was opened outside those that are closed', () => {
   assert.is(openingBefore('a: { b: {} }', '}'), undefined);
 });
 
+test('what is missing between two values of a list is told at the second', () => {
+  assert.equal(told('tags: ["Maps" "Rain"]\n'), ['1:15 "Rain"', 'Write a comma before it: , "Rain"']);
+  assert.equal(told('tags: ["Maps, "Rain"]\n'), [
+    '1:16 Rain',
+    'Put each value between two quotation marks of its own, with a comma between the values.',
+  ]);
+});
+
 test.run();
