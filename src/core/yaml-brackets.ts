@@ -14,6 +14,19 @@ export function missingComma({ code, pos: [start] }: YamlFault, text: string): Y
   };
 }
 
+/** `{ credit: Photo: BBC }`: a colon in a value, which to YAML begins another group. */
+export function colonInBrackets({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
+  const value =
+    code === 'BLOCK_IN_FLOW' ? /^[^\s,:{}[\]"'-][^,{}[\]"\n]*/.exec(text.slice(start))?.[0].trimEnd() : undefined;
+  if (value === undefined || !/:\s/.test(value)) return undefined;
+  return {
+    start,
+    end: start + value.length,
+    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
+    fix: `Put the whole value in quotation marks: "${value}".`,
+  };
+}
+
 /** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
 export function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
   const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;

@@ -1,7 +1,7 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { slugOf } from './plain-text.ts';
-import { isClosedWithin, missingBetween, missingComma, openingBefore } from './yaml-brackets.ts';
+import { colonInBrackets, isClosedWithin, missingBetween, missingComma, openingBefore } from './yaml-brackets.ts';
 import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
@@ -37,6 +37,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfText): YamlMistak
   return (
     tightComment(fault, text) ??
     missingComma(fault, text) ??
+    colonInBrackets(fault, text) ??
     missingBetween(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??

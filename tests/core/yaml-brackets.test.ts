@@ -42,4 +42,11 @@ test('what is missing between two values of a list is told at the second', () =>
   ]);
 });
 
+test('a colon in a value in braces asks for quotation marks', () => {
+  assert.equal(told('image: { src: a.jpg, credit: Photo: BBC }\n'), [
+    '1:30 Photo: BBC',
+    'Put the whole value in quotation marks: "Photo: BBC".',
+  ]);
+});
+
 test.run();
