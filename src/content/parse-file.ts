@@ -7,6 +7,7 @@ import { decodeSource, type SourceFile } from '../core/source.ts';
 import { type BrokenYaml, readYaml, type YamlBlock } from '../core/yaml.ts';
 import { cutTexts } from '../core/yaml-cut-texts.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
+import { earlyEnd } from './early-ends.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withNestedKeys } from './nested-keys.ts';
@@ -61,8 +62,10 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
   if ('code' in split) {
     return { id: idOf(source.path), source, bodyStart: source.text.length, typed: {}, fits: false, problems: [split] };
   }
+  const early = earlyEnd(split, (key) => key in ArticleFrontMatter.properties || fields.keys.has(key));
+  const { frontMatter, bodyStart } = early?.whole ?? split;
   const { yaml, typed, unsound, fits, problems } = checked(
-    split.frontMatter,
+    frontMatter,
     check,
     (key) => PRINTED.has(key) && !fields.keys.has(key),
   );
@@ -70,13 +73,13 @@ export function parseArticleFile(source: SourceFile, check: Check, fields: SiteF
     id: idOf(source.path),
     source,
     yaml,
-    bodyStart: split.bodyStart,
+    bodyStart,
     typed: fields.usable(typed),
     whole: typed,
     siteKeys: fields.keys,
     unsound,
-    fits,
-    problems,
+    fits: fits && !early,
+    problems: early ? [early.problem, ...problems] : problems,
   };
 }
 
@@ -140,7 +143,11 @@ function salvaged(
 /** Whether what a line of YAML says may go on in the next one. */
 function goesOn(line: string, next: string): boolean {
   const [indent, below] = [line.search(/\S/), next.search(/\S/)];
-  return below > indent || (below === indent && /^\s*-(?:\s|$)/.test(next) && !/^\s*-(?:\s|$)/.test(line));
+  return (
+    below > indent ||
+    /:\s+[|>][-+\d]*\s*$/.test(line) ||
+    (below === indent && /^\s*-(?:\s|$)/.test(next) && !/^\s*-(?:\s|$)/.test(line))
+  );
 }
 
 /** A character in another encoding explains whatever else is wrong with its line. */

@@ -2,7 +2,10 @@
 
 /** A date with dashes, an O for a zero, a month in words, a time with am or pm, as `2022-02-07 09:30`. */
 export function tidiedDate(text: string): string | undefined {
-  const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[,;.]$/, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[,;.]$/, '');
   const [day = '', time] = splitTime(plain);
   const written = inDigits(day);
   if (written === undefined) return undefined;

@@ -55,6 +55,12 @@ export function innerListAdvice(items: readonly unknown[], around: string, asWri
 export function listAdvice(path: DataPath, schema: AnySchemaObject, data: string, asWritten: string): string {
   const item = /^-(\S+)/.exec(data)?.[1];
   if (item !== undefined) return `Write a space after each hyphen: - ${item}`;
+  const marked = /^([–—•·*])[ \t]*(\S.*)/.exec(asWritten);
+  if (marked)
+    return `Write a hyphen and a space in place of each ${marked[1]}: - ${asItem(schema.items ?? {}, marked[2] ?? '')}`;
+  const lines = /^["'|>]/.test(asWritten) ? [] : asWritten.split(/\s*\n\s*/);
+  if (lines.length > 1 && itemsIn(asWritten) === undefined)
+    return `Write a hyphen and a space before each item: - ${asItem(schema.items ?? {}, lines[0]?.replace(/,$/, '') ?? '')}`;
   const list = listFrom(schema, data, asWritten);
   if (list === undefined) return forExample(schema);
   const key = String(path.at(-1) ?? '');
@@ -73,6 +79,8 @@ function perhapsTwo(text: string): string | undefined {
 /** A text as the list that it was meant to be. */
 export function listFrom(schema: AnySchemaObject, data: string, asWritten: string): string | undefined {
   const isOfIds = schema.items?.recordId === true;
+  const round = /^\(([^()]*)\)$/.exec(data.trim())?.[1];
+  if (round !== undefined) return listFrom(schema, round, round);
   const parts =
     itemsIn(asWritten) ?? (isPlainText(isOfIds ? data.replaceAll(' & ', ' ') : data) ? data.split(',') : [data]);
   const items = parts

@@ -1,9 +1,11 @@
 /** Missing key: what is said of a required key that is not there, and where to add it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { isCutFromAbove } from './cut-items.ts';
 import type { Fault, Noun } from './fault.ts';
 import { propertiesOf } from './meant-keys.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { withLine } from './remedies.ts';
+import type { Finding } from './source.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
 import { type DataPath, isRecord } from './yaml.ts';
@@ -24,7 +26,9 @@ export interface MissingKey {
 
 /** A required key that is not there. */
 export function missingKey(missing: MissingKey): Fault {
-  const { key, path, schema, noun, code, why } = missing;
+  const { key, path, data, root, schema, noun, code, why } = missing;
+  if (isCutFromAbove(root, path, schema, missing.asTyped))
+    return { path, at: 'key', finding: { code, why, ...ofCutItem(path, data, noun) } };
   const likely = path.length === 0 ? missing.asTyped?.likely?.(key) : undefined;
   const wanted = { ...propertiesOf(schema)[key], ...(likely !== undefined && { examples: [likely] }) };
   const line = exampleLine(key, wanted, noun);
@@ -37,6 +41,16 @@ export function missingKey(missing: MissingKey): Fault {
       why,
       fix: noun === 'argument' ? withLine('Write it in the shortcode', line) : whereToAdd(line, missing),
     },
+  };
+}
+
+/** An item that only goes on with what the one above it says. */
+function ofCutItem(path: DataPath, data: unknown, noun: Noun): Pick<Finding, 'what' | 'fix'> {
+  const name = nameOf(path, noun);
+  const [key] = Object.keys(isRecord(data) ? data : {});
+  return {
+    what: `${name.charAt(0).toUpperCase()}${name.slice(1)} goes on with item ${Number(path.at(-1))}, and a hyphen makes two of them.`,
+    fix: `Write two spaces in place of the hyphen before ${key}.`,
   };
 }
 

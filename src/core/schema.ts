@@ -11,16 +11,17 @@
  * twice.
  */
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isCutFromAbove } from './cut-items.ts';
 import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
-import { meantKey } from './meant-keys.ts';
+import { meantKey, propertiesOf } from './meant-keys.ts';
 import { keyWithoutColon } from './missing-colons.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
 import { namedPair } from './unnamed-pairs.ts';
-import { faultsOf } from './verdicts.ts';
+import { dataPath, faultsOf } from './verdicts.ts';
 import { isRecord } from './yaml.ts';
 
 /** Everything that is wrong with a value; nothing when it fits. */
@@ -70,7 +71,7 @@ export function compileSchema(
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     return errors
-      .filter((error) => !followsFrom(error, errors, formats))
+      .filter((error) => !followsFrom(error, errors, formats) && !isOfCutItem(error, errors, value, asTyped))
       .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
@@ -85,7 +86,8 @@ function followsFrom(error: ErrorObject, all: readonly ErrorObject[], formats: F
     all.some((other) => isItemOf(other, error)) ||
     isMistyped(error, all, formats) ||
     isMisspelled(error, all) ||
-    isOfOtherType(error, all)
+    isOfOtherType(error, all) ||
+    isBesideItsKeys(error, all)
   );
 }
 
@@ -144,6 +146,37 @@ function isOfOtherType({ keyword, instancePath, schemaPath }: ErrorObject, all: 
   return (
     /^(?:const|enum|minimum|maximum|multipleOf)$/.test(keyword) &&
     all.some((other) => other.schemaPath === typePath && other.instancePath === instancePath)
+  );
+}
+
+/** What an item lacks is in the one below it, which a hyphen has cut from it; and that is said once, of the one below. */
+function isOfCutItem(
+  error: ErrorObject,
+  all: readonly ErrorObject[],
+  root: unknown,
+  asTyped: AsTyped | undefined,
+): boolean {
+  const { keyword, instancePath, parentSchema } = error;
+  const path = keyword === 'required' ? dataPath(instancePath, root) : [];
+  const index = path.at(-1);
+  if (typeof index !== 'number') return false;
+  if (isCutFromAbove(root, [...path.slice(0, -1), index + 1], parentSchema, asTyped)) return true;
+  const first = all.find((other) => other.keyword === 'required' && other.instancePath === instancePath);
+  return first !== error && isCutFromAbove(root, path, parentSchema, asTyped);
+}
+
+/** `image:` is empty only because the keys below it are not indented. */
+function isBesideItsKeys(
+  { keyword, data, instancePath, parentSchema }: ErrorObject,
+  all: readonly ErrorObject[],
+): boolean {
+  if (keyword !== 'type' || data !== null) return false;
+  const group = instancePath.slice(0, instancePath.lastIndexOf('/'));
+  return all.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === group &&
+      Object.hasOwn(propertiesOf(parentSchema), String(other.params.additionalProperty)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
 import { groupAdvice, groupForList } from './group-advice.ts';
 import { innerListAdvice, keysForItems, listAdvice, namedIn, namedItem } from './list-advice.ts';
+import { nearest } from './nearest.ts';
 import { numberAdvice } from './number-advice.ts';
 import { slugOf } from './plain-text.ts';
 import { isListOfWords, textAdvice } from './text-advice.ts';
@@ -110,6 +111,8 @@ function truthAdvice(schema: AnySchemaObject, data: string): string {
   if (refused !== undefined) return refused;
   if (word === 'true' && schema.const !== false) return 'Write true, without quotation marks.';
   if (schema.const === false) return onlyFalse(schema, data);
+  const near = nearest(word, ['true', 'false']);
+  if (near !== undefined) return `Write ${near}`;
   return /^(?:yes|y|on|1)$/.test(word) ? 'Write true' : forExample(schema);
 }
 

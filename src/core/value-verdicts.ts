@@ -94,10 +94,17 @@ function ofChoice({ error, schema, data, name, described, finding }: JudgedValue
   const alike = lookAlike(text, allowed.map(String));
   if (alike) return finding('choice', alike.what, alike.fix);
   const meant = synonymIn(schema, text) ?? nearest(text, allowed.map(String));
+  const only = Array.isArray(data) && data.length === 1 ? allowed.find((word) => word === data[0]) : undefined;
   return finding(
     'choice',
     `${name} is ${described}, and must be one of: ${allowed.join(', ')}.`,
-    meant === undefined ? 'Choose one of them.' : writeText(meant),
+    only !== undefined
+      ? `Write it in place of the list: ${only}`
+      : allowed.length === 1
+        ? writeText(String(allowed[0]))
+        : meant === undefined
+          ? 'Choose one of them.'
+          : writeText(meant),
   );
 }
 

@@ -55,7 +55,8 @@ function faultOf(error: ErrorObject, context: VerdictContext): Fault {
   }
 }
 
-function dataPath(instancePath: string, root: unknown): DataPath {
+/** The path that Ajv writes with slashes. */
+export function dataPath(instancePath: string, root: unknown): DataPath {
   let data = root;
   return instancePath
     .split('/')

@@ -14,6 +14,19 @@ export function missingComma({ code, pos: [start] }: YamlFault, text: string): Y
   };
 }
 
+/** `{ credit: Photo: BBC }`: a colon in a value, which to YAML begins another group. */
+export function colonInBrackets({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
+  const value =
+    code === 'BLOCK_IN_FLOW' ? /^[^\s,:{}[\]"'-][^,{}[\]"\n]*/.exec(text.slice(start))?.[0].trimEnd() : undefined;
+  if (value === undefined || !/:\s/.test(value)) return undefined;
+  return {
+    start,
+    end: start + value.length,
+    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
+    fix: `Put the whole value in quotation marks: "${value}".`,
+  };
+}
+
 /** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
 export function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
   const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
@@ -31,4 +44,23 @@ export function openingBefore(before: string, closing: string): number | undefin
     if (before[start] === opening) depth -= 1;
   }
   return start;
+}
+
+/** `["Maps" "Rain"]`: nothing stands between two values, or a quotation mark is missing at the end of the first. */
+export function missingBetween({ code, message, pos: [at] }: YamlFault, text: string): YamlMistake | undefined {
+  if (code !== 'MISSING_CHAR' || !message.includes('between flow')) return undefined;
+  const mark = /["']$/.exec(text.slice(0, at))?.[0];
+  const word = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,[\]{}"']+)/.exec(text.slice(at))?.[0] ?? text.charAt(at);
+  return {
+    start: at,
+    end: at + word.length,
+    what:
+      mark === undefined
+        ? `There is no comma before ${word}.`
+        : `The quotation mark before ${word} ends a value, so that ${word} belongs to none.`,
+    fix:
+      mark === undefined
+        ? `Write a comma before it: , ${word}`
+        : 'Put each value between two quotation marks of its own, with a comma between the values.',
+  };
 }

@@ -60,12 +60,14 @@ function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMi
   const joined = /^\s*(- [\w-]+)\s+(\S.*)$/.exec(line.text);
   if (isOfList && joined)
     return { ...at, what: NO_COLON, fix: `Write a colon and a space: ${joined[1]}: ${joined[2]}` };
-  if (/^\s*-\s/.test(line.text))
+  if (/^\s*-\s/.test(line.text)) {
+    const own = /^- +([\w-]+)\s*:\s/.exec(line.text)?.[1];
     return {
       ...at,
       what: 'An item of a list stands here, and the line above it is not the key of a list.',
-      fix: 'Write the key and a colon, alone on a line, above the list.',
+      fix: `${own === undefined ? 'Write' : `Remove the hyphen before ${own}; or, if it is an item of a list, write`} the key and a colon, alone on a line, above the list.`,
     };
+  }
   const isBody = line.start > 1 && text.slice(0, line.start).endsWith('\n\n');
   return {
     ...at,
@@ -203,7 +205,7 @@ function lineBefore({ start }: Line, text: string): Line | undefined {
 
 const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;
 
-/** How to move a key that stands one space beside another, which is the one with a value above it unless given. */
+/** How to move a key that stands beside another, which is the one with a value above it unless given. */
 function besideNeighbour(line: Line, text: string, other?: Line): string | undefined {
   const above =
     text
@@ -213,7 +215,8 @@ function besideNeighbour(line: Line, text: string, other?: Line): string | undef
   const [own, neighbour] = [KEY.exec(line.text), KEY.exec(other?.text ?? above)];
   if (!own || !neighbour || (!other && above.trimEnd().endsWith(':'))) return undefined;
   const distance = (own[1] ?? '').length - (neighbour[1] ?? '').length;
-  if (Math.abs(distance) !== 1) return undefined;
+  // To the left of its neighbour it may belong to any key above; to the right, to no other.
+  if (distance < -1 || distance === 0 || distance > 8 || (distance > 1 && own[1]?.includes('-'))) return undefined;
   const hyphen = own[1]?.includes('-') && !neighbour[1]?.includes('-') ? ', with its hyphen,' : '';
-  return `Move ${own[2]}${hyphen} one space to the ${distance > 0 ? 'left' : 'right'}, so that it stands ${other ? 'above' : 'below'} ${neighbour[2]}.`;
+  return `Move ${own[2]}${hyphen} ${spaces(Math.abs(distance))} to the ${distance > 0 ? 'left' : 'right'}, so that it stands ${other ? 'above' : 'below'} ${neighbour[2]}.`;
 }

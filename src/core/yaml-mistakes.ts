@@ -2,7 +2,7 @@
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { mergedVersions } from './merged-versions.ts';
 import { slugOf } from './plain-text.ts';
-import { isClosedWithin, missingComma, openingBefore } from './yaml-brackets.ts';
+import { colonInBrackets, isClosedWithin, missingBetween, missingComma, openingBefore } from './yaml-brackets.ts';
 import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
@@ -38,6 +38,8 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfText): YamlMistak
   return (
     tightComment(fault, text) ??
     missingComma(fault, text) ??
+    colonInBrackets(fault, text) ??
+    missingBetween(fault, text) ??
     unclosed(fault, text) ??
     valueMistake(fault, line) ??
     closedByWord(fault, text) ??

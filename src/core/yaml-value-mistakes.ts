@@ -56,6 +56,14 @@ const AFTER_SPECIAL: readonly string[] = [
 function specialStart({ code, pos }: YamlFault, { text, value, valueStart }: Line): YamlMistake | undefined {
   const mark = /^(?:[*&!|>]|[-?](?=\s|$))/.exec(value)?.[0];
   if (mark === undefined || pos[0] < valueStart || !AFTER_SPECIAL.includes(code)) return undefined;
+  const item = text.trim() === value ? /^\*\s+(\S.*)$/.exec(value)?.[1] : undefined;
+  if (item !== undefined)
+    return {
+      start: valueStart,
+      end: valueStart + 1,
+      what: 'A line of a list begins with a hyphen in YAML, and this one with an asterisk.',
+      fix: `Write a hyphen in place of each asterisk: - ${item}`,
+    };
   return {
     start: valueStart,
     end: valueStart + value.length,

@@ -104,4 +104,8 @@ test('a key above lines that cannot be read is not said to be empty', async () =
   ]);
 });
 
+test('a text that a lost line would have had is not called empty', async () => {
+  assert.equal(marksOf(await problemsWith('kicker: >\nNight\n')), ['articles/a.md:6:1 Night yaml/syntax']);
+});
+
 test.run();

@@ -31,4 +31,8 @@ test('what is not certain stays as it is', () => {
   assert.is(tidiedDate('2026-10-25 13.30pm'), '2026-10-25 13.30pm');
 });
 
+test('digits of another width are digits', () => {
+  assert.is(tidiedDate('２０２６-11-20'), '2026-11-20');
+});
+
 test.run();

@@ -122,4 +122,18 @@ test('several names, each of several words, are several items', () => {
   );
 });
 
+test('lines without hyphens, or with other marks, are to get them', () => {
+  const typed = (text: string) => ({ text: () => text, comment: () => undefined });
+  const fixOf = (key: string, text: string) => faultOf({ [key]: text.replace(/\s+/g, ' ') }, 'key', typed(text)).fix;
+
+  assert.is(fixOf('genres', 'Comedy\n  Drama'), 'Write a hyphen and a space before each item: - Comedy');
+  assert.is(fixOf('shows', 'Slow Train\n  Soft Play'), 'Write a hyphen and a space before each item: - slow-train');
+  assert.is(fixOf('genres', '– Comedy\n  – Drama'), 'Write a hyphen and a space in place of each –: - Comedy');
+  assert.is(fixOf('genres', '• Comedy'), 'Write a hyphen and a space in place of each •: - Comedy');
+});
+
+test('round brackets are meant as those of a list', () => {
+  assert.is(faultOf({ genres: '(Comedy, Drama)' }).fix, 'Write a list: genres: [Comedy, Drama].');
+});
+
 test.run();

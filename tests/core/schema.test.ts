@@ -72,4 +72,11 @@ test('a number that is not whole is told once', () => {
   );
 });
 
+test('a group is not empty as well when its keys stand beside it', () => {
+  assert.equal(
+    faultsIn({ title: 'x', picture: null, src: 'a.jpg', alt: 'A' }).map(({ path, finding }) => [path[0], finding.fix]),
+    ['src', 'alt'].map((key) => [key, 'Write two spaces before it, so that it belongs to "picture".']),
+  );
+});
+
 test.run();

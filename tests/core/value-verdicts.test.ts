@@ -112,4 +112,11 @@ test('a word that only looks like an allowed one is told by its strange letter',
   assert.is(fault.fix, 'Type the word again: free');
 });
 
+test('a list of the one word that is meant, a single choice and a misspelt truth are seen through', () => {
+  assert.is(faultOf({ access: ['free'] }).fix, 'Write it in place of the list: free');
+  assert.is(faultOf({ ended: 'ture' }).fix, 'Write true');
+  const check = compileSchema({ properties: { mood: { enum: ['sad'] } } }, { noun: 'key', isSites: true });
+  assert.is(check({ mood: 'glad' })[0]?.finding.fix, 'Write "sad".');
+});
+
 test.run();

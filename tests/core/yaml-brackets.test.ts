@@ -34,4 +34,19 @@ test('a bracket that is open was opened outside those that are closed', () => {
   assert.is(openingBefore('a: { b: {} }', '}'), undefined);
 });
 
+test('what is missing between two values of a list is told at the second', () => {
+  assert.equal(told('tags: ["Maps" "Rain"]\n'), ['1:15 "Rain"', 'Write a comma before it: , "Rain"']);
+  assert.equal(told('tags: ["Maps, "Rain"]\n'), [
+    '1:16 Rain',
+    'Put each value between two quotation marks of its own, with a comma between the values.',
+  ]);
+});
+
+test('a colon in a value in braces asks for quotation marks', () => {
+  assert.equal(told('image: { src: a.jpg, credit: Photo: BBC }\n'), [
+    '1:30 Photo: BBC',
+    'Put the whole value in quotation marks: "Photo: BBC".',
+  ]);
+});
+
 test.run();

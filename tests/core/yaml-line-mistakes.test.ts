@@ -1,6 +1,7 @@
 /** YAML line mistakes: tests what is said of a line that is neither key nor item. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readYaml } from '../../src/core/yaml.ts';
 import { lineAt } from '../../src/core/yaml-faults.ts';
 import { lineMistake } from '../../src/core/yaml-line-mistakes.ts';
 
@@ -87,6 +88,20 @@ test('of a list, the first item is told when it alone stands further to the righ
   assert.is(told('    - One\n  - Two\n  - Three'), '- One');
   assert.is(told('  - One\n    - Two\n  - Three'), '- Two');
   assert.is(told('    - One\n  - Two'), '- Two');
+});
+
+test('a key to the right of one with a value is to be moved beside it', () => {
+  const fixOf = (text: string) => {
+    const read = readYaml({ source: { path: 'a.yaml', text }, start: 0, end: text.length });
+    return 'problems' in read ? read.problems.map(({ fix }) => fix) : [];
+  };
+
+  assert.equal(fixOf('authors: [a]\n   kicker: B\n'), [
+    'Move kicker three spaces to the left, so that it stands below authors.',
+  ]);
+  assert.equal(fixOf('authors: [a]\n- kicker: B\n'), [
+    'Remove the hyphen before kicker; or, if it is an item of a list, write the key and a colon, alone on a line, above the list.',
+  ]);
 });
 
 test.run();

@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readYaml } from '../../src/core/yaml.ts';
+import { tabIndent } from '../../src/core/yaml-tabs.ts';
 
 const test = suite('YAML tabs');
 
@@ -32,6 +33,17 @@ test('below the key of an item there are more spaces than a level has', () => {
   assert.match(said('day:\n  - nine:\n\tten: News\n'), /six in this line, and two more/);
   assert.match(said('day:\n  - nine: The Hedge\n\tten: News\n'), /four in this line, and two more/);
   assert.match(said('tags:\n  - Drama\n\t- Film\n'), /two for each level\.$/);
+});
+
+test('a tab before what belongs at the beginning of a line is to go', () => {
+  const fixOf = (text: string) => tabIndent(text, text.indexOf('\t')).fix;
+
+  assert.is(
+    fixOf('title: A\n\tkicker: B\n'),
+    'Remove the tab at the beginning of the line; further levels have two spaces each.',
+  );
+  assert.is(fixOf('\t- a\n\t- b\n'), 'Remove the tab at the beginning of each; further levels have two spaces each.');
+  assert.is(fixOf('title: A\n\tlong title\n'), 'Indent with spaces: two for each level.');
 });
 
 test.run();

@@ -1,6 +1,7 @@
 /** YAML value mistakes: tests which values are shown in quotation marks, and in which kind. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readYaml } from '../../src/core/yaml.ts';
 import { lineAt } from '../../src/core/yaml-faults.ts';
 import { valueMistake } from '../../src/core/yaml-value-mistakes.ts';
 
@@ -61,6 +62,16 @@ test('curly quotation marks around a value become straight ones', () => {
     valueMistake(fault, lineAt(text, 7))?.fix,
     'Put the whole value in quotation marks: "Night Desk: the end".',
   );
+});
+
+test('an asterisk in the place of a hyphen is told as that', () => {
+  const text = 'tags:\n  * Maps\n  * Rain\n';
+  const read = readYaml({ source: { path: 'a.yaml', text }, start: 0, end: text.length });
+  const [problem, ...others] = 'problems' in read ? read.problems : [];
+
+  assert.is(others.length, 0);
+  assert.equal([problem?.place?.line, problem?.place?.column, problem?.place?.endColumn], [2, 3, 4]);
+  assert.is(problem?.fix, 'Write a hyphen in place of each asterisk: - Maps');
 });
 
 test.run();
