@@ -138,7 +138,9 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...underlined(tokens, search),
     ...openCode(tokens, search),
   );
-  problems.push(...unreadMarks(tokens, search), ...bareAddresses(tokens, search));
+  problems.push(...unreadMarks(tokens, search, siteExists));
+  // A site that exists may have a plugin that makes players of such addresses.
+  if (!siteExists) problems.push(...bareAddresses(tokens, search));
   problems.push(
     ...rawHtmlProblems(tokens, search, siteExists),
     ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),

@@ -6,8 +6,8 @@ import type { Span } from '../core/yaml.ts';
 import { withoutCodeSpans } from './code-spans.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 
-/** The problems, at most one of each sort in a paragraph. */
-export function unreadMarks(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {
+/** The problems, at most one of each sort in a paragraph. A site that exists may make boxes of its own. */
+export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { token, spanOf } of placedTokens(
     tokens,
@@ -16,6 +16,7 @@ export function unreadMarks(tokens: readonly Token[], search: PlaceSearch): read
   )) {
     const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
     for (const { start, end, finding } of marksIn(shown)) {
+      if (siteExists && finding === boxFinding) continue;
       const span = spanOf(start, end);
       problems.push(problemAt(search.source, span.start, span.end, finding));
     }

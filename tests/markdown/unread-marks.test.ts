@@ -1,7 +1,7 @@
 /** Unread marks: tests of marks that Markdown prints as they are typed. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placesOf, readBodyOf } from '../support/world.ts';
+import { placesOf, readBodyOf, shortcodesOf } from '../support/world.ts';
 
 const test = suite('unread marks');
 
@@ -40,6 +40,8 @@ test('bullets of other programs are told once for all of them', () => {
 
 test('a box to tick is told', () => {
   assert.equal(told('- [ ] One\n- [x] Two\n'), ['1:3-6 text/syntax', '2:3-6 text/syntax']);
+  const inTemplates = { ...shortcodesOf(), inTemplates: true };
+  assert.equal(readBodyOf('- [ ] One\n\nhttps://youtu.be/M7lc1UVf-VE\n', inTemplates).problems, []);
 });
 
 test.run();
