@@ -24,6 +24,7 @@ import { linkPatterns } from './link-syntax.ts';
 import { withMergeMarks } from './merge-marks.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { openCode } from './open-code.ts';
+import { openQuotes } from './open-quotes.ts';
 import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
@@ -143,6 +144,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
   if (!siteExists) problems.push(...bareAddresses(tokens, search));
   problems.push(
     ...rawHtmlProblems(tokens, search, siteExists),
+    ...openQuotes(tokens, search),
     ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
   );
   lowerHeadings(tokens);
