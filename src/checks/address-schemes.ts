@@ -5,6 +5,12 @@ import type { Finding } from '../core/source.ts';
 
 /** What to say of such an address; nothing of any other. Whether a site answers is not asked. */
 export function schemeFinding(address: string, missing: Pick<Finding, 'code' | 'why'>): Finding | undefined {
+  if (/^mailto:(?!\?)(?!\S+@[^\s@]+\.[^\s@]+$)/i.test(address.trim()))
+    return {
+      ...missing,
+      what: `"${address}" has no whole e-mail address in it.`,
+      fix: 'Write the whole address behind mailto:, such as mailto:jo@example.com',
+    };
   const meant = meantAddress(address.trim());
   if (meant === undefined) return undefined;
   return {
@@ -12,7 +18,9 @@ export function schemeFinding(address: string, missing: Pick<Finding, 'code' | '
     what:
       meant === ''
         ? `"${address}" is no address that a browser can read.`
-        : `"${address}" begins with ${beginningOf(address.trim())}, and not with ${beginningOf(meant)}.`,
+        : beginningOf(address.trim()) === beginningOf(meant)
+          ? `"${address}" has a comma in place of a point.`
+          : `"${address}" begins with ${beginningOf(address.trim())}, and not with ${beginningOf(meant)}.`,
     fix: meant === '' ? 'Copy the whole address from the browser once more.' : writeText(meant),
   };
 }
@@ -26,6 +34,8 @@ function meantAddress(address: string): string | undefined {
   if (isWeb && twice)
     return `${twice[0].slice(0, twice[0].indexOf(':')).toLowerCase()}://${rest.slice(twice[0].length)}`;
   if (isWeb && HOST.test(rest)) return slashes === '//' ? undefined : `${word}://${rest}`;
+  const withPoints = rest.replace(/^[^/?#]*/, (host) => host.replaceAll(',', '.'));
+  if (isWeb && withPoints !== rest && HOST.test(withPoints)) return `${word}://${withPoints}`;
   if (isWeb) return URL.canParse(address) && rest !== '' ? undefined : '';
   const near = ['https', 'http'].find((known) => changesBetween(word, known) === 1);
   return near !== undefined && slashes !== '' && HOST.test(rest) ? `${near}://${rest}` : undefined;

@@ -9,8 +9,8 @@ const LOOKS_LIKE_A_HOST = /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|tv|io|c
 
 const E_MAIL = /^[^\s/@:#?]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/;
 
-/** `http//` and `https.//`. */
-const ALMOST_A_SCHEME = /^(https?)[.;,]?\/\/([\w-]+\.[\s\S]+)$/i;
+/** `http//`, `https.//` and `://`. */
+const ALMOST_A_SCHEME = /^(https?(?=[.;,]?\/)|(?=:))[.;,:]?\/\/([\w-]+\.[\s\S]+)$/i;
 
 /** Slips that can be told exactly: no `https://`, capitals, the slash at the end, the path prefix. */
 export function slipFinding(
@@ -33,7 +33,7 @@ export function slipFinding(
       code: 'link/missing',
       what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
       why: lost,
-      fix: writeText(scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase()}://${rest}`),
+      fix: writeText(scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase() || 'https'}://${rest}`),
     };
   if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
     const inside = `/${path.slice(pathPrefix.length)}`;

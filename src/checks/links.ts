@@ -76,7 +76,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere') return link.alt === undefined || text.page ? wholeVerdict(link) : undefined;
-  if (address.to === 'nowhere') return link.words?.trim() === '' ? nothingAtAll : noAddress;
+  if (address.to === 'nowhere') return nowhereVerdict(link, text.source);
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
   if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
@@ -86,6 +86,13 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   return text.page
     ? pageAnchorFinding(link.address, 'This page', text.page, book)
     : anchorFinding(link.address, text, text.article, book);
+}
+
+function nowhereVerdict({ words, whole, start }: BodyLink, { text }: SourceFile): Finding {
+  const isHtml = text[(whole ?? { start }).start] === '<';
+  if (isHtml)
+    return { ...noAddress, fix: 'Write the address after href=, between two quotation marks, or remove the tag.' };
+  return words?.trim() === '' ? nothingAtAll : noAddress;
 }
 
 /** Whole addresses are only read: nobody is asked whether they lead anywhere. */

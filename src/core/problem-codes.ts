@@ -112,6 +112,7 @@ export const problemCodes = {
   'code/unclosed': 'A block of code that nothing ends.',
   'html/script': 'A script in an article.',
   'html/unclosed': 'A comment in an article that is not closed by `-->`.',
+  'html/syntax': 'A tag in the HTML of an article whose quotation marks do not meet.',
   'html/unpaired':
     'An element in the HTML of an article that is never closed, or the end of one that was never opened.',
   'picture/missing': 'A picture that is not there. In raw HTML and in ordinary pages it is a warning.',
@@ -183,6 +184,7 @@ export const editorialCodes = {
   'table/syntax': 'warning',
   'text/syntax': 'warning',
   'code/unclosed': 'warning',
+  'html/syntax': 'warning',
   'html/unpaired': 'warning',
   'language/untranslated': 'warning',
   'picture/no-alt': 'error',

@@ -65,7 +65,8 @@ interface Known {
 /** A body with no bracket and no mark of a heading, table, block or merge in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
 const isWorthReading = (body: string): boolean =>
   ['{', '}', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body) || mayHaveUnreadMarks(body);
-const MARKED = /^[ \t>*+\-\d.)]*(?:#|:::|`{3}|~{3}|https?:\/\/\S+$)|^[=-]+[ \t]*$|^>{7} |\(%/m;
+const MARKED =
+  /^[ \t>*+\-\d.)]*(?:#|:::|`{3}|~{3}|https?:\/\/\S+$)|^[=-]+[ \t]*$|^>{7} |^-[^\s-][^\n]*\n-|^1[.)]\S|\(%/m;
 
 const nothingToCheck: ArticleDocument = {
   blocks: [],

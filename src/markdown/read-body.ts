@@ -24,6 +24,7 @@ import { linkPatterns } from './link-syntax.ts';
 import { withMergeMarks } from './merge-marks.ts';
 import { misplacedProblems } from './misplaced-tags.ts';
 import { openCode } from './open-code.ts';
+import { openQuotes } from './open-quotes.ts';
 import { dialectPatterns } from './other-dialects.ts';
 import { readPostponed, useProseRules } from './prose-rules.ts';
 import { rawHtmlProblems } from './raw-html.ts';
@@ -138,9 +139,11 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...emptyHeadings(tokens, search),
     ...underlined(tokens, search),
     ...openCode(tokens, search),
-    ...unreadMarks(tokens, search),
-    ...bareAddresses(tokens, search),
+    ...unreadMarks(tokens, search, siteExists),
+    // A site that exists may have a plugin that makes players of such addresses.
+    ...(siteExists ? [] : bareAddresses(tokens, search)),
     ...rawHtmlProblems(tokens, search, siteExists),
+    ...openQuotes(tokens, search),
     ...(siteValues.size > 0 ? [] : unpairedHtml(tokens, search)),
     ...allowed.problems,
   ];

@@ -1,4 +1,4 @@
-/** Unread marks: bold words that nothing ends, bullets of other programs, and boxes to tick, which Markdown prints as they are typed. */
+/** Unread marks: bold words that nothing ends, lists that are none, and boxes to tick, which Markdown prints as they are typed. */
 import type { Token } from 'markdown-it';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
@@ -6,8 +6,8 @@ import type { Span } from '../core/yaml.ts';
 import { withoutCodeSpans } from './code-spans.ts';
 import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 
-/** The problems, at most one of each sort in a paragraph. */
-export function unreadMarks(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {
+/** The problems, at most one of each sort in a paragraph. A site that exists may make boxes of its own. */
+export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { token, spanOf } of placedTokens(
     tokens,
@@ -16,6 +16,7 @@ export function unreadMarks(tokens: readonly Token[], search: PlaceSearch): read
   )) {
     const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
     for (const { start, end, finding } of marksIn(shown)) {
+      if (siteExists && finding === boxFinding) continue;
       const span = spanOf(start, end);
       problems.push(problemAt(search.source, span.start, span.end, finding));
     }
@@ -29,7 +30,7 @@ export function mayHaveUnreadMarks(body: string): boolean {
 }
 
 function mayHold(text: string): boolean {
-  return text.includes('**') || text.includes('•') || text.startsWith('[') || text.includes('▪') || text.includes('●');
+  return text.includes('**') || text.includes('•') || /^[[\-1]/.test(text) || text.includes('▪') || text.includes('●');
 }
 
 interface Found extends Span {
@@ -39,9 +40,11 @@ interface Found extends Span {
 function marksIn(text: string): readonly Found[] {
   const [start = -1, end = -1] = BULLETS.exec(text)?.indices?.groups?.bullet ?? [];
   const box = /^\[[ xX]\](?=[ \t]+\S)/.exec(text)?.[0];
+  const list = LIST.exec(text);
   const bold = openBold(text);
   return [
     ...(start < 0 ? [] : [{ start, end, finding: bulletFinding(text.slice(start, end)) }]),
+    ...(list ? [{ start: 0, end: list[1]?.length ?? 0, finding: listFinding(list[1] ?? '', list[2] ?? '') }] : []),
     ...(box === undefined ? [] : [{ start: 0, end: box.length, finding: boxFinding }]),
     ...(bold ? [{ ...bold.span, finding: bold.finding }] : []),
   ];
@@ -49,6 +52,9 @@ function marksIn(text: string): readonly Found[] {
 
 /** Of two lines that follow each other. One alone looks as it was meant to. */
 const BULLETS = /(?<![^\n])[ \t]*(?<bullet>[•▪●])[^\n]*\n[ \t]*\k<bullet>/d;
+
+/** `-One` above `-Two`, or `1.One` above `2.Two`. What ends with two spaces or a backslash is meant to be a line. */
+const LIST = /^(-|1[.)])(\p{L}\S*)(?:[^\n]*[^\s\\])?\n(?:-|2[.)])\p{L}/u;
 
 /** The first `**` that begins bold words and that none ends. What stands within a word, or at its end, may be swearing. */
 function openBold(text: string): { readonly span: Span; readonly finding: Finding } | undefined {
@@ -86,6 +92,13 @@ function bulletFinding(bullet: string): Finding {
   return printed(
     `${bullet} is no bullet here: the lines become one paragraph.`,
     `Write - in place of each ${bullet}, with a space after it, and leave a line empty above the first.`,
+  );
+}
+
+function listFinding(mark: string, word: string): Finding {
+  return printed(
+    `No space follows ${mark}, so that the lines make no list: they become one paragraph.`,
+    `Put a space after each mark: "${mark} ${word}".`,
   );
 }
 

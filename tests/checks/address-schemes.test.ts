@@ -23,6 +23,20 @@ test('a letter that is wrong, missing or too many, and slashes that are missing 
   assert.is(told('htps://example.org/a')?.what, '"htps://example.org/a" begins with htps://, and not with https://.');
 });
 
+test('a comma for a point, and a mail to nobody, are told', () => {
+  assert.is(told('https://example,org/a')?.fix, 'Write "https://example.org/a".');
+  assert.is(told('https://www.example,co.uk')?.fix, 'Write "https://www.example.co.uk".');
+  for (const typed of ['mailto:', 'mailto:jo', 'mailto:jo@example'])
+    assert.is(told(typed)?.what, `"${typed}" has no whole e-mail address in it.`, typed);
+  for (const typed of [
+    'mailto:jo@example.org',
+    'mailto:jo@example.org?subject=a',
+    'mailto:?subject=a',
+    'https://x.test/a,b',
+  ])
+    assert.is(told(typed), undefined, typed);
+});
+
 test('what no browser can read is told, too', () => {
   for (const typed of ['https://', 'http:', 'https://?a=b', 'https://exa mple.org/', 'https://[example.org/'])
     assert.match(told(typed)?.what ?? '', 'no address that a browser can read', typed);

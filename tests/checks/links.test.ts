@@ -288,6 +288,10 @@ test('an address of a preview leads to one computer', async () => {
   assert.equal((await check('[a](https://localhost.example/x)')).problems, []);
 });
 
+test('a link of HTML without an address is told what HTML needs', async () => {
+  await only('A <a href="">word</a>', '" error link/missing', /has no address/, /^Write the address after href=/);
+});
+
 test('a link of nothing but a picture without words is told at the picture', async () => {
   assert.equal((await check('[![](a.jpg)](/about/)')).problems, []);
 });

@@ -1,7 +1,7 @@
 /** Unread marks: tests of marks that Markdown prints as they are typed. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placesOf, readBodyOf } from '../support/world.ts';
+import { placesOf, readBodyOf, shortcodesOf } from '../support/world.ts';
 
 const test = suite('unread marks');
 
@@ -38,8 +38,18 @@ test('bullets of other programs are told once for all of them', () => {
   assert.equal(told('• One.\n\n• Two.\n\nA • B • C\n'), []);
 });
 
+test('marks of a list without a space are told once for all of them', () => {
+  assert.equal(told('-One\n-Two\n-Three\n'), ['1:1-2 text/syntax']);
+  assert.equal(told('1.One\n2.Two\n'), ['1:1-3 text/syntax']);
+  assert.is(fix('1)One\n2)Two\n'), 'Put a space after each mark: "1) One".');
+  for (const body of ['-One\n', '-One  \n-Two\n', '1.One of a kind.\n', '-5\n-6\n', 'a\n-One\n'])
+    assert.equal(told(body), [], body);
+});
+
 test('a box to tick is told', () => {
   assert.equal(told('- [ ] One\n- [x] Two\n'), ['1:3-6 text/syntax', '2:3-6 text/syntax']);
+  const inTemplates = { ...shortcodesOf(), inTemplates: true };
+  assert.equal(readBodyOf('- [ ] One\n\nhttps://youtu.be/M7lc1UVf-VE\n', inTemplates).problems, []);
 });
 
 test.run();
