@@ -8,6 +8,7 @@ import { hasLeadPicture, videoAdvice } from './video-advice.ts';
 
 /** One problem for each. In a list, such as one of sources, it may be meant as text. */
 export function bareAddresses(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
+  if (!source.text.includes('http')) return [];
   return tokens.flatMap(({ type, content, map }, index) => {
     if (type !== 'inline' || !map || !/^https?:\/\/\S+\.\S+$/.test(content)) return [];
     if (tokens[index - 1]?.type !== 'paragraph_open' || tokens[index - 1]?.level !== 0) return [];

@@ -16,37 +16,45 @@ export const headingMarks: TextPattern = {
   }),
 };
 
-/** Headings that are nothing but their marks. */
-export function emptyHeadings(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
-  const isEmpty = ({ type }: Token, index: number) => type === 'heading_open' && tokens[index + 1]?.content === '';
-  return tokens.filter(isEmpty).map(({ map, markup }) => {
-    const [first, afterLast] = map ?? [0, 0];
-    const { start, end } = linesOf(source, lineInFile(first), lineInFile(afterLast));
-    const at = start + Math.max(source.text.slice(start, end).indexOf(markup), 0);
-    return problemAt(source, at, at + markup.length, {
-      ...misread,
-      what: `${markup} stands here without words, and is a heading all the same.`,
-      why: 'Screen readers announce a heading of which there is nothing to read.',
-      fix: `Write the words of the heading after ${markup}, or remove ${markup}.`,
-    });
+/** Headings that are nothing but their marks, and paragraphs of which a line of hyphens below them makes one. */
+export function oddHeadings(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {
+  const isHeading = ({ type }: Token) => type === 'heading_open';
+  if (!tokens.some(isHeading)) return [];
+  return tokens.flatMap((token, index) => {
+    if (!isHeading(token)) return [];
+    const words = tokens[index + 1]?.content ?? '';
+    if (words === '') return emptyHeading(token, search);
+    return token.markup === '-' && isParagraph(words) ? underlined(token, search) : [];
   });
 }
 
-/** Paragraphs of which a line of hyphens below them makes a heading. One line of a few words is meant to be one. */
-export function underlined(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
-  return tokens.flatMap(({ type, map, markup }, index) => {
-    if (type !== 'heading_open' || markup !== '-' || !map) return [];
-    const words = tokens[index + 1]?.content ?? '';
-    if (!words.includes('\n') && !(words.length > 50 && /[.!?…][”"’')]*$/.test(words))) return [];
-    const { start, end } = linesOf(source, lineInFile(map[1] - 1), lineInFile(map[1]));
-    const [line = ''] = /-+/.exec(source.text.slice(start, end)) ?? [];
-    const at = source.text.indexOf(line, start);
-    return problemAt(source, at, at + line.length, {
-      ...misread,
-      what: `The line ${line} makes a heading of the paragraph above it.`,
-      why: 'Readers would see the whole paragraph as a heading.',
-      fix: `Leave a line empty above ${line}.`,
-    });
+function emptyHeading({ map, markup }: Token, { source, lineInFile }: PlaceSearch): Problem {
+  const [first, afterLast] = map ?? [0, 0];
+  const { start, end } = linesOf(source, lineInFile(first), lineInFile(afterLast));
+  const at = start + Math.max(source.text.slice(start, end).indexOf(markup), 0);
+  return problemAt(source, at, at + markup.length, {
+    ...misread,
+    what: `${markup} stands here without words, and is a heading all the same.`,
+    why: 'Screen readers announce a heading of which there is nothing to read.',
+    fix: `Write the words of the heading after ${markup}, or remove ${markup}.`,
+  });
+}
+
+/** One line of a few words is meant to be a heading. */
+function isParagraph(words: string): boolean {
+  return words.includes('\n') || (words.length > 50 && /[.!?…][”"’')]*$/.test(words));
+}
+
+function underlined({ map }: Token, { source, lineInFile }: PlaceSearch): Problem {
+  const [, afterLast] = map ?? [0, 1];
+  const { start, end } = linesOf(source, lineInFile(afterLast - 1), lineInFile(afterLast));
+  const [line = ''] = /-+/.exec(source.text.slice(start, end)) ?? [];
+  const at = source.text.indexOf(line, start);
+  return problemAt(source, at, at + line.length, {
+    ...misread,
+    what: `The line ${line} makes a heading of the paragraph above it.`,
+    why: 'Readers would see the whole paragraph as a heading.',
+    fix: `Leave a line empty above ${line}.`,
   });
 }
 

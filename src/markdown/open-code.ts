@@ -6,6 +6,7 @@ import { linesOf, type PlaceSearch } from './placed-tokens.ts';
 
 /** One problem for each such block. */
 export function openCode(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
+  if (!source.text.includes('```') && !source.text.includes('~~~')) return [];
   return tokens.flatMap(({ type, map, markup, info }) => {
     if (type !== 'fence' || !map) return [];
     const { start, end } = linesOf(source, lineInFile(map[0]), lineInFile(map[1]));

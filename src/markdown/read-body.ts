@@ -16,7 +16,7 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
-import { emptyHeadings, headingMarks, underlined } from './heading-marks.ts';
+import { headingMarks, oddHeadings } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
@@ -136,8 +136,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...misplacedProblems(source, { tokens, tags, uses, usesByTag, notAlone, misplaced, shortcodes }),
     ...texts.problems,
     ...found.problems,
-    ...emptyHeadings(tokens, search),
-    ...underlined(tokens, search),
+    ...oddHeadings(tokens, search),
     ...openCode(tokens, search),
     ...unreadMarks(tokens, search, siteExists),
     // A site that exists may have a plugin that makes players of such addresses.

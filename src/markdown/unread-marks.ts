@@ -9,6 +9,7 @@ import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 /** The problems, at most one of each sort in a paragraph. A site that exists may make boxes of its own. */
 export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
+  if (!mayHoldAny(search.source.text)) return problems;
   for (const { token, spanOf } of placedTokens(
     tokens,
     search,
@@ -28,6 +29,14 @@ export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteE
 export function mayHaveUnreadMarks(body: string): boolean {
   return mayHold(body) && body.split(/\n\s*\n/).some((paragraph) => marksIn(paragraph).length > 0);
 }
+
+/** The same of a whole file, which is seen sooner than of each paragraph. */
+function mayHoldAny(text: string): boolean {
+  return ['**', '[ ] ', '[x] ', '[X] ', '•', '▪', '●'].some((mark) => text.includes(mark)) || TIGHT.test(text);
+}
+
+/** A hyphen or a number without a space after it, at the beginning of a line. */
+const TIGHT = /(?:^|\n)[\s>]*(?:-|1[.)])\p{L}/u;
 
 function mayHold(text: string): boolean {
   return text.includes('**') || text.includes('•') || /^[[\-1]/.test(text) || text.includes('▪') || text.includes('●');
