@@ -11,8 +11,10 @@ const HAS_OFFSET = /:\d{2}(?:\.\d+)?\s*(?:Z|[+-]\d{1,2}(?::?\d{2})?)\s*$/i;
 
 /** What is said of such a time; nothing of any other, or of one with an offset. `moment` is what the text was read as. */
 export function twofoldTime(typed: string, moment: Moment, zone: string): DateFault | undefined {
-  if (!moment.hasTime || offsetInZone(moment.epoch - DAY, zone) === offsetInZone(moment.epoch + DAY, zone))
-    return undefined;
+  if (!moment.hasTime) return undefined;
+  const [before = 0, after = 0] = [offsetInZone(moment.epoch - DAY, zone), offsetInZone(moment.epoch + DAY, zone)];
+  // Only where clocks go back.
+  if (before <= after) return undefined;
   const times = HAS_OFFSET.test(typed) ? [] : DateTime.fromMillis(moment.epoch, { zone }).getPossibleOffsets();
   if (times.length < 2) return undefined;
   const [earlier, later] = times

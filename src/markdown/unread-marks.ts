@@ -9,12 +9,10 @@ import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 /** The problems, at most one of each sort in a paragraph. A site that exists may make boxes of its own. */
 export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
-  if (!mayHoldAny(search.source.text)) return problems;
-  for (const { token, spanOf } of placedTokens(
-    tokens,
-    search,
-    ({ type, content }) => type === 'inline' && mayHold(content),
-  )) {
+  const marks = MARKS.filter((mark) => search.source.text.includes(mark));
+  const mayHold = ({ type, content }: Token) =>
+    type === 'inline' && (beginsOddly(content) || marks.some((mark) => content.includes(mark)));
+  for (const { token, spanOf } of placedTokens(tokens, search, mayHold)) {
     const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
     for (const { start, end, finding } of marksIn(shown)) {
       if (siteExists && finding === boxFinding) continue;
@@ -27,19 +25,15 @@ export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteE
 
 /** Whether a body has any, as far as can be seen before its Markdown is read. */
 export function mayHaveUnreadMarks(body: string): boolean {
-  return mayHold(body) && body.split(/\n\s*\n/).some((paragraph) => marksIn(paragraph).length > 0);
+  const mayHave = beginsOddly(body) || MARKS.some((mark) => body.includes(mark));
+  return mayHave && body.split(/\n\s*\n/).some((paragraph) => marksIn(paragraph).length > 0);
 }
 
-/** The same of a whole file, which is seen sooner than of each paragraph. */
-function mayHoldAny(text: string): boolean {
-  return ['**', '[ ] ', '[x] ', '[X] ', '•', '▪', '●'].some((mark) => text.includes(mark)) || TIGHT.test(text);
-}
+const MARKS = ['**', '•', '▪', '●'];
 
-/** A hyphen or a number without a space after it, at the beginning of a line. */
-const TIGHT = /(?:^|\n)[\s>]*(?:-|1[.)])\p{L}/u;
-
-function mayHold(text: string): boolean {
-  return text.includes('**') || text.includes('•') || /^[[\-1]/.test(text) || text.includes('▪') || text.includes('●');
+/** A box to tick, or a list without spaces, may begin so. */
+function beginsOddly(text: string): boolean {
+  return text.startsWith('[') || text.startsWith('-') || text.startsWith('1');
 }
 
 interface Found extends Span {
