@@ -5,13 +5,13 @@
  * whole differs from culture to culture, so without one it is the whole name.
  */
 import { Type } from 'typebox';
-import { linkedName } from '../content/credits.ts';
+import { isSameName, linkedName } from '../content/credits.ts';
 import { type ElementFault, type ElementPlace, element } from '../content/element.ts';
 import { isHalfKnown, showFaults } from '../content/element-show.ts';
 import type { CastCredit } from '../content/model.ts';
 import { creditsFor, creditsNamed, isAlike, type PlacedCredit } from '../content/named-credits.ts';
 import { called, Id, record, Text } from '../content/schema-parts.ts';
-import { phrase, sentence } from '../content/words.ts';
+import { listAsText, listInWords, phrase, sentence } from '../content/words.ts';
 import { html } from '../core/markup.ts';
 import { isSlip } from '../core/name-slips.ts';
 import { suggestion } from '../core/nearest.ts';
@@ -36,16 +36,25 @@ export const CreditArguments = record({
       'in of film series programme title',
     ),
   ),
+  season: Type.Optional(
+    Type.Integer({
+      title: 'Season',
+      minimum: 0,
+      examples: [2],
+      why: 'It says whose part is meant where it has changed hands.',
+    }),
+  ),
 });
 
 interface Wanted {
   readonly character: string;
   readonly show?: string | undefined;
+  readonly season?: number | undefined;
 }
 
 const NAME = 'inline-credit';
 
-/** `{% credit "Choi Nam-ra" %}`, `{% credit "nam-ra" %}`, `{% credit "Captain", show="harbour" %}` */
+/** `{% credit "Choi Nam-ra" %}`, `{% credit "nam-ra" %}`, `{% credit "Captain", show="harbour" %}`, `{% credit "Vera", season=2 %}` */
 export const inlineCredit = element({
   name: NAME,
   shortcode: 'credit',
@@ -60,25 +69,31 @@ export const inlineCredit = element({
       const faults = showFaults(values.show, 'credit', facts);
       if (faults.length > 0) return faults;
     }
-    const { character, show } = values;
+    const { character, show, season } = values;
     if (character === undefined) return [];
     const found = creditsNamed(character, credits);
-    if (found.length > 1) return [ambiguous(character, found)];
-    if (found.length === 1) return [];
+    const meant = inSeason(found, season);
+    if (meant.length > 0) return areTogether(meant) ? [] : [ambiguous(character, meant)];
+    if (found.length > 0) return [outOfSeason(character, season, found)];
     // A slip away from somebody is nobody else, whoever is missing.
     const isSlipOfOne = credits.some(({ credit }) => isSlip(character, credit.character));
     return isSlipOfOne || !isHalfKnown(show, facts) ? [unknown(character, credits)] : [];
   },
 
   render(values, _content, place) {
-    const credit = creditOf(values, place);
+    const credits = creditsOf(values, place);
+    const [credit] = credits;
     if (!credit) return html`${values.character}`;
-    const { character, actor, short = character } = credit;
+    const { character, short = character } = credit;
+    const { words } = place.world;
     const printed = isIntroduced(credit, place)
       ? html`<bdi>${short}</bdi>`
-      : phrase(place.world.words.credit, {
+      : phrase(words.credit, {
           character: html`<bdi>${character}</bdi>`,
-          actor: html`<bdi>${linkedName(actor, place.world)}</bdi>`,
+          actor: listInWords(
+            credits.map(({ actor }) => html`<bdi>${linkedName(actor, place.world)}</bdi>`),
+            words,
+          ),
         });
     return html`<span class="sf-inline-credit">${printed}</span>`;
   },
@@ -89,19 +104,45 @@ export const inlineCredit = element({
 });
 
 function inText(values: Wanted, place: ElementPlace): string {
-  const credit = creditOf(values, place);
+  const credits = creditsOf(values, place);
+  const [credit] = credits;
   if (!credit) return values.character;
-  const { character, actor, short = character } = credit;
-  return isIntroduced(credit, place) ? short : sentence(place.world.words.credit, { character, actor: actor.name });
+  const { character, short = character } = credit;
+  const { words } = place.world;
+  if (isIntroduced(credit, place)) return short;
+  const actor = listAsText(
+    credits.map(({ actor: { name } }) => name),
+    words,
+  );
+  return sentence(words.credit, { character, actor });
 }
 
-/** An article with many credits asks for each of them again at every later one. */
-function creditOf(values: Wanted, { world, article }: ElementPlace): CastCredit | undefined {
-  return world.remember(
-    values,
-    'credit',
-    () => creditsNamed(values.character, creditsFor(values.show, world.catalogue, article))[0]?.credit,
+/** The credit that is meant, and those of everybody who plays the part with its actor. An article with many credits asks for each of them again at every later one. */
+function creditsOf(values: Wanted, { world, article }: ElementPlace): readonly CastCredit[] {
+  const { character, show, season } = values;
+  return world.remember(values, 'credits', () =>
+    inSeason(creditsNamed(character, creditsFor(show, world.catalogue, article)), season).map(({ credit }) => credit),
   );
+}
+
+/** Those that hold in a season; a credit without seasons holds in all of them. */
+function inSeason(found: readonly PlacedCredit[], season: number | undefined): readonly PlacedCredit[] {
+  return season === undefined ? found : found.filter(({ credit: { seasons } }) => seasons?.includes(season) ?? true);
+}
+
+/** Whether all of them are one part, which several play at once. */
+function areTogether(found: readonly PlacedCredit[]): boolean {
+  const [first] = found;
+  return found.every(
+    ({ credit, show }) =>
+      show === first?.show &&
+      isSameName(credit.character, first?.credit.character ?? '') &&
+      (found.length === 1 || credit.seasons === undefined || isSameSeasons(credit.seasons, first?.credit.seasons)),
+  );
+}
+
+function isSameSeasons(one: readonly number[], other: readonly number[] = []): boolean {
+  return one.some((season) => other.includes(season));
 }
 
 /** Whether the article has named the actor before, where every reader has seen it. */
@@ -111,7 +152,7 @@ function isIntroduced(credit: CastCredit, place: ElementPlace): boolean {
   return earlier.some((use) => {
     if (use.element.name !== NAME) return false;
     if (apart.some(({ contentStart, contentEnd }) => contentStart <= use.start && use.start < contentEnd)) return false;
-    const other = creditOf(use.values as unknown as Wanted, place);
+    const [other] = creditsOf(use.values as unknown as Wanted, place);
     return other !== undefined && isAlike(other, credit);
   });
 }
@@ -142,13 +183,29 @@ function asCharacter({ actor }: CastCredit): CastCredit {
   return { character: actor.name, actor };
 }
 
+function outOfSeason(name: string, season: number | undefined, found: readonly PlacedCredit[]): ElementFault {
+  const seasons = found.flatMap(({ credit }) => credit.seasons ?? []).sort((a, b) => a - b);
+  return {
+    argument: 'season',
+    finding: {
+      code: 'character/unknown',
+      what: `Nobody plays "${name}" in season ${season}.`,
+      why: 'Readers would not be told who plays the part.',
+      fix: `Write one of its seasons: ${seasons.join(', ')}.`,
+    },
+  };
+}
+
 function ambiguous(name: string, found: readonly PlacedCredit[]): ElementFault {
   const meant = found.map(({ credit }) => `${credit.character} (${credit.actor.name})`);
   const characters = [...new Set(found.map(({ credit }) => credit.character))];
+  const shows = new Set(found.map(({ show }) => show));
   const ways =
     characters.length === found.length
       ? characters.map((character) => `"${character}"`)
-      : found.flatMap(({ show }) => (show ? [`show="${show.id}"`] : []));
+      : shows.size > 1
+        ? found.flatMap(({ show }) => (show ? [`show="${show.id}"`] : []))
+        : found.flatMap(({ credit: { seasons } }) => seasons?.slice(0, 1).map((season) => `season=${season}`) ?? []);
   return {
     argument: 'character',
     finding: {

@@ -40,6 +40,24 @@ const records = {
     },
   },
 };
+/** A part that changed hands, and one that two play together. */
+const changed = {
+  ...records,
+  shows: {
+    lantern: {
+      title: 'Tin Lantern',
+      type: 'series',
+      years,
+      seasons: [{ number: 1 }, { number: 2 }, { number: 3 }],
+      cast: [
+        { character: 'Vera', actor: 'ruiz', seasons: [1, 2] },
+        { character: 'Vera', actor: 'tan', seasons: [3] },
+        { character: 'Host', actor: 'cho', shared: true },
+        { character: 'Host', actor: 'park', shared: true },
+      ],
+    },
+  },
+};
 const nothing = { html: undefined as never, paragraphs: [] };
 
 /** What a body prints in its three forms, in an article with this front matter. */
@@ -245,6 +263,51 @@ test('leads nowhere inside a link, which cannot hold another', async () => {
   assert.is(
     (await world.body(world.article('story'), 'page')).toString().trim(),
     '<p><a href="https://x.test/">See <span class="sf-inline-credit"><bdi>Choi Nam-ra</bdi> (<bdi>Cho Yi-hyun</bdi>)</span></a>.</p>',
+  );
+});
+
+test('a part that has changed hands is named with a season', async () => {
+  const inLantern = async (body: string) => {
+    const world = await testWorld({
+      records: changed,
+      pages: { people: false },
+      articles: { story: articleFile({ shows: ['lantern'] }, body) },
+    });
+    return world.text(world.article('story'));
+  };
+  const problemsIn = async (body: string) =>
+    checkElementFacts.run(await checkedFile(articleFile({ shows: ['lantern'] }, body), [], { records: changed }));
+
+  assert.is(
+    await inLantern('{% credit "Vera", season=1 %}, then {% credit "Vera", season=3 %}.'),
+    'Vera (Ana Ruiz), then Vera (Mia Tan).',
+  );
+  const [which] = await problemsIn('{% credit "Vera" %}');
+  assert.is(which?.code, 'character/ambiguous');
+  assert.is(which?.fix, 'Write season=1 or season=3.');
+  const [none] = await problemsIn('{% credit "Vera", season=4 %}');
+  assert.is(none?.what, 'Nobody plays "Vera" in season 4.');
+  assert.is(none?.fix, 'Write one of its seasons: 1, 2, 3.');
+});
+
+test('who plays a part together is named together', async () => {
+  const world = await testWorld({
+    records: changed,
+    pages: { people: false },
+    articles: { story: articleFile({ shows: ['lantern'] }, '{% credit "Host" %} and {% credit "Host" %}') },
+  });
+  const article = world.article('story');
+
+  assert.is(world.text(article), 'Host (Cho Yi-hyun and Park Ji-hu) and Host');
+  assert.match(
+    (await world.body(article, 'page')).toString(),
+    '<bdi>Host</bdi> (<bdi>Cho Yi-hyun</bdi> and <bdi>Park Ji-hu</bdi>)',
+  );
+  assert.equal(
+    await checkElementFacts.run(
+      await checkedFile(articleFile({ shows: ['lantern'] }, '{% credit "Host" %}'), [], { records: changed }),
+    ),
+    [],
   );
 });
 
