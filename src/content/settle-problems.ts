@@ -33,8 +33,8 @@ export function settleProblems(
 
 /**
  * The problems without those that only follow from another in their place. A permalink that something else has is to be
- * changed, not to be given a slash, a character in another encoding explains whatever else is wrong with its line, and
- * what is no id of anybody need not be a name as well.
+ * changed, not to be given a slash, a character in another encoding explains whatever else is wrong with its line, what
+ * is no id of anybody need not be a name as well, and what is no address need not lead anywhere.
  */
 function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
   const lineOf = ({ file, place }: Problem) => `${file}:${place?.line}`;
@@ -42,14 +42,16 @@ function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
   const odd = new Set(problems.filter(isOfBytes).map(lineOf));
   const taken = new Set(problems.filter(({ code }) => code.startsWith('url/')).map(lineOf));
   const unknown = problems.filter(({ code }) => code.endsWith('/unknown'));
-  if (odd.size + taken.size + unknown.length === 0) return problems;
+  const misformed = problems.filter(({ code }) => code === 'value/format');
+  if (odd.size + taken.size + unknown.length + misformed.length === 0) return problems;
   return problems.filter(
     (each) =>
       isOfBytes(each) ||
       !(
         odd.has(lineOf(each)) ||
         (each.code === 'value/format' && taken.has(lineOf(each))) ||
-        (each.code === 'name/similar' && unknown.some((other) => isWithin(each, other)))
+        (each.code === 'name/similar' && unknown.some((other) => isWithin(each, other))) ||
+        (each.code === 'link/missing' && misformed.some((other) => isWithin(each, other)))
       ),
   );
 }

@@ -117,6 +117,7 @@ function* changesAround(lines: readonly string[], last: number): Generator<Chang
   for (const line of near) {
     const [, own, entry = ''] = ENTRY.exec(lines[line] ?? '') ?? [];
     for (const wanted of own === undefined ? [] : nearestFirst(own, indents)) {
+      if (wanted > mostAbove(lines[line + 1], entry)) continue;
       yield { line, written: ' '.repeat(wanted) + entry, ...notIndented(entry, wanted), beginsItem: false };
     }
   }
@@ -140,6 +141,13 @@ function* changesAround(lines: readonly string[], last: number): Generator<Chang
 const UNNAMED = /^(\s*(?:- )?[\w-]+)((?: [|>][-+]?)?)\s*$/;
 
 const NO_SPACE = 'There is no space after the hyphen.';
+
+/** How far to the right a line may stand above another: a key without a value belongs above what stands further to the right. */
+function mostAbove(next = '', entry: string): number {
+  const indent = next.search(/\S/);
+  if (indent <= 0 || !/^[\w-]+:\s*$/.test(entry)) return Number.POSITIVE_INFINITY;
+  return next.startsWith('-', indent) ? indent : indent - 1;
+}
 
 /** Other indents for a line, none of them far from its own; a tab is about two spaces. */
 function nearestFirst(own: string, indents: Iterable<number>): readonly number[] {

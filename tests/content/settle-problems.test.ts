@@ -40,6 +40,19 @@ test('a comment in a record allows the line after it', async () => {
   assert.equal(await settle({ '_data/providers/p.yaml': PROVIDER }, '"#111111"', 'provider/contrast'), []);
 });
 
+test('what is no address is not said to lead nowhere as well', async () => {
+  const content = await readSite({ 'articles/a.md': articleOf(needed) });
+  const source = content.articles[0]?.source ?? { path: '', text: '' };
+  const at = (start: number, code: Problem['code']) =>
+    problemAt(source, start, start + 5, { code, what: 'W.', why: 'Y.', fix: 'F.' });
+  const [wrong, nowhere, elsewhere] = [at(11, 'value/format'), at(11, 'link/missing'), at(20, 'link/missing')];
+
+  assert.equal(settleProblems([wrong, nowhere, elsewhere], content, { severities: {}, allowances: [] }), [
+    wrong,
+    elsewhere,
+  ]);
+});
+
 test('of a permalink that is no address and that something else has, only the second is said', async () => {
   const article = articleOf(`${needed}permalink: /feed.xml\n`);
 

@@ -75,6 +75,13 @@ test('a key with a tab, or without its colon, is told, and not what belongs to i
   assert.equal(unnamed.data, { seasons: [{ year: 1 }], cast: ['x'] });
 });
 
+test('a key that opens a group stands further to the left than what is in it', () => {
+  assert.equal(read('sections:\n  drama:\n    title: D\n\tnewsletters:\n  weekly:\n    title: W\nlinks: [x]\n').data, {
+    sections: { drama: { title: 'D' } },
+    links: ['x'],
+  });
+});
+
 test('what belongs to a line that is left out is left out with it, and nothing else', () => {
   assert.equal(read('image:\n  src: a\n   credit: b\ntags: [x]\n').data, { image: { src: 'a' }, tags: ['x'] });
   const { told, data } = read('a: 1\nimage\n  src: a\n  credit: b\ntags: [x]\n');
