@@ -78,6 +78,8 @@ type Years = Readonly<Record<string, unknown>>;
 function outside(path: DataPath, year: number, { from, to }: Years): readonly Found[] {
   // Of years that end before they begin one is wrong.
   if (typeof from === 'number' && typeof to === 'number' && to < from) return [];
+  // What is no year at all has been told.
+  if (year < 1000 || year > 9999) return [];
   const isTooEarly = typeof from === 'number' && year < from;
   const isTooLate = typeof to === 'number' && year > to;
   if (!isTooEarly && !isTooLate) return [];

@@ -23,9 +23,17 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
         isName(groups, hasDefinitions) && areWords(groups.words) ? undefinedName(groups) : undefined,
     },
     {
-      pattern: /(?<![\w\]\\])(?<picture>!?)\[(?<words>[^[\]()\n]+)\((?<address>[^\s()[\]<>"']+)\)(?!\])/g,
+      pattern:
+        /(?<![\w\]\\])(?<picture>!?)\[(?<words>[^[\]()\n]+)\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)(?!\])/g,
       skipsLinks: true,
       find: (_typed, groups) => (isAddress(groups) && areWords(groups.words) ? unclosedWords(groups) : undefined),
+    },
+    {
+      // Nothing in the paragraph opens it, or what does is closed before.
+      pattern:
+        /(?<=^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*)(?<![\\\s])\]\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)/g,
+      skipsLinks: true,
+      find: (_typed, groups) => (isAddress(groups) || isPicture(groups) ? unopenedWords(groups) : undefined),
     },
     {
       pattern: after(
@@ -42,9 +50,12 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       find: (_typed, groups) => swapped(groups),
     },
     {
-      pattern: /(?<![\w\])\\!])\((?<words>[^()\n]+)\)\[(?<address>(?:\/[\p{L}\d]|https?:\/\/)[^\s[\]]*)\](?![[(])/gu,
+      pattern: /(?<![\w\])\\!])\((?<words>[^()\n]+)\)\[(?<address>[^\s[\]]+)\](?![[(])/gu,
       skipsLinks: true,
-      find: (_typed, groups) => (areWords(groups.words) ? swapped(groups) : undefined),
+      find: (_typed, groups) =>
+        areWords(groups.words) && (isAddress(groups) || /^\/[\p{L}\d]/u.test(groups.address ?? ''))
+          ? swapped(groups)
+          : undefined,
     },
     {
       pattern: /(?<![\w\][\\])(?<picture>!?)\[\[(?<name>[^[\]\n|]+)(?:\|(?<words>[^[\]\n]+))?\]\](?![[(:\]])/g,
@@ -70,7 +81,7 @@ function isAddress({ address = '', picture }: Groups): boolean {
   return (
     /^(?:\.{0,2}\/[\p{L}\d_-]{3}|https?:\/\/.|mailto:.|#[a-z\d]+(?:-[a-z\d]+)+$)/u.test(address) ||
     /\.md(?:#\S*)?$/i.test(address) ||
-    (picture === '!' && /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address))
+    (picture === '!' && isPicture({ address }))
   );
 }
 
@@ -94,9 +105,28 @@ function spaceBetween(groups: Groups): Finding {
   );
 }
 
+/** Whether an address is that of a picture. */
+function isPicture({ address = '' }: Groups): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address);
+}
+
+function unopenedWords(groups: Groups): Finding {
+  const { address, title = '' } = groups;
+  const ofPicture = isPicture(groups);
+  const fix = `Write ${ofPicture ? '![ before what the picture shows' : '[ before the words to click'}, as in ${ofPicture ? '![what it shows]' : '[the words]'}(${address}${title}).`;
+  return weighed(
+    { ...groups, picture: ofPicture ? '!' : '' },
+    printedAsTyped(
+      { ...groups, picture: ofPicture ? '!' : '' },
+      `No [ stands before the words of ](${address}${title})`,
+      fix,
+    ),
+  );
+}
+
 function unclosedWords(groups: Groups): Finding {
-  const { picture, words = '', address } = groups;
-  const written = `${picture}[${words.trim()}](${address})`;
+  const { picture, words = '', address, title = '' } = groups;
+  const written = `${picture}[${words.trim()}](${address}${title})`;
   return weighed(groups, printedAsTyped(groups, `A ] is missing before (${address})`, `Write ${written}.`));
 }
 

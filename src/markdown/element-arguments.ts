@@ -131,7 +131,12 @@ function elementValues(
     problems.push(problemAt(source, tag.argumentsStart + start, tag.argumentsStart + end, finding));
 
   let position = 0;
+  let isInList = false;
   for (const [index, argument] of given.entries()) {
+    const isText = typeof argument.value === 'string';
+    // `only="A", "B"`: where a list belongs, what follows its first value is told with it.
+    if (isInList && isText && argument.name === undefined) continue;
+    isInList = isText && 'items' in (element.schema.properties[argument.name ?? ''] ?? {});
     const name = argument.name ?? element.positional[position];
     if (argument.name === undefined) position += 1;
     if (name === undefined) {

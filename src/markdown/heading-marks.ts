@@ -2,6 +2,7 @@
 import type { Token } from 'markdown-it';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
+import { anchorOf } from './headings.ts';
 import { linesOf, type PlaceSearch } from './placed-tokens.ts';
 import type { TextPattern } from './text-patterns.ts';
 
@@ -15,6 +16,13 @@ export const headingMarks: TextPattern = {
     fix: `Put a space after ${marks}.`,
   }),
 };
+
+/** The ids that headings without their space would have: who links to one of them is right. */
+export function meantAnchors(problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(({ code, place }) =>
+    code === misread.code && place ? anchorOf(place.lineText.replace(/^[\s>]*#+|#+\s*$/g, '').trim()) : [],
+  );
+}
 
 /** Headings that are nothing but their marks, and paragraphs of which a line of hyphens below them makes one. */
 export function oddHeadings(tokens: readonly Token[], search: PlaceSearch): readonly Problem[] {

@@ -66,6 +66,14 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
       ),
       find: unclosedBracket,
     },
+    {
+      // The next bracket that is closed is that of another link.
+      pattern: after(
+        WORDS,
+        String.raw`\((?!<)(?<address>[^\s()<>"',;]*[./#][^\s()<>"',;]*)(?=[,;]?\s[^()]*\[[^\]\n]*\]\()`,
+      ),
+      find: unclosedBracket,
+    },
   ];
 }
 

@@ -16,7 +16,7 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
-import { headingMarks, oddHeadings } from './heading-marks.ts';
+import { headingMarks, meantAnchors, oddHeadings } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
@@ -156,7 +156,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       pictures: [...pictures.values()],
       unreadPictures: found.pictures,
       links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
-      anchors: anchorsOf(tokens),
+      anchors: new Set([...anchorsOf(tokens), ...meantAnchors(found.problems)]),
       hasForeignMarkup: siteValues.size > 0,
     },
     problems: withMergeMarks(problems, tokens, search, bodyStart),

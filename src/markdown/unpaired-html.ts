@@ -27,12 +27,32 @@ export function unpairedHtml(tokens: readonly Token[], search: PlaceSearch): rea
         const known = opened.get(name) ?? opened.set(name, []).get(name) ?? [];
         const span = spanOf(from + index, from + index + tag.length);
         if (slash === '') known.push({ name, ...span });
-        else if (!known.pop()) problems.push(unopened(name, span, search));
+        else if (!known.pop()) problems.push(unfinished(name, span, search) ?? unopened(name, span, search));
       }
     }
   }
-  const unclosed = [...opened.values()].flat().map((tag) => neverClosed(tag, search));
-  return [...problems, ...unclosed];
+  return [...problems, ...[...opened.values()].flatMap((tags) => openTags(tags, search))];
+}
+
+/** Of two in one paragraph the second was most likely meant to end the first. */
+function openTags(tags: readonly Opened[], search: PlaceSearch): readonly Problem[] {
+  return tags.flatMap((tag, index) => {
+    const [before, after] = [tags[index - 1], tags[index + 1]];
+    const isPair = (one: Opened | undefined, other: Opened | undefined) =>
+      one !== undefined && other !== undefined && !/\n\s*\n/.test(search.source.text.slice(one.end, other.start));
+    if (isPair(tag, after)) return [];
+    return isPair(before, tag) ? openedAgain(tag, search) : neverClosed(tag, search);
+  });
+}
+
+function openedAgain({ name, start, end }: Opened, { source }: PlaceSearch): Problem {
+  return problemAt(source, start, end, {
+    code: 'html/unpaired',
+    severity: 'warning',
+    what: `<${name}> is opened here once more, and neither is closed.`,
+    why: 'It would go on over everything below it, also what is no part of the article.',
+    fix: `Write </${name}>`,
+  });
 }
 
 function holdsHtml({ type, children }: Token): boolean {
@@ -46,6 +66,20 @@ function neverClosed({ name, start, end }: Opened, { source }: PlaceSearch): Pro
     what: `<${name}> is never closed.`,
     why: 'It would go on over everything below it, also what is no part of the article.',
     fix: `Write </${name}> where it ends, or remove it. To show it to readers, put it in backquotes: \`<${name}>\`.`,
+  });
+}
+
+/** `<details` without its `>`, which is text, as the beginning of what ends here. */
+function unfinished(name: string, { start }: Span, { source }: PlaceSearch): Problem | undefined {
+  const begun = new RegExp(`<${name}(?:\\s[^<>\\n]*)?$`, 'gim');
+  const last = [...source.text.slice(0, start).matchAll(begun)].at(-1);
+  if (!last) return undefined;
+  return problemAt(source, last.index, last.index + last[0].length, {
+    code: 'html/unpaired',
+    severity: 'warning',
+    what: `The > of <${name} is missing.`,
+    why: 'Readers would see it as it is typed.',
+    fix: `Write ${last[0].trimEnd()}>`,
   });
 }
 

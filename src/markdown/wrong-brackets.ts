@@ -9,10 +9,18 @@ import type { TextPattern } from './text-patterns.ts';
 export function bracketPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
   if (shortcodeNames(shortcodes).length === 0) return [strayEnd, comments];
   const name = `(?<name>${knownNames(shortcodes).map(literally).join('|')})`;
+  // An end can hardly be meant as anything else, also when it stands against a word.
+  const endings = knownNames(shortcodes).filter((each) => /^end./.test(each));
+  const end = `(?<name>${endings.map(literally).join('|')})`;
+  const ends =
+    endings.length === 0
+      ? []
+      : [ownTag(`(?<!\\{)\\{\\s*${end}\\s*\\}(?!\\})`), ownTag(`${UNBEGUN}(?:%{1,2}\\s*)?${end}\\s*-?%\\}`)];
   return [
     ownTag(`[[(<]%[-=]?\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"%\\n])*?)?)\\s*-?%[\\]})>]`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"{}%\\n])*?)?)\\s*%\\}`),
-    ownTag(`(?<!\\{)\\{\\s*${name}(?<values>\\s(?:[a-z]+=)?"[^"\\n]*"[^{}%\\n]*?)\\s*\\}(?!\\})`),
+    ownTag(`(?<!\\{)\\{\\s*${name}(?<values>${VALUE}+)\\s*\\}(?!\\})`),
+    ...ends,
     ownTag(`${UNBEGUN}(?<![\\w"'-])(?:%{1,2}\\s*)?\\b${name}(?<values>${VALUE}*)\\s*-?%\\}`),
     strayEnd,
     comments,

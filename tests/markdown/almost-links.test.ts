@@ -30,6 +30,7 @@ test('a space between the words and the address is reported', () => {
 test('a bracket that is missing between the words and the address is reported', () => {
   only('See [our page(/about/) too.', 'warning 5-23', 'Write [our page](/about/).');
   only('![Eyes (eyes.jpg)', 'error 1-18', 'Write ![Eyes](eyes.jpg).');
+  only('A [b(/terms/ "T") c', 'warning 3-18', 'Write [b](/terms/ "T").');
   only('A [b (https://c.example/d) e', 'warning 3-27', 'Write [b](https://c.example/d).');
   for (const body of [
     'So [he (Okoro) said] it',
@@ -39,6 +40,22 @@ test('a bracket that is missing between the words and the address is reported', 
     '\\[a (/about/)',
     'x[a (/about/)',
   ])
+    assert.equal(problemsIn(body), [], body);
+});
+
+test('a bracket that is missing before the words is reported where they end', () => {
+  only(
+    'See our page](/about/) too.',
+    'warning 13-23',
+    'Write [ before the words to click, as in [the words](/about/).',
+  );
+  only(
+    'A [b](/c/) and the terms](/terms/ "T").',
+    'warning 25-39',
+    'Write [ before the words to click, as in [the words](/terms/ "T").',
+  );
+  only('!Eyes](eyes.jpg)', 'error 6-17', 'Write ![ before what the picture shows, as in ![what it shows](eyes.jpg).');
+  for (const body of ['So a](b) c', '`a](/about/)`', 'a\\](/about/)', '[a](/b/)](/about', '[a [b](/c/)](/about/)'])
     assert.equal(problemsIn(body), [], body);
 });
 
@@ -82,6 +99,8 @@ test('a link by reference to what is defined nowhere is reported', () => {
 
 test('words and address in each other’s brackets are reported', () => {
   only('Read (the page)[/about/].', 'warning 6-25', 'Write [the page](/about/).');
+  only('(A scene)[#the-last-scene]', 'warning 1-27', 'Write [A scene](#the-last-scene).');
+  only('(a film)[2026-a-film.md#end]', 'warning 1-29', 'Write [a film](2026-a-film.md#end).');
   only('(it)[https://a.test/b]', 'warning 1-23', 'Write [it](https://a.test/b).');
 });
 

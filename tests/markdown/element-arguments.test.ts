@@ -63,6 +63,10 @@ test('leaves the arguments alone in what is only code, and of a tag that is neve
   assert.equal(placesOf(problemsIn('{% stars "x"')), ['1:1-3 shortcode/syntax']);
 });
 
+test('what follows the first value of a list without its brackets is told with it', () => {
+  onlyProblem('{% stars 4, names="a", "b" %}', '1:19-22 argument/type', /must be a list/);
+});
+
 test('what is typed under a name that is almost right is looked up under the right one', () => {
   const valuesIn = (body: string) =>
     readBodyOf(body, exampleShortcodes).document.doubtfulUses.map(({ values }) => values);

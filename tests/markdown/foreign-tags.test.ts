@@ -129,6 +129,7 @@ test('our own shortcodes in the brackets of a template language are written anew
 
 test('a link or picture that is not closed is reported, because Markdown takes it for text', () => {
   only('See [the news](/drama/lunch/ and weep.', '1:5-29 link/syntax', /not closed/, 'error');
+  only('A [b](c.md#d, and [e](/f/) g', '1:3-13 link/syntax', /not closed/, 'error');
   only('One.\n\nA ![roof](roof.jpg\n\nTwo.', '3:3-19 link/syntax', /printed as it is typed/, 'error');
   assert.is(problemsIn('See [the news](/drama/lunch/')[0]?.fix, 'Write ) after the address: [the news](/drama/lunch/)');
   for (const body of ['[a](/b/ "c")', '[a](/b/\n"c")', 'a[1](x', '`[a](/b/`', '[a](/b/\n)'])

@@ -27,6 +27,12 @@ test('a heading may begin with a number, a quotation mark or emphasis', () => {
   assert.equal(placesOf(problems), ['1:1-3 heading/syntax', '3:1-4 heading/syntax', '5:1-3 heading/syntax']);
 });
 
+test('the id that a heading would have is one of the body’s', () => {
+  const { document } = readBodyOf('##A *heading* of 2024\n\n## Another\n');
+
+  assert.equal([...document.anchors].sort(), ['a-heading-of-2024', 'another']);
+});
+
 test('marks without words are a heading of which there is nothing to read', () => {
   const problems = problemsIn('##\n\n> - ### \n\n#### ####\n\nText\n');
 

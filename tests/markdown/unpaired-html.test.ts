@@ -22,6 +22,21 @@ test('of two openings and one end, the first opening is left over', () => {
   assert.equal(placesOf(problemsIn('<em>a <em>b</em>')), ['1:1-5 html/unpaired']);
 });
 
+test('an element that is opened twice in a paragraph, and never closed, was to end the second time', () => {
+  const [problem, ...others] = problemsIn('A <abbr>BBC<abbr> b.');
+
+  assert.equal([problem?.place?.column, problem?.place?.endColumn, others], [12, 18, []]);
+  assert.is(problem?.fix, 'Write </abbr>');
+  assert.equal(placesOf(problemsIn('<b>one\n\n<b>two')), ['1:1-4 html/unpaired', '3:1-4 html/unpaired']);
+});
+
+test('a tag that lacks its last bracket is told, and not its end', () => {
+  const [problem, ...others] = problemsIn('<details open\n\nText\n\n</details>\n');
+
+  assert.equal([problem?.place?.line, problem?.place?.column, problem?.place?.endColumn, others], [1, 1, 14, []]);
+  assert.is(problem?.fix, 'Write <details open>');
+});
+
 test('a slash before the bracket closes nothing but what is empty', () => {
   assert.equal(placesOf(problemsIn('<span id="x" /> a')), ['1:1-16 html/unpaired']);
   assert.equal(problemsIn('A <br/> b <wbr /> c'), []);

@@ -19,6 +19,9 @@ test('a shortcode in other brackets is told as a whole, with how it is written',
     ['{stars 4 %}', '{% stars 4 %}'],
     ['{ stars label="a" }', '{% stars label="a" %}'],
     ['[% endbox %]', '{% endbox %}'],
+    ['{stars 4}', '{% stars 4 %}'],
+    ['{stars count=4, label=["a", "b"]}', '{% stars count=4, label=["a", "b"] %}'],
+    ['{endbox}', '{% endbox %}'],
   ] as const) {
     const found = problemsIn(`A ${typed} b.`);
 
@@ -34,12 +37,14 @@ test('a shortcode without what begins it is told as a whole, and by its end wher
     ['% stars 4, label="[a] b" %}', '{% stars 4, label="[a] b" %}'],
     ['%%stars%}', '{% stars %}'],
     ['endbox %}', '{% endbox %}'],
+    ['endpullquote %}', '{% endpullquote %}'],
   ] as const) {
     const found = problemsIn(`A ${typed} b.`);
 
     assert.equal(placesOf(found), [`1:3-${3 + typed.length} shortcode/syntax`], typed);
     assert.is(found[0]?.fix, `Write ${written}.`, typed);
   }
+  assert.equal(placesOf(problemsIn('{% box %}x y|endbox %}'.replace('|', ''))), ['1:13-22 shortcode/syntax']);
   assert.equal(placesOf(problemsIn('The stars of it: strs 4 %} b')), ['1:25-27 shortcode/syntax']);
 });
 
