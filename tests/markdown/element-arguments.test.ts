@@ -64,7 +64,7 @@ test('leaves the arguments alone in what is only code, and of a tag that is neve
 });
 
 test('what follows the first value of a list without its brackets is told with it', () => {
-  onlyProblem('{% stars 4, names="a", "b" %}', '1:19-22 argument/type', /must be a list/);
+  onlyProblem('{% stars 4, names="a", "b" %}', '1:19-22 argument/type', /must be a list/, /./);
 });
 
 test('what is typed under a name that is almost right is looked up under the right one', () => {
