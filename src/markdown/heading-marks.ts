@@ -32,7 +32,7 @@ export function oddHeadings(tokens: readonly Token[], search: PlaceSearch): read
     if (!isHeading(token)) return [];
     const words = tokens[index + 1]?.content ?? '';
     if (words === '') return emptyHeading(token, search);
-    return token.markup === '-' && isParagraph(words) ? underlined(token, search) : [];
+    return token.markup === '-' && isParagraph(words) ? (underlined(token, search) ?? []) : [];
   });
 }
 
@@ -53,10 +53,12 @@ function isParagraph(words: string): boolean {
   return words.includes('\n') || (words.length > 50 && /[.!?…][”"’')]*$/.test(words));
 }
 
-function underlined({ map }: Token, { source, lineInFile }: PlaceSearch): Problem {
+/** A long line of hyphens is meant to underline. */
+function underlined({ map }: Token, { source, lineInFile }: PlaceSearch): Problem | undefined {
   const [, afterLast] = map ?? [0, 1];
   const { start, end } = linesOf(source, lineInFile(afterLast - 1), lineInFile(afterLast));
   const [line = ''] = /-+/.exec(source.text.slice(start, end)) ?? [];
+  if (line.length > 9) return undefined;
   const at = source.text.indexOf(line, start);
   return problemAt(source, at, at + line.length, {
     ...misread,

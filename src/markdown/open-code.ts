@@ -4,13 +4,14 @@ import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { linesOf, type PlaceSearch } from './placed-tokens.ts';
 
-/** One problem for each such block. */
+/** One problem for each such block. One in a quotation ends with that. */
 export function openCode(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
   if (!source.text.includes('```') && !source.text.includes('~~~')) return [];
   return tokens.flatMap(({ type, map, markup, info }) => {
     if (type !== 'fence' || !map) return [];
     const { start, end } = linesOf(source, lineInFile(map[0]), lineInFile(map[1]));
     const lines = source.text.slice(start, end).trimEnd().split('\n');
+    if (/^[ \t]*>/.test(lines[0] ?? '')) return [];
     const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]*/, '') : '';
     if (last.startsWith(markup) && last.replaceAll(markup[0] ?? '', '') === '') return [];
     const begun = start + Math.max((lines[0] ?? '').indexOf(markup), 0);

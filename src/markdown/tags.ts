@@ -59,7 +59,7 @@ export function findTags(text: string, from: number, verbatim?: VerbatimNames): 
     }
   };
   for (let at = original.indexOf('{%'); at >= 0; at = original.indexOf('{%', at)) {
-    if (isEscaped(original, at)) {
+    if (isEscaped(original, at) || isEncoded(original, at)) {
       at += 2;
       continue;
     }
@@ -166,6 +166,11 @@ function tagEnd(text: string, from: number, limit: number): number | undefined {
 function tagEndIgnoringQuotes(text: string, from: number, limit: number): number | undefined {
   const end = text.slice(from, limit).search(/%\}|`|\{%/);
   return end >= 0 && text.startsWith('%}', from + end) ? from + end + 2 : undefined;
+}
+
+/** `{%0D%0A`: a bracket in an address, and the code of a character. No name begins with a digit. */
+function isEncoded(text: string, at: number): boolean {
+  return /^\d[\dA-F]$/i.test(text.slice(at + 2, at + 4));
 }
 
 function isEscaped(text: string, at: number): boolean {

@@ -65,7 +65,12 @@ test('a paragraph that a line of hyphens makes a heading is told at that line', 
     '2:1-5 heading/syntax',
   ]);
   assert.equal(told('> Nobody eats.\n> Nobody.\n> ---\n'), ['3:3-6 heading/syntax']);
-  for (const body of ['What the waiter knows\n---\n', 'Nobody eats.\n---\n', 'One.\n\n---\n\nTwo.\n'])
+  for (const body of [
+    'What the waiter knows\n---\n',
+    'Nobody eats.\n---\n',
+    `${'Who eats, and why? '.repeat(4).trim()}\n${'-'.repeat(75)}\n`,
+    'One.\n\n---\n\nTwo.\n',
+  ])
     assert.equal(told(body), [], body);
 });
 

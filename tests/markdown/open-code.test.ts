@@ -23,6 +23,7 @@ test('code that ends is none', () => {
     '```\n```',
     '- ```\n  x\n  ```\n',
     '`x',
+    '> ```\n> x\n\nWords.',
   ])
     assert.equal(told(body), [], body);
 });

@@ -89,6 +89,10 @@ test('leaves alone what is escaped, and what is no tag', () => {
   assert.equal(found('{{ box }} {# box #} { % box % } %}'), []);
 });
 
+test('takes a bracket before the code of a character for a part of an address', () => {
+  assert.equal(findTags('a [b](/c?d={%0D%0A++%22e%22%}&f) g', 0).tags, []);
+});
+
 test('finds a tag after a backslash that is itself escaped', () => {
   assert.equal(found('\\\\{% box %}'), ['box||{% box %}']);
   assert.equal(found('\\\\\\{% box %}'), []);
