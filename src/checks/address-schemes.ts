@@ -5,7 +5,7 @@ import type { Finding } from '../core/source.ts';
 
 /** What to say of such an address; nothing of any other. Whether a site answers is not asked. */
 export function schemeFinding(address: string, missing: Pick<Finding, 'code' | 'why'>): Finding | undefined {
-  if (/^mailto:(?!\?)(?!\S+@[^\s@]+\.[^\s@]+$)/i.test(address.trim()))
+  if (/^mailto:(?!\?)(?!\S+@[^\s@?]+\.[^\s@?]+(?:\?|$))/i.test(address.trim()))
     return {
       ...missing,
       what: `"${address}" has no whole e-mail address in it.`,

@@ -31,6 +31,7 @@ test('a comma for a point, and a mail to nobody, are told', () => {
   for (const typed of [
     'mailto:jo@example.org',
     'mailto:jo@example.org?subject=a',
+    'mailto:jo@example.org?subject=About the hedge&cc=bo@example.org',
     'mailto:?subject=a',
     'https://x.test/a,b',
   ])
