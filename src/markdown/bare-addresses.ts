@@ -10,7 +10,7 @@ import { hasLeadPicture, videoAdvice } from './video-advice.ts';
 export function bareAddresses(tokens: readonly Token[], { source, lineInFile }: PlaceSearch): readonly Problem[] {
   if (!source.text.includes('http')) return [];
   return tokens.flatMap(({ type, content, map }, index) => {
-    if (type !== 'inline' || !map || !/^https?:\/\/\S+\.\S+$/.test(content)) return [];
+    if (!content.startsWith('http') || type !== 'inline' || !map || !/^https?:\/\/\S+\.\S+$/.test(content)) return [];
     if (tokens[index - 1]?.type !== 'paragraph_open' || tokens[index - 1]?.level !== 0) return [];
     const { start, end } = linesOf(source, lineInFile(map[0]), lineInFile(map[1]));
     const at = source.text.indexOf(content, start);

@@ -40,9 +40,9 @@ export function anchorOf(words: string): string {
   return /^\p{L}/u.test(slug) ? slug : `part-${slug}`;
 }
 
-/** The ids of headings, once they are named, and of raw HTML. */
-export function anchorsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const anchors = new Set<string>();
+/** The ids of headings, once they are named, and of raw HTML, beside `others`. */
+export function anchorsOf(tokens: readonly Token[], others: readonly string[] = []): ReadonlySet<string> {
+  const anchors = new Set<string>(others);
   for (const token of tokens) {
     if (token.type === 'heading_open') anchors.add(String(token.attrGet('id')));
     if (token.type === 'html_block') addIds(token.content, anchors);

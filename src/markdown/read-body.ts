@@ -156,7 +156,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
       pictures: [...pictures.values()],
       unreadPictures: found.pictures,
       links: [...bodyLinks(tokens, search), ...elementLinks(elementUses)],
-      anchors: new Set([...anchorsOf(tokens), ...meantAnchors(found.problems)]),
+      anchors: anchorsOf(tokens, meantAnchors(found.problems)),
       hasForeignMarkup: siteValues.size > 0,
     },
     problems: withMergeMarks(problems, tokens, search, bodyStart),
