@@ -26,10 +26,18 @@ export function settleProblems(
   const broken = new Set(errorsIn(problems).flatMap(({ code, file }) => (hidesNothing(code) ? [] : [file])));
   const dataAreSound = !data.some(({ source }) => broken.has(source.path)) && content.problems.length === 0;
   return withSeverities(
-    withAllowances(withoutFollowers(problems), all, (file) => dataAreSound && !broken.has(file)),
+    withAllowances(
+      withoutFollowers(problems),
+      all,
+      (file, code) => (dataAreSound || OF_TEXT.test(code)) && !broken.has(file),
+    ),
     severities,
   );
 }
+
+/** What is found in the text of an article, whatever stands in records. */
+const OF_TEXT =
+  /^(?:(?:heading|table|text|code|html)\/.*|picture\/(?:no-alt|alt-.*)|link\/(?:no-text|vague)|quote\/not-found|video\/embedded|shortcode\/foreign)$/;
 
 /**
  * The problems without those that only follow from another in their place. A permalink that something else has is to be

@@ -5,7 +5,7 @@
  */
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { editorialCodes } from './problem-codes.ts';
+import { type EditorialCode, editorialCodes } from './problem-codes.ts';
 import { isEditorial, whyNotEditorial } from './severities.ts';
 import { placeOf, problemAt, type SourceFile } from './source.ts';
 import type { Span } from './yaml.ts';
@@ -58,11 +58,11 @@ export function readAllowance(
   };
 }
 
-/** The problems that nobody has allowed, and those of the allowances themselves. `isSure` tells whether all that is wrong with a file is known. */
+/** The problems that nobody has allowed, and those of the allowances themselves. `isSure` tells whether all problems of a kind are known of a file. */
 export function withAllowances(
   problems: readonly Problem[],
   allowances: readonly Allowance[],
-  isSure: (file: string) => boolean,
+  isSure: (file: string, code: EditorialCode) => boolean,
 ): readonly Problem[] {
   if (allowances.length === 0) return problems;
   const used = new Set<Allowance['words'][number]>();
@@ -84,7 +84,7 @@ function wordFor({ code, file, place }: Problem, allowance: Allowance) {
 function problemsOf(
   { source, keyword, words }: Allowance,
   used: ReadonlySet<Allowance['words'][number]>,
-  isSure: (file: string) => boolean,
+  isSure: (file: string, code: EditorialCode) => boolean,
 ): readonly Problem[] {
   if (!isOurs(source, keyword)) {
     const typed = source.text.slice(keyword.start, keyword.end);
@@ -113,7 +113,7 @@ function problemsOf(
       return [unknownAt(source, each, `"${word}" is not the code of a problem.`, fix)];
     }
     if (canBeAllowed(word))
-      return isSure(source.path) ? [problemAt(source, each.start, each.end, unusedFinding(word))] : [];
+      return isSure(source.path, word) ? [problemAt(source, each.start, each.end, unusedFinding(word))] : [];
     const why = whyNotEditorial(word) ?? {
       what: `"${word}" cannot be allowed by a comment.`,
       fix: 'Remove the comment that allows nothing.',
@@ -122,7 +122,7 @@ function problemsOf(
   });
 }
 
-function canBeAllowed(code: string): boolean {
+function canBeAllowed(code: string): code is EditorialCode {
   return isEditorial(code) && !code.startsWith('allow/');
 }
 
