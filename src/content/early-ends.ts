@@ -1,6 +1,6 @@
 /** Early ends: a line `---` among the keys of front matter, which ends it before the last of them. */
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
+import { mendedSource, problemAt } from '../core/source.ts';
 import type { SplitFile } from './front-matter.ts';
 
 /** What is said of such a line, and the file as it would be without it. `isKey` knows the keys that there are. */
@@ -21,7 +21,7 @@ export function earlyEnd(
       fix: 'Remove this line.',
     }),
     whole: {
-      frontMatter: { ...frontMatter, source: { ...source, text: withoutLine(source.text, end) }, end: last },
+      frontMatter: { ...frontMatter, source: mendedSource(source, withoutLine(source.text, end)), end: last },
       bodyStart: bodyStart + further[0].length,
     },
   };

@@ -8,6 +8,13 @@ export interface SourceFile {
   /** Path from the project's root, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** The text as it was typed, where something in `text` has been mended in its place. */
+  readonly typed?: string;
+}
+
+/** A file with a text in which something has been mended, and everything stands where it stood. */
+export function mendedSource(source: SourceFile, text: string): SourceFile {
+  return { ...source, text, typed: source.typed ?? source.text };
 }
 
 /** What a problem says, without where it is. */
@@ -80,7 +87,7 @@ export function placeOf(source: SourceFile, start: number, end: number): Place {
     column: start - lineStart + 1,
     // An empty line has nothing that could be marked.
     endColumn: lineEnd === lineStart ? 1 : Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
-    lineText: source.text.slice(lineStart, lineEnd),
+    lineText: (source.typed ?? source.text).slice(lineStart, lineEnd),
   };
 }
 

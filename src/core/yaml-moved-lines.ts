@@ -3,7 +3,7 @@
  * right: of what was made of the lines around it nothing is left then. A parser notices such a line late, and often.
  */
 import type { Problem } from './problem.ts';
-import { problemAt } from './source.ts';
+import { mendedSource, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -65,10 +65,7 @@ export function movedLine(block: YamlBlock, told: number): MovedLine | undefined
     }),
     mended: {
       ...block,
-      source: {
-        ...source,
-        text: source.text.slice(0, start) + kept.join('\n') + source.text.slice(end),
-      },
+      source: mendedSource(source, source.text.slice(0, start) + kept.join('\n') + source.text.slice(end)),
     },
   };
 }

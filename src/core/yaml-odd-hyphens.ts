@@ -1,6 +1,6 @@
 /** YAML odd hyphens: items of a list whose hyphen is followed by a space that is none to YAML. */
 import type { Problem } from './problem.ts';
-import { problemAt } from './source.ts';
+import { mendedSource, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import { documentOf } from './yaml-documents.ts';
 import { yamlPackage } from './yaml-package.ts';
@@ -39,7 +39,7 @@ export function oddHyphens(block: YamlBlock): Mended | undefined {
     const at = start + index;
     return whole.slice(0, at) + ' '.repeat(spaces.length) + whole.slice(at + spaces.length);
   }, source.text);
-  return { problems, mended: { ...block, source: { ...source, text: mended } } };
+  return { problems, mended: { ...block, source: mendedSource(source, mended) } };
 }
 
 /** Where texts stand that are not such an item themselves. */

@@ -1,7 +1,7 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
 import { linesOfRun } from './counts-in-words.ts';
 import type { Problem } from './problem.ts';
-import { placeOf, problemAt } from './source.ts';
+import { mendedSource, placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -142,7 +142,7 @@ export function withoutProblems(
     if (isInBlock && odd.test(line) && !isInvisible(line)) return line.replace(odd, blank);
     return lost.has(index + 1) ? blank(line) : line;
   });
-  return { rest: { ...block, source: { ...block.source, text: mended.join('\n') } }, lost };
+  return { rest: { ...block, source: mendedSource(block.source, mended.join('\n')) }, lost };
 }
 
 /** The lines that belong to an item, to a key without its colon, or to a bracket that its line opens (lines count from 1); without it, the value above would have them. */

@@ -1,7 +1,7 @@
 /** Source files: tests decoding, and lines and columns as an editor counts them. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeSource, lineOffset, placeOf, problemAt, problemOf } from '../../src/core/source.ts';
+import { decodeSource, lineOffset, mendedSource, placeOf, problemAt, problemOf } from '../../src/core/source.ts';
 
 const test = suite('source files');
 
@@ -155,6 +155,12 @@ test('a NUL is called by its name, and found by the words before it', () => {
     decode(Buffer.from('a\n\0b')).problem?.fix,
     'Delete it: put the cursor at the beginning of the line, press Delete once, and save.',
   );
+});
+
+test('a place in a mended file shows the line as it was typed', () => {
+  const mended = mendedSource(mendedSource({ path: 'a.yaml', text: 'a\n– b: c\n' }, 'a\n- b: c\n'), '\u0020\n- b: c\n');
+
+  assert.equal(placeOf(mended, 4, 5), { line: 2, column: 3, endColumn: 4, lineText: '– b: c' });
 });
 
 test.run();

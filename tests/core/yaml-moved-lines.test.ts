@@ -82,6 +82,16 @@ test('a key that opens a group stands further to the left than what is in it', (
   });
 });
 
+test('what else is wrong in such a line is shown as it was typed', () => {
+  const result = readYaml(blockOf('a: [\n  b\nc:\n  – d: 1\n    e: 2\n    f: {g: h: i}\n'));
+  const lines = 'problems' in result ? result.problems.map(({ place }) => place?.lineText) : [];
+
+  assert.ok(
+    lines.length > 0 &&
+      lines.every((line) => 'a: [|  b|c:|  – d: 1|    e: 2|    f: {g: h: i}'.split('|').includes(line ?? '')),
+  );
+});
+
 test('what belongs to a line that is left out is left out with it, and nothing else', () => {
   assert.equal(read('image:\n  src: a\n   credit: b\ntags: [x]\n').data, { image: { src: 'a' }, tags: ['x'] });
   const { told, data } = read('a: 1\nimage\n  src: a\n  credit: b\ntags: [x]\n');
