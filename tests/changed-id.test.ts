@@ -47,7 +47,7 @@ test('every place that has to follow is told in one run, with the new id', async
       ...[7, 9, 11, 13, 15, 17, 19].map(
         (line) => `articles/shortcodes.md:${line} show/unknown Write "night-desk-2024".`,
       ),
-      'articles/shortcodes.md:25 link/missing Correct the address, or remove the link.',
+      'articles/shortcodes.md:25 link/missing Write "/shows/night-desk-2024/".',
     ],
   );
   await site.dispose();

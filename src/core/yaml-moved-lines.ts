@@ -19,8 +19,8 @@ export interface MovedLine {
   readonly lost: ReadonlySet<number>;
 }
 
-/** A text that is longer takes too long to be read again and again. */
-const LONGEST = 6000;
+/** A part of a text that is longer takes too long to be read again and again. */
+const LONGEST = 3000;
 
 /** So does one that goes deep. */
 const DEEP = /(?:[[{?-]\s*){9}/;
@@ -32,19 +32,24 @@ const MOST_LINES = 12;
 export function movedLine(block: YamlBlock, told: number): MovedLine | undefined {
   const { source, start, end } = block;
   const text = source.text.slice(start, end);
-  if (text.length > LONGEST || DEEP.test(text)) return undefined;
-  const faults = faultsOfText(text, true);
+  if (DEEP.test(text)) return undefined;
+  const faults = faultsOfText(text, text.length < LONGEST);
   const [first] = faults;
   if (!first || !mayBeMoved(first, faults, text)) return undefined;
-  const atFault = linesOf(faults, text);
   const lines = text.split('\n');
-  const line = Math.min(...atFault);
   const linesBefore = source.text.slice(0, start).split('\n').length - 1;
+  const line = Math.min(...linesAt(faults, text));
+  const last = Math.max(line, told - linesBefore - 1);
+  const { from, to } = partAround(lines, line, last);
+  const part = lines.slice(from, to);
+  if (part.join('\n').length > LONGEST) return undefined;
+  const faultsIn = (some: readonly string[]) => linesAt(faultsOfText(some.join('\n'), true), some.join('\n'));
+  const atFault = faultsIn(part);
   let best: { readonly change: Change; readonly left: number } | undefined;
-  for (const change of changesAround(lines, Math.max(line, told - linesBefore - 1))) {
-    const left = linesOf(faultsOfText(lines.with(change.line, change.written).join('\n'), true), text);
+  for (const change of changesAround(lines, last, from)) {
+    const left = faultsIn(part.with(change.line - from, change.written));
     const isBetter = left.size < (best?.left ?? atFault.size);
-    if (!isBetter || left.has(line) || [...left].some((each) => !atFault.has(each))) continue;
+    if (!isBetter || left.has(line - from) || [...left].some((each) => !atFault.has(each))) continue;
     best = { change, left: left.size };
     if (left.size === 0) break;
   }
@@ -81,8 +86,20 @@ function mayBeMoved({ code, message }: YamlFault, all: readonly YamlFault[], tex
   );
 }
 
+/** The lines from the key at the top above one line to the key at the top below another, both included: what such keys have is read by itself. */
+function partAround(
+  lines: readonly string[],
+  first: number,
+  last: number,
+): { readonly from: number; readonly to: number } {
+  const isTop = (line: string) => /^[^\s#-]/.test(line);
+  const from = lines.slice(0, first).findLastIndex(isTop);
+  const after = lines.slice(last + 1).findIndex(isTop);
+  return { from: Math.max(from, 0), to: after < 0 ? lines.length : last + 1 + after + 1 };
+}
+
 /** The numbers of the lines that are at fault, from 0. */
-function linesOf(faults: readonly YamlFault[], text: string): ReadonlySet<number> {
+function linesAt(faults: readonly YamlFault[], text: string): ReadonlySet<number> {
   return new Set(faults.map(({ pos: [at] }) => text.slice(0, at).split('\n').length - 1));
 }
 
@@ -100,9 +117,9 @@ const ENTRY = /^(\s*)((?:- +)?(?:[\w-]+:(?:\s.*)?|\{.*))$/;
 /** What looks like an item and is none to YAML. */
 const OTHER_BULLET = /^( *)([–—−•·*]|-(?=[\w"'{]))\s*(\S.*)$/;
 
-/** What may be wrong with the line at fault and with those above it, the likeliest first. */
-function* changesAround(lines: readonly string[], last: number): Generator<Change> {
-  const near = Array.from({ length: Math.min(MOST_LINES, last + 1) }, (_, above) => last - above);
+/** What may be wrong with the line at fault and with those above it, down to a first one, the likeliest first. */
+function* changesAround(lines: readonly string[], last: number, from: number): Generator<Change> {
+  const near = Array.from({ length: Math.min(MOST_LINES, last - from + 1) }, (_, above) => last - above);
   const indents = new Set(lines.slice(Math.max(last - MOST_LINES, 0), last + MOST_LINES).flatMap(indentOf));
   for (const line of near) {
     const [, indent = '', bullet, words = ''] = OTHER_BULLET.exec(lines[line] ?? '') ?? [];
@@ -135,7 +152,7 @@ function* changesAround(lines: readonly string[], last: number): Generator<Chang
 }
 
 /** A key that only opens a group or a long text, without its colon. */
-const UNNAMED = /^(\s*(?:- )?[\w-]+)((?: [|>][-+]?)?)\s*$/;
+const UNNAMED = /^(\s*(?:- )?\w[\w-]*)((?: [|>][-+]?)?)\s*$/;
 
 const NO_SPACE = 'There is no space after the hyphen.';
 

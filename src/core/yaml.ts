@@ -115,7 +115,7 @@ function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: b
   for (let round = 0; round < MOST_FOLLOWERS; round += 1) {
     try {
       const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
-      return isRecord(data) ? { data, block: rest, lost } : undefined;
+      return isRecord(data) && groupsAsKeys(rest).length === 0 ? { data, block: rest, lost } : undefined;
     } catch (error) {
       const further = withoutProblems(rest, syntaxProblems(rest, error).slice(0, 1), tabsAreSpaces);
       lost = new Set([...lost, ...further.lost]);

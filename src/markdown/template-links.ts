@@ -4,7 +4,8 @@ import { htmlLinks } from './body-links.ts';
 
 /** The links of a text from an offset on. What template code puts together, decides or shows as code is not known. */
 export function templateLinks(text: string, bodyStart: number): readonly BodyLink[] {
-  const shown = UNKNOWN.reduce((rest, pattern) => rest.replace(pattern, blank), text.slice(bodyStart));
+  const code = text.slice(bodyStart).replace(TAG, (tag) => tag.replace(/[<>]/g, ' '));
+  const shown = UNKNOWN.reduce((rest, pattern) => rest.replace(pattern, blank), code);
   const place = (start: number, end: number) => ({ start: start + bodyStart, end: end + bodyStart });
   return htmlLinks(shown, place)
     .filter(({ address, alt }) => !/\{[{%#]/.test(address + (alt ?? '')))
@@ -14,6 +15,9 @@ export function templateLinks(text: string, bodyStart: number): readonly BodyLin
         !text.slice(lacksAlternative.start, lacksAlternative.end).includes('{') && { lacksAlternative }),
     }));
 }
+
+/** What a template language reads: what it is given may hold HTML, which it need not print. */
+const TAG = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 
 /** Comments, code, and what stands in tags of template languages that have an end, but for loops and blocks. */
 const UNKNOWN: readonly RegExp[] = [

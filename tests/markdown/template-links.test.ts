@@ -20,6 +20,7 @@ test('what template code fills in, decides or shows is not known', () => {
   for (const text of [
     '<a href="{{ url }}">x</a> <a href="/{{ a }}/">x</a> <a href="{% x %}">x</a>',
     '{% if a %}<a href="/a/">x</a>{% else %}<a href="/b/">x</a>{% endif %}',
+    '{% watch "<img src=x>" %} {{ "<a href=/a/>" | escape }}',
     '{%- raw -%}<a href="/a/">x</a>{%- endraw -%}',
     '{% filter escape %}{% raw %}<a href="/a/">x</a>{% endraw %}{% endfilter %}',
     '{# <a href="/a/">x</a> #} <!-- <a href="/a/">x</a> --> <script>"<a href=\\"/a/\\">"</script>',
