@@ -29,9 +29,8 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       find: (_typed, groups) => (isAddress(groups) && areWords(groups.words) ? unclosedWords(groups) : undefined),
     },
     {
-      // Nothing in the paragraph opens it, or what does is closed before.
-      pattern:
-        /(?<=^[^[\]]*(?:\[[^[\]]*\][^[\]]*)*)(?<![\\\s])\]\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)/g,
+      // The bracket before it, if there is one, is another end.
+      pattern: /(?<=(?:^|\])[^[\]]*)(?<![\\\s])\]\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)/g,
       skipsLinks: true,
       find: (_typed, groups) => (isAddress(groups) || isPicture(groups) ? unopenedWords(groups) : undefined),
     },

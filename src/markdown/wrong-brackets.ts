@@ -46,9 +46,9 @@ function ownTag(pattern: string): TextPattern {
   };
 }
 
-/** `%}` alone. */
+/** `%}` alone, the first in a line. */
 const strayEnd: TextPattern = {
-  pattern: new RegExp(`${UNBEGUN}%\\}`, 'g'),
+  pattern: new RegExp(`${UNBEGUN}(?<wrong>%\\})[^\\n]*`, 'dg'),
   find: () => ({
     code: 'shortcode/syntax',
     what: '%} ends a shortcode here that nothing begins.',
