@@ -20,7 +20,7 @@ import { isEmpty } from './site-fields.ts';
 export function articleSchema(
   { fields = {}, required }: FrontMatterRules,
   forTemplates: boolean,
-): TSchema & { readonly required: readonly string[] } {
+): TSchema & { readonly required: readonly string[]; readonly properties: Readonly<Record<string, unknown>> } {
   const properties = {
     ...ArticleFrontMatter.properties,
     ...(forTemplates && eleventyKeys),
@@ -39,7 +39,18 @@ export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Ch
     isSites: Object.keys(rules.fields ?? {}).length > 0,
   });
   const wanted: readonly string[] = schema.required;
-  return forTemplates ? (value, asTyped) => check(withoutEmptyKeys(value, wanted, asTyped), asTyped) : check;
+  const optional = new Set(Object.keys(schema.properties).filter((key) => !wanted.includes(key)));
+  return forTemplates
+    ? (value, asTyped) => check(withoutEmptyKeys(value, wanted, asTyped), asTyped)
+    : (value, asTyped) => check(withoutEmptyLists(value, optional), asTyped);
+}
+
+/** `tags: []` says that there are none. */
+function withoutEmptyLists(value: unknown, optional: ReadonlySet<string>): unknown {
+  const isNone = ([key, entry]: readonly [string, unknown]) =>
+    Array.isArray(entry) && entry.length === 0 && optional.has(key);
+  if (!isRecord(value) || !Object.entries(value).some(isNone)) return value;
+  return Object.fromEntries(Object.entries(value).filter((each) => !isNone(each)));
 }
 
 /** A schema of the site's as a part of ours: references in it are to itself. */

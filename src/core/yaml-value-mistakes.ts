@@ -95,8 +95,13 @@ function colonInValue({ code, message }: YamlFault, { text, value, valueStart }:
   };
 }
 
-function badStart({ code }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
+function badStart({ code, pos: [at] }: YamlFault, { start, text, value, valueStart }: Line): YamlMistake | undefined {
   if (code !== 'BAD_SCALAR_START' || value === '') return undefined;
+  if (/^[[{]/.test(value) && at > valueStart) {
+    const item = /^[^,\]}]*/.exec(text.slice(at - start))?.[0].trimEnd() ?? '';
+    const what = `A value cannot begin with ${item.charAt(0)} unless it is in quotation marks.`;
+    return { start: at, end: at + item.length, what, fix: inQuotes(item) };
+  }
   return {
     start: valueStart,
     end: valueStart + value.length,

@@ -17,6 +17,17 @@ export const headingMarks: TextPattern = {
   }),
 };
 
+/** More marks than there are levels. */
+export const surplusMarks: TextPattern = {
+  pattern: /(?<![^\n])(?<wrong>#{7,})(?=[ \t]+\S)/dg,
+  find: (_typed, { wrong: marks = '' }) => ({
+    ...misread,
+    what: `${marks} makes no heading: there are six levels, and so at most six signs.`,
+    why: 'Readers would see the signs, and no heading to find their way by.',
+    fix: 'Write ##, or one more sign than the heading that it belongs to.',
+  }),
+};
+
 /** The ids that headings without their space would have: who links to one of them is right. */
 export function meantAnchors(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap(({ code, place }) =>

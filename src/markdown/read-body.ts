@@ -16,7 +16,7 @@ import { readElementUses } from './element-arguments.ts';
 import { type TagEnvironment, type TagUse, useElementRules } from './element-rules.ts';
 import { figuresOf } from './figures.ts';
 import { foreignPatterns } from './foreign-tags.ts';
-import { headingMarks, meantAnchors, oddHeadings } from './heading-marks.ts';
+import { headingMarks, meantAnchors, oddHeadings, surplusMarks } from './heading-marks.ts';
 import { useHeadingTypography } from './heading-typography.ts';
 import { anchorsOf, lowerHeadings, nameHeadings } from './headings.ts';
 import { type LinkEnvironment, useLinkRules } from './link-rules.ts';
@@ -120,6 +120,7 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     ...linkPatterns(siteExists),
     ...almostLinkPatterns(environment.definitions !== undefined),
     headingMarks,
+    surplusMarks,
     ...tableLines,
     ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
     ...bracketPatterns(shortcodes),

@@ -62,8 +62,8 @@ const LIST = /^(-|1[.)])(\p{L}\S*)(?:[^\n]*[^\s\\])?\n(?:-|2[.)])\p{L}/u;
 /** The first `**` that begins bold words and that none ends. What stands within a word, or at its end, may be swearing. */
 function openBold(text: string): { readonly span: Span; readonly finding: Finding } | undefined {
   if (!text.includes('**')) return undefined;
-  const [spaced] = /^\*\*(?=[ \t]+\p{L}[^*\n]*[ \t]\*\*)/u.exec(text) ?? [];
-  if (spaced !== undefined) return { span: { start: 0, end: 2 }, finding: spacedBold };
+  const spaced = /(?<!\S)\*\*(?=[ \t]+\p{L}[^*\n]*[ \t]\*\*(?!\S))/u.exec(text);
+  if (spaced) return { span: { start: spaced.index, end: spaced.index + 2 }, finding: spacedBold };
   const open: Span[] = [];
   for (const { index, 0: marks } of text.matchAll(/(?<!\*)\*{2,3}(?!\*)/g)) {
     const [before = ' ', after = ' '] = [text[index - 1], text[index + marks.length]];

@@ -109,6 +109,15 @@ test('a key that stands twice is blamed where it stands again', () => {
   assert.is(onlyMistake('image:\n  src: a\n  alt: b\n  src: c\n').at, '4:3 src');
 });
 
+test('in a list or a group it is the one value that is marked', () => {
+  assert.equal(onlyMistake('authors: [jo, @dev-marchetti]\nb: 1\n'), {
+    at: '1:15 @dev-marchetti',
+    what: 'A value cannot begin with @ unless it is in quotation marks.',
+    fix: 'Put the whole value in quotation marks: "@dev-marchetti".',
+  });
+  assert.is(onlyMistake('a: { b: `c d`, e: f }\n').at, '1:9 `c d`');
+});
+
 test('a value cannot begin with @, a backtick, a percent sign or a comma', () => {
   for (const value of ['@home', '`code`', '%20', ', then']) {
     assert.equal(onlyMistake(`a: 1\ntitle: ${value}\n`), {

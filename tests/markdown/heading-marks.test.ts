@@ -33,6 +33,13 @@ test('the id that a heading would have is one of the body’s', () => {
   assert.equal([...document.anchors].sort(), ['a-heading-of-2024', 'another']);
 });
 
+test('more than six marks make no heading', () => {
+  const [problem, ...others] = problemsIn('Text\n\n####### Seven lamps\n');
+
+  assert.equal([placesOf(problem ? [problem] : []), others], [['3:1-8 heading/syntax'], []]);
+  assert.match(problem?.fix ?? '', /^Write ##,/);
+});
+
 test('marks without words are a heading of which there is nothing to read', () => {
   const problems = problemsIn('##\n\n> - ### \n\n#### ####\n\nText\n');
 

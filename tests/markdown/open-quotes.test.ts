@@ -10,6 +10,7 @@ const told = (body: string) => placesOf(readBodyOf(body).problems);
 test('are told where the value begins, in a sentence and in a block', () => {
   assert.equal(told('A <img src="roof.jpg alt="A roof"> b\n'), ['1:12-21 html/syntax']);
   assert.equal(told('<p>\n<img class="x" src="roof.jpg alt="A roof">\n</p>\n'), ['2:20-29 html/syntax']);
+  assert.equal(told('<p class="note>It says nothing.</p>\n'), ['1:10-15 html/syntax']);
   assert.is(readBodyOf('<a href="/about/ title="Us">Us</a>\n').problems[0]?.fix, 'Write " after /about/');
 });
 

@@ -13,6 +13,7 @@ test('two asterisks that begin or end nothing are told where they stand', () => 
   assert.equal(told('> One **two** and\n> **three four.\n'), ['2:3-5 text/syntax']);
   assert.equal(told('A **bold **word, and *more*.\n'), ['1:3-5 text/syntax']);
   assert.equal(told('** All of it ** is bold.\n'), ['1:1-3 text/syntax']);
+  assert.equal(told('It is ** not ** the first.\n'), ['1:7-9 text/syntax']);
   assert.match(fix('A **bold word without an end.') ?? '', /^Write \*\* after the last word/);
   assert.match(fix('** All of it ** is bold.') ?? '', /without a space/);
 });
