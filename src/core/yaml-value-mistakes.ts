@@ -100,7 +100,9 @@ function badStart({ code, pos: [at] }: YamlFault, { start, text, value, valueSta
   if (/^[[{]/.test(value) && at > valueStart) {
     const item = /^[^,\]}]*/.exec(text.slice(at - start))?.[0].trimEnd() ?? '';
     const what = `A value cannot begin with ${item.charAt(0)} unless it is in quotation marks.`;
-    return { start: at, end: at + item.length, what, fix: inQuotes(item) };
+    const id = /^@([a-z\d]+(?:-[a-z\d]+)*)$/.exec(item)?.[1];
+    const fix = id === undefined ? inQuotes(item) : `For an id, write ${id}; for a text with an @, "${item}".`;
+    return { start: at, end: at + item.length, what, fix };
   }
   return {
     start: valueStart,

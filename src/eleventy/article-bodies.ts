@@ -15,7 +15,6 @@ import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { createBodyReader } from '../markdown/read-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
-import { mayHaveUnreadMarks } from '../markdown/unread-marks.ts';
 import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
 import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
@@ -25,10 +24,8 @@ import { withoutUnrun } from './unrun-text.ts';
 export interface ArticleBodies extends PrintedBodies {
   /** What is wrong in an article's body and pictures, whatever its front matter is like. What was found out about a file is kept until it changes. */
   check(file: ReadFile, facts: BodyFacts): readonly Problem[];
-  /** What is known of a body; of one without anything to check, nothing. */
+  /** What is known of a body. */
   document(file: ReadFile, facts: LastingFacts): BodyOutline;
-  /** The same, also of a body without anything to check. */
-  wholeDocument(file: ReadFile, facts: LastingFacts): BodyOutline;
   /** The comments in an article's body that allow problems. */
   allowances(file: ReadFile, facts: LastingFacts): readonly Allowance[];
   /** The files of all pictures in an article's body, and where it names them. */
@@ -55,21 +52,13 @@ export interface BodyFacts extends LastingFacts {
 
 interface Known {
   readonly document: BodyOutline;
-  /** Whether the document says all about the body, or only that there is nothing to check. */
-  readonly isWhole: boolean;
   readonly problems: readonly Problem[];
   readonly allowances: readonly Allowance[];
   readonly pictures: readonly PictureMention[];
 }
 
-/** A body with no bracket and no mark of a heading, table, block or merge in it has nothing to check but its front matter; its Markdown can wait until it is printed. */
-const isWorthReading = (body: string): boolean =>
-  ['{', '}', '[', '<', '|'].some((bracket) => body.includes(bracket)) || MARKED.test(body) || mayHaveUnreadMarks(body);
-const MARKED =
-  /^[ \t>*+\-\d.)]*(?:#|:::|`{3}|~{3}|https?:\/\/\S+$)|^[=-]+[ \t]*$|^>{7} |^-[^\s-][^\n]*\n-|^1[.)]\S|\(%/m;
-
-const nothingToCheck: ArticleDocument = {
-  blocks: [],
+/** Of an article that has not been checked nothing is known. */
+const unchecked: BodyOutline = {
   uses: [],
   doubtfulUses: [],
   pictures: [],
@@ -94,36 +83,21 @@ export function createArticleBodies(
     const before = known.get(file.source);
     if (before) return before;
     const source = shortcodes.areRun ? withoutUnrun(file.source) : file.source;
-    const body = isWorthReading(source.text.slice(file.bodyStart)) ? readForCheck(source, file.bodyStart) : undefined;
-    const asTyped = body?.document ?? nothingToCheck;
-    const document = shortcodes.areRun ? withoutTemplates(asTyped) : asTyped;
-    const said = (body?.problems ?? []).filter(
+    const body = readForCheck(source, file.bodyStart);
+    const document = shortcodes.areRun ? withoutTemplates(body.document) : body.document;
+    const said = body.problems.filter(
       ({ code }) => !shortcodes.areRun || code.startsWith('argument/') || code === 'file/conflict',
     );
     const found = lastingProblems(file, document, facts);
     // Whatever is wrong with words is said of those that readers would see.
-    const isAsPrinted = found.length === 0 || !body || shortcodes.areRun;
+    const isAsPrinted = found.length === 0 || shortcodes.areRun;
     const lasting = isAsPrinted ? found : lastingProblems(file, read(file.source, file.bodyStart).document, facts);
     const problems = [...said, ...lasting];
     const now = {
       document: bodyOutline(document),
-      isWhole: !!body,
       problems,
-      allowances: body?.allowances ?? [],
+      allowances: body.allowances,
       pictures: picturesOf(file, document),
-    };
-    known.set(file.source, now);
-    return now;
-  }
-
-  function knowWhole(file: ReadFile, facts: LastingFacts): Known {
-    const before = know(file, facts);
-    if (before.isWhole) return before;
-    const { document } = read(file.source, file.bodyStart);
-    const now = {
-      ...before,
-      document: bodyOutline(shortcodes.areRun ? withoutTemplates(document) : document),
-      isWhole: true,
     };
     known.set(file.source, now);
     return now;
@@ -168,7 +142,6 @@ export function createArticleBodies(
       return others.length === 0 ? problems : [...problems, ...others];
     },
     document: (file, facts) => know(file, facts).document,
-    wholeDocument: (file, facts) => knowWhole(file, facts).document,
     allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).pictures,
     links(source, bodyStart) {
@@ -176,7 +149,7 @@ export function createArticleBodies(
       return [...links, ...pictures.map(shownFile)];
     },
     anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
-    outlineOf: ({ source }) => known.get(source)?.document ?? nothingToCheck,
+    outlineOf: ({ source }) => known.get(source)?.document ?? unchecked,
   };
 }
 

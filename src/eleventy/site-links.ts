@@ -205,7 +205,7 @@ function addressBook(
     },
     anchors(article) {
       const file = files().get(article.file);
-      const document = file && bodies.wholeDocument(file, { catalogue, now: 0 });
+      const document = file && bodies.document(file, { catalogue, now: 0 });
       return document && !document.hasForeignMarkup ? document.anchors : undefined;
     },
     // Which layout Eleventy gives an article is not known here.

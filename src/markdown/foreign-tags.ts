@@ -1,11 +1,9 @@
 /** Foreign tags: what authors know from template languages and other publishing systems. Nothing in an article is run. */
 import { videoAt } from '../content/video-address.ts';
 import type { Finding } from '../core/source.ts';
-import { literally } from '../core/text-as-pattern.ts';
-import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
-import { knownNames } from './tag-partners.ts';
+import type { Shortcodes } from './shortcodes.ts';
 import type { Tag } from './tags.ts';
-import type { TextFinding, TextPattern } from './text-patterns.ts';
+import type { TextPattern } from './text-patterns.ts';
 import { videoAdvice } from './video-advice.ts';
 
 const TEMPLATE_TAGS =
@@ -33,9 +31,16 @@ export function isInnerTag({ name }: Tag): boolean {
 }
 
 /** Tags of other systems, which would be printed as typed and were surely not meant to be. */
-export function foreignPatterns(shortcodes: Shortcodes, hasLead: boolean): readonly TextPattern[] {
-  return [...ownPatterns(shortcodes), expressions, ...otherSystems(hasLead)];
+export function foreignPatterns(hasLead: boolean): readonly TextPattern[] {
+  return [expressions, comments, ...otherSystems(hasLead)];
 }
+
+/** `{# a note #}`. */
+const comments: TextPattern = {
+  pattern: /(?<!\\)\{#-?[^\S\n](?<words>[^{}\n]*?)-?#\}/g,
+  find: (typed, { words = '' }) =>
+    foreign(typed, 'is a comment of a template language', `Write <!-- ${words.trim()} -->, or remove it.`),
+};
 
 const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
   {
@@ -66,47 +71,6 @@ const expressions: TextPattern = {
   pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
   find: (text) => foreign(text, 'belongs to a template language'),
 };
-
-/** Our own shortcodes as other systems would write them, or with a space in `{%`. */
-function ownPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  const names = shortcodeNames(shortcodes);
-  const paired = names.filter((name) => isPaired(name, shortcodes));
-  const ofTags = knownNames(shortcodes);
-  const slip = (text: string, fix: string, tag: string): TextFinding => ({
-    code: 'shortcode/syntax',
-    what: `${text} is not how a shortcode is written.`,
-    why: 'Readers would see it as it is typed.',
-    fix,
-    tag,
-  });
-  const patterns: readonly TextPattern[] = [
-    {
-      pattern: new RegExp(
-        `(?<!\\\\)\\{\\{-?\\s*(?<name>${ofTags.map(literally).join('|')})(?:\\s*\\((?<listed>[^{}\\n]*)\\)|\\s+(?<typed>[^{}\\n|]+?))?\\s*-?\\}\\}`,
-        'g',
-      ),
-      find: (text, { name = '', listed, typed = '' }) =>
-        slip(text, `Write {% ${[name, (listed ?? typed).trim()].join(' ').trim()} %}.`, name),
-    },
-    {
-      pattern: new RegExp(
-        `\\{\\s+%-?\\s*(?<name>${ofTags.map(literally).join('|')})\\b(?:(?<values>[^{}%\\n]*?)\\s*%\\s*\\})?`,
-        'g',
-      ),
-      find: (text, { name = '', values }) =>
-        slip(
-          text,
-          values === undefined ? `Write {% ${name}, without a space between { and %.` : `Write {% ${name}${values} %}.`,
-          name,
-        ),
-    },
-    {
-      pattern: new RegExp(`(?<!\\\\)\\[(?<name>${paired.map(literally).join('|')})\\](?=[^[]*\\[/\\k<name>\\])`, 'g'),
-      find: (text, { name = '' }) => slip(text, `Write {% ${name} %} and {% end${name} %}.`, name),
-    },
-  ];
-  return names.length === 0 || paired.length === 0 ? [] : patterns;
-}
 
 /** Where a shortcode goes that replaces what takes a paragraph. */
 export const IN_ITS_PLACE = ' on a line of its own in its place';

@@ -122,8 +122,8 @@ function readBody(markdown: MarkdownIt, shortcodes: Shortcodes, source: SourceFi
     headingMarks,
     surplusMarks,
     ...tableLines,
-    ...foreignPatterns(shortcodes, hasLeadPicture(source.text)),
     ...bracketPatterns(shortcodes),
+    ...foreignPatterns(hasLeadPicture(source.text)),
     ...(siteExists ? [] : dialectPatterns(source.text)),
   ];
   const search = { source, tags, environment, lineInFile };

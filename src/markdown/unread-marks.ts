@@ -23,12 +23,6 @@ export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteE
   return problems;
 }
 
-/** Whether a body has any, as far as can be seen before its Markdown is read. */
-export function mayHaveUnreadMarks(body: string): boolean {
-  const mayHave = beginsOddly(body) || MARKS.some((mark) => body.includes(mark));
-  return mayHave && body.split(/\n\s*\n/).some((paragraph) => marksIn(paragraph).length > 0);
-}
-
 const MARKS = ['**', '•', '▪', '●'];
 
 /** A box to tick, or a list without spaces, may begin so. */

@@ -1,29 +1,35 @@
-/** Wrong brackets: our own shortcodes in the brackets of other systems (`[% watch %]`) or without their first (`watch %}`), and comments of template languages. */
+/** Wrong brackets: our own shortcodes in the brackets of other systems (`{{ watch }}`, `[% watch %]`), with a space in them, or without the first (`watch %}`). */
 import { literally } from '../core/text-as-pattern.ts';
-import { foreign } from './foreign-tags.ts';
-import { type Shortcodes, shortcodeNames } from './shortcodes.ts';
+import { isPaired, type Shortcodes, shortcodeNames } from './shortcodes.ts';
 import { knownNames } from './tag-partners.ts';
 import type { TextPattern } from './text-patterns.ts';
 
 /** The patterns for these shortcodes. */
 export function bracketPatterns(shortcodes: Shortcodes): readonly TextPattern[] {
-  if (shortcodeNames(shortcodes).length === 0) return [strayEnd, comments];
-  const name = `(?<name>${knownNames(shortcodes).map(literally).join('|')})`;
-  // An end can hardly be meant as anything else, also when it stands against a word.
-  const endings = knownNames(shortcodes).filter((each) => /^end./.test(each));
-  const end = `(?<name>${endings.map(literally).join('|')})`;
-  const ends =
-    endings.length === 0
-      ? []
-      : [ownTag(`(?<!\\{)\\{\\s*${end}\\s*\\}(?!\\})`), ownTag(`${UNBEGUN}(?:%{1,2}\\s*)?${end}\\s*-?%\\}`)];
+  const known = knownNames(shortcodes);
+  if (known.length === 0) return [strayEnd];
+  const oneOf = (names: readonly string[]) => `(?<name>${names.map(literally).join('|')})`;
+  const name = oneOf(known);
+  const paired = shortcodeNames(shortcodes).filter((each) => isPaired(each, shortcodes));
   return [
+    ownTag(`\\{\\{-?\\s*${name}(?:\\s*\\((?<listed>[^{}\\n]*)\\)|\\s+(?<values>[^{}\\n|]+?))?\\s*-?\\}\\}`),
+    ownTag(`\\{\\s+%-?\\s*${name}\\b(?<values>[^{}%\\n]*?)\\s*%\\s*\\}`),
+    ownTag(`\\{\\s+%-?\\s*${name}\\b`, (each) => `Write {% ${each}, without a space between { and %.`),
     ownTag(`[[(<]%[-=]?\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"%\\n])*?)?)\\s*-?%[\\]})>]`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"{}%\\n])*?)?)\\s*%\\}`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>${VALUE}+)\\s*\\}(?!\\})`),
-    ...ends,
+    ...(paired.length === 0 ? [] : pairedPatterns(oneOf(paired), oneOf(paired.map((each) => `end${each}`)))),
     ownTag(`${UNBEGUN}(?<![\\w"'-])(?:%{1,2}\\s*)?\\b${name}(?<values>${VALUE}*)\\s*-?%\\}`),
     strayEnd,
-    comments,
+  ];
+}
+
+/** An end can hardly be meant as anything else, also when it stands against a word. */
+function pairedPatterns(name: string, end: string): readonly TextPattern[] {
+  return [
+    ownTag(`\\[${name}\\](?=[^[]*\\[/\\k<name>\\])`, (each) => `Write {% ${each} %} and {% end${each} %}.`),
+    ownTag(`(?<!\\{)\\{\\s*${end}\\s*\\}(?!\\})`),
+    ownTag(`${UNBEGUN}(?:%{1,2}\\s*)?${end}\\s*-?%\\}`),
   ];
 }
 
@@ -33,14 +39,15 @@ const UNBEGUN = '(?<!\\{(?:%[^\\n]*)?)';
 /** An argument, so that words of a sentence are none. */
 const VALUE = `(?:[\\s,]+(?:[a-z]+=)?(?:"[^"\\n]*"|'[^'\\n]*'|\\[[^[\\]\\n]*\\]|[\\d.]+|true|false))`;
 
-function ownTag(pattern: string): TextPattern {
+/** One way to write a shortcode. `fixOf` says what to write for its name where more is wrong than the brackets. */
+function ownTag(pattern: string, fixOf?: (name: string) => string): TextPattern {
   return {
     pattern: new RegExp(`(?<!\\\\)${pattern}`, 'g'),
-    find: (typed, { name = '', values = '' }) => ({
+    find: (typed, { name = '', listed, values = '' }) => ({
       code: 'shortcode/syntax',
       what: `${typed} is not how a shortcode is written.`,
       why: 'Readers would see it as it is typed.',
-      fix: `Write {% ${`${name} ${values.trim()}`.trim()} %}.`,
+      fix: fixOf?.(name) ?? `Write {% ${`${name} ${(listed ?? values).trim()}`.trim()} %}.`,
       tag: name,
     }),
   };
@@ -55,11 +62,4 @@ const strayEnd: TextPattern = {
     why: 'Readers would see it as it is typed.',
     fix: 'Write {% and the name of the shortcode where it begins, or remove this.',
   }),
-};
-
-/** `{# a note #}`. */
-const comments: TextPattern = {
-  pattern: /(?<!\\)\{#-?[^\S\n](?<words>[^{}\n]*?)-?#\}/g,
-  find: (typed, { words = '' }) =>
-    foreign(typed, 'is a comment of a template language', `Write <!-- ${words.trim()} -->, or remove it.`),
 };

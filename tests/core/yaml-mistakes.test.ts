@@ -113,7 +113,7 @@ test('in a list or a group it is the one value that is marked', () => {
   assert.equal(onlyMistake('authors: [jo, @dev-marchetti]\nb: 1\n'), {
     at: '1:15 @dev-marchetti',
     what: 'A value cannot begin with @ unless it is in quotation marks.',
-    fix: 'Put the whole value in quotation marks: "@dev-marchetti".',
+    fix: 'For an id, write dev-marchetti; for a text with an @, "@dev-marchetti".',
   });
   assert.is(onlyMistake('a: { b: `c d`, e: f }\n').at, '1:9 `c d`');
 });

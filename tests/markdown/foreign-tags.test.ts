@@ -114,17 +114,11 @@ test('tags of other systems for code and for links are told what Markdown has fo
   fixes('See {% link about.html %}.', /\[its headline\]\(name-of-the-file\.md\)/);
 });
 
-test('our own shortcodes in the brackets of a template language are written anew', () => {
-  const [problem] = problemsIn('{{ stars }}');
+test('a comment of a template language is told with that of HTML', () => {
+  const found = problemsIn('A {# note to self #} b.');
 
-  assert.is(problem?.code, 'shortcode/syntax');
-  assert.is(problem?.fix, 'Write {% stars %}.');
-  for (const typed of ['{{ stars(4) }}', '{{stars 4}}', '{{- stars( 4 ) -}}']) {
-    only(`A ${typed}.`, `1:3-${3 + typed.length} shortcode/syntax`, /is not how a shortcode is written/, 'error');
-    fixes(typed, /^Write {% stars 4 %}\.$/);
-  }
-  for (const typed of ['{{ starsign(4) }}', '{{ 4 stars }}', '`{{ stars }}`'])
-    assert.equal(placesOf(problemsIn(typed)), [], typed);
+  assert.equal(placesOf(found), ['1:3-21 shortcode/foreign']);
+  assert.match(found[0]?.fix ?? '', /^Write <!-- note to self -->, or remove it\./);
 });
 
 test('a link or picture that is not closed is reported, because Markdown takes it for text', () => {
