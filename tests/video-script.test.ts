@@ -114,8 +114,11 @@ test('a click puts the player in the place of the poster, without moving anythin
       const caption = page.locator('figcaption').first();
       await play(page).scrollIntoViewIfNeeded();
       const before = [await play(page).boundingBox(), await caption.boundingBox()];
+      // A busy browser asks for the player a little later than it has made its frame.
+      const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('https:'));
 
       await play(page).click();
+      await loaded;
 
       const player = page.locator('iframe');
       assert.is(await player.getAttribute('title'), 'The <bell>');
