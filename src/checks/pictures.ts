@@ -19,10 +19,17 @@ export const checkPictures: EditorialCheck = {
     const files = { fileExists, nearFile };
     const problems: Problem[] = [];
     const isOurs = (src: string) => !(rootIsForeign && src.startsWith('/') && !src.startsWith('//'));
+    const known = new Map<string, Finding | undefined>();
+    // Where a picture may be instead is looked for on the disk, and for each address once.
+    const findingOf = (src: string): Finding | undefined => {
+      if (!isOurs(src)) return undefined;
+      if (!known.has(src)) known.set(src, pictureFinding(src, source.path, files));
+      return known.get(src);
+    };
     const lead = isRecord(typed.image) ? typed.image.src : undefined;
 
-    if (frontMatter && typeof lead === 'string' && lead !== '' && isOurs(lead)) {
-      const finding = pictureFinding(lead, source.path, files);
+    if (frontMatter && typeof lead === 'string' && lead !== '') {
+      const finding = findingOf(lead);
       if (finding) {
         const { start, end } = yamlLocator(frontMatter).value(['image', 'src']);
         problems.push(problemAt(source, start, end, weighed(finding, rootIsForeign)));
@@ -30,7 +37,7 @@ export const checkPictures: EditorialCheck = {
     }
     if (frontMatter) problems.push(...alternativeProblems(source, frontMatter, typed.image, ['image']));
     for (const { src, alt, caption, start, end, address } of document.pictures) {
-      const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
+      const finding = findingOf(src);
       if (finding) problems.push(problemAt(source, address.start, address.end, weighed(finding, rootIsForeign)));
       // One without an address is written anew, with its words.
       if (alt.trim() === '' && src.trim() !== '') problems.push(problemAt(source, start, end, noAlt));
@@ -54,7 +61,7 @@ export const checkPictures: EditorialCheck = {
     }
     for (const use of [...document.uses, ...document.doubtfulUses]) {
       for (const { argument, src } of use.element.pictures(use.values)) {
-        const finding = isOurs(src) ? pictureFinding(src, source.path, files) : undefined;
+        const finding = findingOf(src);
         const { start, end } = use.places.get(argument) ?? use;
         if (finding) problems.push(problemAt(source, start, end, finding));
         const { alt } = use.values;

@@ -22,6 +22,9 @@ export interface MovedLine {
 /** A part of a text that is longer takes too long to be read again and again. */
 const LONGEST = 3000;
 
+/** More than one line makes of those around it. */
+const MANY_FAULTS = 200;
+
 /** So does one that goes deep. */
 const DEEP = /(?:[[{?-]\s*){9}/;
 
@@ -35,7 +38,7 @@ export function movedLine(block: YamlBlock, told: number): MovedLine | undefined
   if (DEEP.test(text)) return undefined;
   const faults = faultsOfText(text, text.length < LONGEST);
   const [first] = faults;
-  if (!first || !mayBeMoved(first, faults, text)) return undefined;
+  if (!first || faults.length > MANY_FAULTS || !mayBeMoved(first, faults, text)) return undefined;
   const lines = text.split('\n');
   const linesBefore = source.text.slice(0, start).split('\n').length - 1;
   const line = Math.min(...linesAt(faults, text));

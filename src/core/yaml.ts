@@ -112,20 +112,24 @@ function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
 function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: boolean): BrokenYaml['rest'] {
   let { rest, lost } = withoutProblems(block, problems, tabsAreSpaces);
   // What only follows from a problem has not been said, and cannot be read either.
-  for (let round = 0; round < MOST_FOLLOWERS; round += 1) {
+  const rounds = rest.end - rest.start < LONG ? MOST_FOLLOWERS : 1;
+  for (let round = 1; ; round += 1) {
     try {
       const data = load(rest.source.text.slice(rest.start, rest.end), { schema: SCHEMA });
       return isRecord(data) && groupsAsKeys(rest).length === 0 ? { data, block: rest, lost } : undefined;
     } catch (error) {
+      if (round === rounds) return undefined;
       const further = withoutProblems(rest, syntaxProblems(rest, error).slice(0, 1), tabsAreSpaces);
       lost = new Set([...lost, ...further.lost]);
       rest = further.rest;
     }
   }
-  return undefined;
 }
 
-/** How many lines are left out because of those above them. */
+/** The length of a block that takes long to be read again and again. */
+const LONG = 10_000;
+
+/** How often what is left is read, each time without one line more. */
 const MOST_FOLLOWERS = 4;
 
 /** A plain object, as YAML maps become. */
