@@ -11,10 +11,12 @@ import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
 import type { Allowance } from '../core/allowances.ts';
+import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { createBodyReader } from '../markdown/read-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
+import { pageTextProblems } from './page-texts.ts';
 import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
 import { createStandingVerdicts } from './standing-verdicts.ts';
 import type { PictureMention } from './unreadable-pictures.ts';
@@ -34,6 +36,8 @@ export interface ArticleBodies extends PrintedBodies {
   links(source: SourceFile, bodyStart: number): readonly BodyLink[];
   /** The ids in any text in Markdown. */
   anchors(source: SourceFile, bodyStart: number): ReadonlySet<string>;
+  /** What is wrong with the words of an ordinary page. */
+  pageProblems(source: SourceFile, bodyStart: number): readonly Problem[];
   /** What was known of it when it was checked last. */
   outlineOf(article: Article): BodyOutline;
 }
@@ -77,6 +81,8 @@ export function createArticleBodies(
 ): ArticleBodies {
   const read = createBodyReader(shortcodes, quotes);
   const readForCheck = createBodyReader(shortcodes, quotes, 'check');
+  // An ordinary page is Eleventy's own, and may have what plugins of the site bring to Markdown.
+  const readPage = once(() => createBodyReader({ ...shortcodes, inTemplates: true }, quotes, 'check'));
   const known = new WeakMap<SourceFile, Known>();
 
   function know(file: ReadFile, facts: LastingFacts): Known {
@@ -149,6 +155,7 @@ export function createArticleBodies(
       return [...links, ...pictures.map(shownFile)];
     },
     anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
+    pageProblems: (source, bodyStart) => pageTextProblems(source, bodyStart, readPage()),
     outlineOf: ({ source }) => known.get(source)?.document ?? unchecked,
   };
 }

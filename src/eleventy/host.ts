@@ -22,6 +22,7 @@ import { createGeneratedPages, stylePage } from './generated-pages.ts';
 import type { Host, HostSettings, Printing } from './host-settings.ts';
 import { pageConflicts } from './page-conflicts.ts';
 import { missingLayouts } from './page-layouts.ts';
+import { ordinaryTextProblems } from './page-texts.ts';
 import { createProjectFiles } from './project-files.ts';
 import { createPublishedFiles } from './published-files.ts';
 import { checkSiteLinks } from './site-links.ts';
@@ -156,6 +157,7 @@ export function createHost(settings: HostSettings): Host {
           pages: printing && pages,
           allAddresses: once(() => new Set(linked.unpublished.length > 0 ? whole().map(({ url }) => url) : [])),
         });
+      if (printing && around) found.push(...ordinaryTextProblems(around, bodies));
       timed('links');
       found.push(...(links?.problems ?? []));
       // With a part of its record, or without its style sheet, a site can be checked, and not printed.

@@ -17,8 +17,9 @@ import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
-import { compileProblem, tagsOf } from './nunjucks-check.ts';
+import { compileProblem, silentProblems, tagsOf } from './nunjucks-check.ts';
 import { withLeanIncludes } from './nunjucks-includes.ts';
+import type { TemplateWords } from './unended-element.ts';
 
 /** The layouts of a site. */
 export interface Layouts {
@@ -101,28 +102,31 @@ export function createLayouts(
         const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
         const unread = frontMatterProblems({ path, text });
         if (unread.length > 0) return unread;
-        const problem = syntaxProblem(nunjucks(), name, { path, text });
-        if (problem) return [problem];
+        const problems = syntaxProblems(nunjucks(), name, { path, text });
+        if (problems.length > 0) return problems;
         return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
       }),
     };
   }
 }
 
-function syntaxProblem(
+const LAYOUT: TemplateWords = {
+  code: 'layout/syntax',
+  subject: 'The layout',
+  why: 'Every page that uses it would be missing.',
+};
+
+function syntaxProblems(
   environment: NunjucksEvent['environment'],
   name: string,
   source: SourceFile,
-): Problem | undefined {
+): readonly Problem[] {
+  const tags = tagsOf(environment);
   try {
     environment.getTemplate(name, true);
-    return undefined;
+    return silentProblems(source, source.text, tags, LAYOUT);
   } catch (error) {
-    return compileProblem(source, source.text, error, tagsOf(environment), {
-      code: 'layout/syntax',
-      subject: 'The layout',
-      why: 'Every page that uses it would be missing.',
-    });
+    return [compileProblem(source, source.text, error, tags, LAYOUT)];
   }
 }
 

@@ -4,8 +4,8 @@ import type { Problem } from '../core/problem.ts';
 import { problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { insteadOf } from '../markdown/foreign-tags.ts';
 import type { Liquid, LiquidPart } from './template-engines.ts';
+import { neverClosed, notClosed, type TemplateSlip } from './template-tags.ts';
 import { type TemplateWords, unendedElement } from './unended-element.ts';
-import { unfinishedInWords } from './unfinished-tags.ts';
 
 /** What keeps a text from being parsed, and the partials of it that are not there. Its places are those of the file. */
 export function liquidProblems(
@@ -61,10 +61,10 @@ function liquidProblem(liquid: Liquid, source: SourceFile, error: unknown, words
   return problemAt(source, start, isUnknown ? start + name.length : token.end, finding);
 }
 
-function unclosedInLiquid(said: string): ReturnType<typeof unfinishedInWords> | undefined {
+function unclosedInLiquid(said: string): Pick<TemplateSlip, 'what' | 'fix'> | undefined {
   const [, opener, block] = /^(?:output|tag) "?(\{[{%])(?:-?\s*(\w+).*%\})? ?.*not closed$/.exec(said) ?? [];
   if (opener !== '{{' && opener !== '{%') return undefined;
-  return unfinishedInWords({ opener, ...(block !== undefined && { block }) });
+  return block === undefined ? notClosed(opener) : neverClosed(block);
 }
 
 /** Liquid looks for what a page includes only while it prints. */

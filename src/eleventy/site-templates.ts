@@ -75,7 +75,11 @@ export function createSiteTemplates(
       checkBody: (source, bodyStart, override) => {
         const language = engines.languageOf(source.path, override);
         const found = checkBody(engines, source, bodyStart, language, layoutNames);
-        return language === undefined ? found : [...found, ...shortcodesOf(source, bodyStart, world)];
+        if (language === undefined) return found;
+        const ofShortcodes = shortcodesOf(source, bodyStart, world);
+        // A shortcode that cannot be read is in the way of a compiler, too, and says better what is wrong.
+        const unread = new Set(ofShortcodes.filter(({ code }) => code === 'shortcode/syntax').map(lineOf));
+        return [...found.filter((problem) => !unread.has(lineOf(problem))), ...ofShortcodes];
       },
     });
   }
@@ -109,6 +113,10 @@ export function createSiteTemplates(
     layouts,
     hasLayout,
   };
+}
+
+function lineOf({ place }: Problem): number | undefined {
+  return place?.line;
 }
 
 /** Eleventy finds a layout also without its ending. */

@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
 import { unknownNames } from './layout-names.ts';
 import { liquidProblems } from './liquid-check.ts';
-import { nunjucksProblem } from './nunjucks-check.ts';
+import { nunjucksProblems } from './nunjucks-check.ts';
 import type { TemplateEngines, TemplateLanguage } from './template-engines.ts';
 import type { TemplateWords } from './unended-element.ts';
 
@@ -53,8 +53,8 @@ function problemsOf(
   const text = source.text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.slice(bodyStart);
   const nunjucks = engines.nunjucks();
   if (language === 'njk' && nunjucks) {
-    const problem = nunjucksProblem(nunjucks, source, text, words);
-    if (problem) return [problem];
+    const problems = nunjucksProblems(nunjucks, source, text, words);
+    if (problems.length > 0) return problems;
     return unknownNames(nunjucks.library, nunjucks.environment, { ...source, text }, layoutNames, words).map(
       (found) => ({
         ...found,

@@ -24,6 +24,30 @@ test('ids that nobody has are told in pages and in layouts, each at its place', 
   await site.dispose();
 });
 
+test('a shortcode that cannot be read is one problem, though no compiler can read it either', async () => {
+  const site = await createSite({
+    'pages/guide.njk': '---\ntitle: Guide\nlayout: page.njk\n---\n{% watch "night-desk %}\n',
+  });
+
+  const { output } = await build(site);
+
+  assert.match(output, 'pages/guide.njk:5:10  error  shortcode/syntax');
+  assert.match(output, '1 error in 1 file');
+  await site.dispose();
+});
+
+test('what an ordinary page says is told with everything else', async () => {
+  const site = await createSite({
+    'pages/guide.md': '---\ntitel: Guide\nlayout: page.njk\n---\nSee [the list] (/shows/).\n',
+  });
+
+  const { output } = await build(site);
+
+  assert.match(output, 'pages/guide.md:2:1  warning  key/unknown');
+  assert.match(output, 'pages/guide.md:5:5  warning  link/syntax');
+  await site.dispose();
+});
+
 test('an unknown tag hides nothing of what the other shortcodes of a page say', async () => {
   const site = await createSite({
     'pages/guide.njk':
