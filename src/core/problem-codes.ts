@@ -13,7 +13,8 @@ export const problemCodes = {
   'yaml/syntax': 'The YAML cannot be read.',
   'yaml/not-a-map': 'The YAML is not a list of keys with values.',
   'json/syntax': 'The JSON of a data file cannot be read.',
-  'key/unknown': 'A key that does not exist.',
+  'key/unknown':
+    'A key that does not exist. In an ordinary page, which may have any keys, one that is almost `title`, `description` or a key of Eleventy is a warning.',
   'key/missing': 'A required key is missing.',
   'value/type': 'A value of the wrong type, such as text where a list belongs.',
   'value/choice': 'A value that is not one of those allowed.',
@@ -128,7 +129,8 @@ export const problemCodes = {
   'layout/missing':
     'A layout that is not there, or that prints no articles. In an article a name without `.njk` is `value/format`.',
   'layout/syntax': 'A layout that cannot be compiled.',
-  'template/syntax': 'The body of an ordinary page that cannot be compiled, or a filter or tag that nobody has.',
+  'template/syntax':
+    'The body of an ordinary page that cannot be compiled, a tag that is printed as it is typed, or a filter or tag that nobody has.',
   'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',
   'key/reserved': 'A key that Eleventy keeps for itself.',
   'data/unreadable': 'A data file that Eleventy cannot read.',

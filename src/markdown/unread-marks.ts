@@ -56,7 +56,7 @@ const LIST = /^(-|1[.)])(\p{L}\S*)(?:[^\n]*[^\s\\])?\n(?:-|2[.)])\p{L}/u;
 /** The first `**` that begins bold words and that none ends. What stands within a word, or at its end, may be swearing. */
 function openBold(text: string): { readonly span: Span; readonly finding: Finding } | undefined {
   if (!text.includes('**')) return undefined;
-  const spaced = /(?<!\S)\*\*(?=[ \t]+\p{L}[^*\n]*[ \t]\*\*(?!\S))/u.exec(text);
+  const spaced = /(?<!\S)\*\*(?=[ \t]+\p{L}[^*\n]*\*\*(?![\p{L}\p{N}*]))/u.exec(text);
   if (spaced) return { span: { start: spaced.index, end: spaced.index + 2 }, finding: spacedBold };
   const open: Span[] = [];
   for (const { index, 0: marks } of text.matchAll(/(?<!\*)\*{2,3}(?!\*)/g)) {

@@ -14,6 +14,7 @@ test('two asterisks that begin or end nothing are told where they stand', () => 
   assert.equal(told('A **bold **word, and *more*.\n'), ['1:3-5 text/syntax']);
   assert.equal(told('** All of it ** is bold.\n'), ['1:1-3 text/syntax']);
   assert.equal(told('It is ** not ** the first.\n'), ['1:7-9 text/syntax']);
+  assert.equal(told('The verdict: ** do not stand** up.\n'), ['1:14-16 text/syntax']);
   assert.match(fix('A **bold word without an end.') ?? '', /^Write \*\* after the last word/);
   assert.match(fix('** All of it ** is bold.') ?? '', /without a space/);
 });
@@ -26,6 +27,8 @@ test('bold words, code, escapes, and swearing are left alone', () => {
     'Two stars: ** and three: ***.',
     '*Not her real name.',
     '2 ** 3',
+    'x ** n**m',
+    'Now **one** and ** two.',
     '```\n**x\n```',
     'A **[bold link](/about/)** and **“words”**.',
   ])
