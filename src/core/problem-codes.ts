@@ -133,7 +133,7 @@ export const problemCodes = {
     'The body of an ordinary page that cannot be compiled, a tag that is printed as it is typed, or a filter or tag that nobody has.',
   'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',
   'key/reserved': 'A key that Eleventy keeps for itself.',
-  'data/unreadable': 'A data file that Eleventy cannot read.',
+  'data/unreadable': 'A data file that Eleventy cannot read, or a data program that throws an error.',
   'style/syntax': 'A style sheet that cannot be read.',
   'allow/unknown': 'A comment that allows what does not exist or cannot be allowed.',
   'allow/unclosed': 'A comment that allows something and is not closed by `-->`.',

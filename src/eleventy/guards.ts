@@ -5,6 +5,7 @@ import { useDataGuard } from './data-guard.ts';
 import { useFrontMatterGuard } from './front-matter-guard.ts';
 import type { Loading } from './loading-settings.ts';
 import { addressOfFile } from './page-addresses.ts';
+import { useProgramRuns } from './program-runs.ts';
 import { useRenderGuard } from './render-guard.ts';
 import { type TemplateGuardSettings, useTemplateGuard } from './template-guard.ts';
 
@@ -17,6 +18,7 @@ export function useGuards(
 ): void {
   const watched = { root: loading.root, failures: loading.failures, isServing: loading.isGuarding };
   useDataGuard(eleventyConfig, watched);
+  useProgramRuns(eleventyConfig, { ...watched, report: (problems) => loading.report('printing', problems) });
   useFrontMatterGuard(eleventyConfig, loading, addresses, settings.isChecked);
   useRenderGuard(eleventyConfig, {
     ...watched,

@@ -60,6 +60,7 @@ guards('with generated pages, nothing ends the server, and every mistake is show
     '.eleventy.ts': configuration(PROGRAMS.replace('(text, path)', '(text: string, path: string)')),
     '_data/broken.json': '{ "a": ',
     '_data/program.cjs': 'module.exports = { stars: 5,, };',
+    '_data/thrower.cjs': 'module.exports = () => nowhere.at;',
     'pages/folder/folder.json': '{ "a": ',
     'pages/folder/page.md': 'In a folder.\n',
     'pages/folder/page.11tydata.cjs': 'module.exports = {',
@@ -71,7 +72,7 @@ guards('with generated pages, nothing ends the server, and every mistake is show
 
   for (const [file, , says] of [...BODIES, ...KEYS, ...LATER]) assert.match(served.output(), `pages/${file}${says}`);
   const broken = ['_data/broken.json', 'pages/folder/folder.json'];
-  for (const file of [...broken, '_data/program.cjs', 'pages/folder/page.11tydata.cjs'])
+  for (const file of [...broken, '_data/program.cjs', '_data/thrower.cjs', 'pages/folder/page.11tydata.cjs'])
     assert.match(served.output(), new RegExp(`^${file}\\S* {2}error`, 'm'));
   for (const [file] of BODIES) await isBroken(served, `/${file.replace(/\.\w+$/, '')}/`, file);
   for (const [file, , , url] of LATER) await isBroken(served, url, file);
