@@ -23,7 +23,7 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   const odd = oddIndents(block, ' *');
   if (odd.length > 0) return odd;
   const uniqueKeys = text.length < MANY_KEYS;
-  const seen = faultsIn(text, uniqueKeys);
+  const seen = fewOfEachLine(faultsIn(text, uniqueKeys), text);
   const faults = seen.length > 0 ? seen : [faultOf(error, text)];
   const problems = yamlMistakes(faults, text, block).map(({ start, end, what, fix }) =>
     problemAt(
@@ -42,6 +42,23 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
   };
   return withoutFollowers(first, text, linesAtFault, linesBefore);
 }
+
+/** One slip makes many faults, and only the first problem of a line is told: the rest would be looked at in vain. */
+function fewOfEachLine(faults: readonly YamlFault[], text: string): readonly YamlFault[] {
+  let [start, end, count] = [0, -1, 0];
+  return faults.filter(({ pos: [at] }) => {
+    if (at < start || at > end) {
+      start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+      end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+      count = 0;
+    }
+    count += 1;
+    return count <= FEW_IN_LINE;
+  });
+}
+
+const FEW_IN_LINE = 20;
 
 /** What a line that is indented with a tab does to those around it only follows from the tab. */
 function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {
