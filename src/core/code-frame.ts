@@ -7,7 +7,7 @@ const WIDTH = 100;
 /** Columns before what is wrong that are shown in any case. */
 const LEAD = 20;
 /** How far from what is wrong a line is looked at: more than can be shown. */
-const REACH = 500;
+const REACH = 5 * WIDTH;
 const CUT: Grapheme = { text: '…', columns: 1 };
 
 /** A line and, below it, carets under what is wrong. */
@@ -23,9 +23,9 @@ export interface CodeFrame {
 export function codeFrame({ column, endColumn, lineText }: Place): CodeFrame {
   const start = column - 1;
   const end = Math.max(endColumn - 1, start + 1);
-  const before = graphemesOf(lineText.slice(Math.max(start - REACH, 0), start));
-  const marked = graphemesOf(lineText.slice(start, Math.min(end, start + REACH)));
-  const after = graphemesOf(lineText.slice(end, end + REACH));
+  const before = endOf(lineText.slice(Math.max(start - REACH, 0), start));
+  const marked = graphemesOf(lineText.slice(start, Math.min(end, start + REACH)), WIDTH);
+  const after = graphemesOf(lineText.slice(end, end + REACH), WIDTH);
   const head = lastOf(before, Math.max(LEAD, WIDTH - columnsOf(marked) - columnsOf(after)));
   const tail = firstOf([...marked, ...after], WIDTH - columnsOf(head));
   const shown = tail.slice(0, marked.length);
@@ -36,6 +36,12 @@ export function codeFrame({ column, endColumn, lineText }: Place): CodeFrame {
     start: from,
     end: from + textOf(shown).length,
   };
+}
+
+/** The characters at the end of a text, at least as many as can be shown. They are taken apart from the left, so that few are tried first. */
+function endOf(text: string): readonly Grapheme[] {
+  const last = graphemesOf(text.slice(-2 * WIDTH));
+  return text.length <= 2 * WIDTH || columnsOf(last) > WIDTH ? last : graphemesOf(text);
 }
 
 function textOf(graphemes: readonly Grapheme[]): string {

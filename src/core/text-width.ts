@@ -1,4 +1,5 @@
 /** Text width: how many columns of a terminal the characters of a text take. */
+import { once } from './once.ts';
 
 /** A character as readers see it, which may be several code points, and its columns. */
 export interface Grapheme {
@@ -20,17 +21,33 @@ const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 /** Text in which every character is one column. */
 const PLAIN = /^[ -~\t]*$/;
 
-/** The characters of a text. A tab is one space, so that what is below it can stand in line. */
-export function graphemesOf(text: string): readonly Grapheme[] {
+/** Making one takes longer than to use it. */
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+
+/** The characters of a text, and no more of them than fill so many columns and one more. A tab is one space, so that what is below it can stand in line. */
+export function graphemesOf(text: string, most = Number.POSITIVE_INFINITY): readonly Grapheme[] {
   // Taking a text apart by the rules of Unicode is slow, and most lines need none of them.
   if (PLAIN.test(text))
-    return Array.from(text, (character) => ({ text: character === '\t' ? ' ' : character, columns: 1 }));
-  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => {
-    if (segment === '\t') return { text: ' ', columns: 1 };
-    return CONTROL.test(segment)
-      ? { text: withoutControls(segment), columns: 1 }
-      : { text: segment, columns: columnsOfGrapheme(segment) };
-  });
+    return Array.from(text.slice(0, most + 1), (character) => ({
+      text: character === '\t' ? ' ' : character,
+      columns: 1,
+    }));
+  const found: Grapheme[] = [];
+  let columns = 0;
+  for (const { segment } of segmenter().segment(text)) {
+    if (columns > most) break;
+    const grapheme = graphemeOf(segment);
+    found.push(grapheme);
+    columns += grapheme.columns;
+  }
+  return found;
+}
+
+function graphemeOf(segment: string): Grapheme {
+  if (segment === '\t') return { text: ' ', columns: 1 };
+  return CONTROL.test(segment)
+    ? { text: withoutControls(segment), columns: 1 }
+    : { text: segment, columns: columnsOfGrapheme(segment) };
 }
 
 /** A text with signs in place of its control characters, which a terminal obeys: `␀` for NUL. */

@@ -29,8 +29,8 @@ export function almostLinkPatterns(hasDefinitions: boolean): readonly TextPatter
       find: (_typed, groups) => (isAddress(groups) && areWords(groups.words) ? unclosedWords(groups) : undefined),
     },
     {
-      // The bracket before it, if there is one, is another end.
-      pattern: /(?<=(?:^|\])[^[\]]*)(?<![\\\s])\]\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)/g,
+      // The bracket before it, if there is one, is another end. It is looked for from the bracket on: from each letter it would take long.
+      pattern: /\](?<=(?:^|\])[^[\]]*(?<![\\\s])\])\((?<address>[^\s()[\]<>"']+)(?<title>\s+"[^"\n]*")?\)/g,
       skipsLinks: true,
       find: (_typed, groups) => (isAddress(groups) || isPicture(groups) ? unopenedWords(groups) : undefined),
     },
