@@ -115,10 +115,17 @@ export function ownText(document: ArticleDocument, seen?: ElementUse): readonly 
 
 /** The uses of elements that conceal another, outermost first. */
 export function concealersOf(document: BodyOutline, { start }: ElementUse): readonly ElementUse[] {
-  return document.uses.filter(
-    ({ element, contentStart, contentEnd }) => element.concealsText && contentStart <= start && start < contentEnd,
-  );
+  return concealing(document).filter(({ contentStart, contentEnd }) => contentStart <= start && start < contentEnd);
 }
+
+/** Asked for each use of an element, in an article that may have thousands. */
+function concealing(document: BodyOutline): readonly ElementUse[] {
+  const known = concealingOf.get(document) ?? document.uses.filter(({ element }) => element.concealsText);
+  concealingOf.set(document, known);
+  return known;
+}
+
+const concealingOf = new WeakMap<BodyOutline, readonly ElementUse[]>();
 
 /** How many uses of the same element stand before one, seen or not. */
 export function usesBefore({ uses }: BodyOutline, use: ElementUse): number {

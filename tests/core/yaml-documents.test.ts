@@ -41,4 +41,8 @@ test('marks that close nothing, or not at the end of a line, leave the text as i
     assert.ok(faultsOfText(text, false).length > 0, text);
 });
 
+test('more groups within each other than the parser can go into are no crash', () => {
+  assert.equal(faultsOfText(`tags: [${'a: '.repeat(7000)}]`, true), []);
+});
+
 test.run();
