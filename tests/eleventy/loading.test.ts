@@ -124,7 +124,7 @@ loading('finds mistakes outside the articles in the same run', async () => {
   assert.equal(errors, [
     '_data/site.yaml:4:11  error  value/format',
     '_data/site.yaml:6:1  error  key/unknown',
-    '_includes/article.njk:4:1  error  layout/syntax',
+    '_includes/article.njk:3:1  error  layout/syntax',
     '_includes/styles/card.css:5:1  error  style/syntax',
     'articles/2026-01-10-night-desk-finale.md:1:1  error  url/taken',
     'articles/2026-01-11-night-desk-finale.md:1:1  error  url/taken',
