@@ -69,12 +69,15 @@ export function compileSchema(
     compiled ??= compile();
     const validate = compiled;
     if (validate(value)) return [];
-    const errors = validate.errors ?? [];
+    const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
     return errors
       .filter((error) => !followsFrom(error, errors, formats) && !isOfCutItem(error, errors, value, asTyped))
       .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
   };
 }
+
+/** Nobody reads more, and each is held against all others. */
+const MOST_ERRORS = 1000;
 
 type Formats = Readonly<Record<string, TextFormat>>;
 

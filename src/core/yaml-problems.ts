@@ -46,19 +46,24 @@ export function syntaxProblems(block: YamlBlock, error: unknown): readonly Probl
 /** One slip makes many faults, and only the first problem of a line is told: the rest would be looked at in vain. */
 function fewOfEachLine(faults: readonly YamlFault[], text: string): readonly YamlFault[] {
   let [start, end, count] = [0, -1, 0];
-  return faults.filter(({ pos: [at] }) => {
-    if (at < start || at > end) {
-      start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-      end = text.indexOf('\n', at);
-      if (end < 0) end = text.length;
-      count = 0;
-    }
-    count += 1;
-    return count <= FEW_IN_LINE;
-  });
+  return faults
+    .filter(({ pos: [at] }) => {
+      if (at < start || at > end) {
+        start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+        end = text.indexOf('\n', at);
+        if (end < 0) end = text.length;
+        count = 0;
+      }
+      count += 1;
+      return count <= FEW_IN_LINE;
+    })
+    .slice(0, MOST_FAULTS);
 }
 
 const FEW_IN_LINE = 20;
+
+/** Nobody reads more; for each, the lines around it are looked at. */
+const MOST_FAULTS = 500;
 
 /** What a line that is indented with a tab does to those around it only follows from the tab. */
 function faultsIn(text: string, uniqueKeys: boolean): readonly YamlFault[] {

@@ -14,7 +14,7 @@ import type { Allowance } from '../core/allowances.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceFile } from '../core/source.ts';
-import { createBodyReader } from '../markdown/read-body.ts';
+import { createBodyReader, type ReadBody } from '../markdown/read-body.ts';
 import type { Shortcodes } from '../markdown/shortcodes.ts';
 import { pageTextProblems } from './page-texts.ts';
 import { createPrintedBodies, type PrintedBodies } from './printed-bodies.ts';
@@ -83,6 +83,12 @@ export function createArticleBodies(
   const readForCheck = createBodyReader(shortcodes, quotes, 'check');
   // An ordinary page is Eleventy's own, and may have what plugins of the site bring to Markdown.
   const readPage = once(() => createBodyReader({ ...shortcodes, inTemplates: true }, quotes, 'check'));
+  const readPages = new WeakMap<SourceFile, ReadBody>();
+  function page(source: SourceFile, bodyStart: number): ReadBody {
+    const read = readPages.get(source) ?? readPage()(source, bodyStart);
+    readPages.set(source, read);
+    return read;
+  }
   const known = new WeakMap<SourceFile, Known>();
 
   function know(file: ReadFile, facts: LastingFacts): Known {
@@ -151,11 +157,11 @@ export function createArticleBodies(
     allowances: (file, facts) => know(file, facts).allowances,
     pictures: (file, facts) => know(file, facts).pictures,
     links(source, bodyStart) {
-      const { links, pictures } = readForCheck(source, bodyStart).document;
+      const { links, pictures } = page(source, bodyStart).document;
       return [...links, ...pictures.map(shownFile)];
     },
-    anchors: (source, bodyStart) => readForCheck(source, bodyStart).document.anchors,
-    pageProblems: (source, bodyStart) => pageTextProblems(source, bodyStart, readPage()),
+    anchors: (source, bodyStart) => page(source, bodyStart).document.anchors,
+    pageProblems: (source, bodyStart) => pageTextProblems(source, bodyStart, page),
     outlineOf: ({ source }) => known.get(source)?.document ?? unchecked,
   };
 }

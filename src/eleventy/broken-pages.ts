@@ -10,7 +10,11 @@ export function brokenPages(
   problems: readonly Problem[],
 ): ReadonlyMap<string, BrokenPage> {
   const byFile = new Map<string, Problem[]>();
-  for (const problem of errorsIn(problems)) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  for (const problem of errorsIn(problems)) {
+    const own = byFile.get(problem.file);
+    if (own) own.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
   const broken = new Map<string, BrokenPage>();
   for (const { file, url } of [...unlinked, ...articles]) {
     const own = byFile.get(file);

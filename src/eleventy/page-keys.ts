@@ -52,7 +52,7 @@ const TEXTS = {
   },
 };
 
-const check = compileSchema({ type: 'object', properties: TEXTS, required: [] }, { noun: 'key' });
+const check = compileSchema({ type: 'object', properties: TEXTS }, { noun: 'key' });
 
 /** What our layouts and Eleventy look for, and nobody has a word like it for something else. */
 const KEYS = [

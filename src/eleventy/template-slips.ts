@@ -19,7 +19,7 @@ export interface TemplateSlips {
 /** Looks for all of them. `blocks` need an end; `tags` are all that there are. */
 export function templateSlips(text: string, blocks: ReadonlySet<string>, tags: readonly string[]): TemplateSlips {
   const { named, broken } = readTemplateTags(text);
-  const known = new Set([...tags, ...BETWEEN, 'endset']);
+  const known = new Set([...tags, ...BETWEEN.keys(), 'endset']);
   const open: Block[] = [];
   let left: Block | undefined;
   let unopened: TemplateSlip | undefined;
@@ -35,8 +35,9 @@ export function templateSlips(text: string, blocks: ReadonlySet<string>, tags: r
       open.length = outer >= 0 ? outer : open.length - 1;
     } else if (ended !== undefined && blocks.has(ended)) {
       if (!open.some((block) => block.name === ended)) unopened ??= { start, end, ...neverOpened(name, ended) };
-    } else if (BETWEEN.includes(name)) {
-      if (!open.some((block) => block.name !== 'block')) unopened ??= { start, end, ...neverOpened(name, 'if') };
+    } else if (BETWEEN.has(name)) {
+      const owner = BETWEEN.get(name) ?? '';
+      if (!open.some((block) => block.name !== 'block')) unopened ??= { start, end, ...neverOpened(name, owner) };
     } else if (top && !known.has(name) && !known.has(ended ?? name)) {
       const meant = nearest(name, [`end${top.name}`]);
       if (meant !== undefined) return { tag: broken[0], block: misspelt(tag, text, meant), end: undefined };
@@ -49,12 +50,18 @@ export function templateSlips(text: string, blocks: ReadonlySet<string>, tags: r
 
 /** Slips with which a template compiles, and prints what it should do: `endif %}`, or `{{ “title” }}`. */
 export function silentSlips(text: string, tags: readonly string[]): readonly TemplateSlip[] {
-  const known = new Set([...tags, ...BETWEEN, ...tags.map((name) => `end${name}`)]);
+  const known = new Set([...tags, ...BETWEEN.keys(), ...tags.map((name) => `end${name}`)]);
   return readTemplateTags(text).broken.filter(({ compilesAs = '' }) => compilesAs === true || known.has(compilesAs));
 }
 
-/** What stands between the beginning and the end of a block. */
-const BETWEEN: readonly string[] = ['else', 'elif', 'elseif', 'case', 'default'];
+/** What stands between the beginning and the end of a block, and the block. */
+const BETWEEN: ReadonlyMap<string, string> = new Map([
+  ['else', 'if'],
+  ['elif', 'if'],
+  ['elseif', 'if'],
+  ['case', 'switch'],
+  ['default', 'switch'],
+]);
 
 interface Block extends NamedTag {
   /** The spaces before it; of one that does not begin its line, more than there could be. */

@@ -85,13 +85,13 @@ function isOpener(text: string): text is Opener {
   return text in OPENERS;
 }
 
-/** `%}` that nothing opens, with what stands before it in its line. In a style sheet, `{` does. */
+/** `%}` that nothing opens, with what stands before it in its line. In a style sheet, `{` does; between backticks it is shown. */
 function unopenedTag(text: string, from: number, at: number): readonly BrokenTag[] {
   const line = text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1), at);
   const typed = line.slice(line.lastIndexOf('>') + 1).trimStart();
   const inside = typed.replace(/^%-?/, '').trim();
   const compilesAs = /^[a-z]\w*(?=\s|$)/i.exec(inside)?.[0];
-  if (line.includes('{') || compilesAs === undefined) return [];
+  if (/[{`]/.test(line) || compilesAs === undefined) return [];
   const what = '%} ends a tag here that nothing begins.';
   return [{ start: at - typed.length, end: at + 2, what, fix: `Write {% ${inside} %}`, compilesAs }];
 }

@@ -61,8 +61,10 @@ function inlineLinks({ token, block, spanOf }: PlacedToken, search: LinkSearch):
     }
     if (child.type !== 'html_inline') return [];
     const shift = mark?.start ?? 0;
-    const close = token.content.indexOf('</a', shift);
-    const words = () => wordsFrom(index + 1, shift + child.content.length, close < 0 ? token.content.length : close);
+    const words = () => {
+      const close = token.content.indexOf('</a', shift);
+      return wordsFrom(index + 1, shift + child.content.length, close < 0 ? token.content.length : close);
+    };
     return htmlLinks(child.content, (start, end) => spanOf(shift + start, shift + end), words);
   });
 }

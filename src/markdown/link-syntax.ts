@@ -62,7 +62,7 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
       // A bracket that opens an address and is closed nowhere in the paragraph.
       pattern: after(
         WORDS,
-        String.raw`\((?!<)[^\s()<>"']*[./#][^\s()<>"']*(?=\s|$)(?![\s\S]*\))(?<begun>[ \t]+"[^"\n]+"?(?=[ \t]*(?:\n|$)))?`,
+        String.raw`\((?!<)(?=[^\s()<>"']*[./#])[^\s()<>"']*(?=\s|$)(?![\s\S]*\))(?<begun>[ \t]+"[^"\n]+"?(?=[ \t]*(?:\n|$)))?`,
       ),
       find: unclosedBracket,
     },
@@ -70,7 +70,7 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
       // The next bracket that is closed is that of another link.
       pattern: after(
         WORDS,
-        String.raw`\((?!<)(?<address>[^\s()<>"',;]*[./#][^\s()<>"',;]*)(?=[,;]?\s[^()]*\[[^\]\n]*\]\()`,
+        String.raw`\((?!<)(?=[^\s()<>"',;]*[./#])(?<address>[^\s()<>"',;]*)(?=[,;]?\s[^()]*\[[^\]\n]*\]\()`,
       ),
       find: unclosedBracket,
     },

@@ -10,7 +10,7 @@ const ROW = String.raw`\|[^\n]*\|`;
 export const tableLines: readonly TextPattern[] = [
   {
     pattern: new RegExp(
-      String.raw`(?:(?<=\n)|^)(?<head>[^\n]*\|[^\n]*)\n[ \t]*(?<wrong>${RULE})${END}(?:\n[^\n]*\|[^\n]*)*`,
+      String.raw`(?:(?<=\n)|^)(?<head>(?=[^\n]*\|)[^\n]*)\n[ \t]*(?<wrong>${RULE})${END}(?:\n(?=[^\n]*\|)[^\n]*)*`,
       'dg',
     ),
     find: (_typed, { head = '', wrong: rule = '' }) => {

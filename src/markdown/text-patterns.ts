@@ -89,7 +89,7 @@ function isWorthSearching({ type, content }: Token): boolean {
 }
 
 const WORTH_SEARCHING =
-  /\][ \t]*(?:\(|https?:)|\[[^\n\](]*\(\S*[./#]|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|%\}|\{\s*[a-z]+(?:\s[^}\n]*)?\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n]*\n|(?:^|\n)##/i;
+  /\][ \t]*(?:\(|https?:)|\[[^\n[\](]*\(\S*[./#]|[\])]\[|\{[{:#.]|\{\s+%|[[(<%]%|%\}|\{\s*[a-z]+(?:\s[^{}\n]*)?\}|\{[a-z][\w-]*=|\[\/?[a-z]+[\s\]]|\[[[!^]|:::|\|[^\n|]*\n|(?:^|\n)##/i;
 
 function withoutLinks(text: string, { children }: Token): string {
   let rest = '';

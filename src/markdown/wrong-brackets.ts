@@ -19,7 +19,9 @@ export function bracketPatterns(shortcodes: Shortcodes): readonly TextPattern[] 
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>(?:\\s(?:"[^"\\n]*"|[^"{}%\\n])*?)?)\\s*%\\}`),
     ownTag(`(?<!\\{)\\{\\s*${name}(?<values>${VALUE}+)\\s*\\}(?!\\})`),
     ...(paired.length === 0 ? [] : pairedPatterns(oneOf(paired), oneOf(paired.map((each) => `end${each}`)))),
-    ownTag(`${UNBEGUN}(?<![\\w"'-])(?:%{1,2}\\s*)?\\b${name}(?<values>${VALUE}*)\\s*-?%\\}`),
+    ownTag(
+      `(?=(?:%{1,2}\\s*)?(?:${known.map(literally).join('|')}))${UNBEGUN}(?<![\\w"'-])(?:%{1,2}\\s*)?\\b${name}(?<values>${VALUE}*)\\s*-?%\\}`,
+    ),
     strayEnd,
   ];
 }
@@ -29,11 +31,11 @@ function pairedPatterns(name: string, end: string): readonly TextPattern[] {
   return [
     ownTag(`\\[${name}\\](?=[^[]*\\[/\\k<name>\\])`, (each) => `Write {% ${each} %} and {% end${each} %}.`),
     ownTag(`(?<!\\{)\\{\\s*${end}\\s*\\}(?!\\})`),
-    ownTag(`${UNBEGUN}(?:%{1,2}\\s*)?${end}\\s*-?%\\}`),
+    ownTag(`(?=(?:%{1,2}\\s*)?end)${UNBEGUN}(?:%{1,2}\\s*)?${end}\\s*-?%\\}`),
   ];
 }
 
-/** Where no `{%` stands before it in its line; one that is left there is meant to be read. */
+/** Where no `{%` stands before it in its line; one that is left there is meant to be read. To be asked for last: it goes back to the beginning of the line. */
 const UNBEGUN = '(?<!\\{(?:%[^\\n]*)?)';
 
 /** An argument, so that words of a sentence are none. */
@@ -55,7 +57,7 @@ function ownTag(pattern: string, fixOf?: (name: string) => string): TextPattern 
 
 /** `%}` alone, the first in a line. */
 const strayEnd: TextPattern = {
-  pattern: new RegExp(`${UNBEGUN}(?<wrong>%\\})[^\\n]*`, 'dg'),
+  pattern: new RegExp(`(?=%\\})${UNBEGUN}(?<wrong>%\\})[^\\n]*`, 'dg'),
   find: () => ({
     code: 'shortcode/syntax',
     what: '%} ends a shortcode here that nothing begins.',

@@ -43,6 +43,7 @@ test('an end of what was never opened is found', () => {
 
 test('an else without an if is found', () => {
   assert.is(slipsIn('{% block m %}{% else %}{% endblock %}').end, '{% else %}');
+  assert.is(slipsIn('{% case 1 %}').fix, 'Write {% switch … %} where it begins, or remove {% case %}.');
   assert.is(slipsIn('{% for a in b %}{% else %}{% endfor %}').end, undefined);
 });
 

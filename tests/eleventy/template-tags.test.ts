@@ -31,6 +31,7 @@ test('a tag without its beginning is found, and what opens it is said', () => {
   assert.equal(brokenIn('<ul>\n  <li>%- endfor %}\n</ul>'), ['%- endfor %}']);
   assert.is(remedyOf('<ul>\n  <li>%- endfor %}\n</ul>'), 'Write {% endfor %}');
   assert.equal(brokenIn('{% if a %}\n  for b in c %}\n'), ['for b in c %}']);
+  assert.equal(brokenIn('It ends with `endif %}`.'), []);
   assert.equal(brokenIn('a { width: 50%}\nb {\n  filter: blur(50%)}\n width: 50%}'), []);
 });
 

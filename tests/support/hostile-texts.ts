@@ -73,11 +73,21 @@ const bodies: readonly ((size: number) => string)[] = [
   (size) => `${'\u200B-'.repeat(size)} ${'\uFDFA'.repeat(size / 8)}`,
   (size) => `${'\u0086'.repeat(size)}{\u00867}`,
   (size) => `- ${OPEN}\n  `.repeat(size / 8),
+  (size) => `[a](b ](${'9'.repeat(size * 150)}`,
+  (size) => `- ${'{% watch %}'.repeat(size / 8)}`,
+  ...['%', '|', '#', '/', '...', '<b>', '[a ', '{a '].map(
+    (piece) => (size: number) => `[${piece.repeat(size)}](${piece.repeat(size)})`,
+  ),
 ];
 
 /** YAML that stands in place of a key with its value. */
 const yamlParts: readonly ((size: number) => string)[] = [
   (size) => `authors: ${'['.repeat(size)}`,
+  (size) => `tags: [${'a: '.repeat(size * 3)}]`,
+  (size) => `tags: [${'1,'.repeat(size)}]`,
+  (size) => `kicker: a\n${'- a\n'.repeat(size)}`,
+  (size) => `kicker: a${'|\n'.repeat(size)}`,
+  (size) => `kicker: [${'{% cast "'.repeat(size)}`,
   (size) => `authors: ${'['.repeat(size)}${']'.repeat(size)}`,
   (size) => `authors: ${'{a: '.repeat(size)}`,
   (size) => `authors:\n  ${'- '.repeat(size)}a`,
