@@ -19,7 +19,9 @@ interface Part {
 // Workflows of GitHub and lines for editors are not of this site.
 const texts = documents
   .filter((name) => !/check|editors/.test(name))
-  .map((name) => readFileSync(join(repository, name), 'utf8'));
+  .map((name) => readFileSync(join(repository, name), 'utf8'))
+  // A whole record is no part.
+  .map((text) => text.replace(/<!-- record: [\s\S]*?<!-- end -->/g, ''));
 
 const parts: readonly Part[] = texts
   .flatMap((text) => [...text.matchAll(/<!-- part of: (\w+) -->\n\n```yaml\n([\s\S]*?)```/g)])

@@ -13,6 +13,7 @@ import { problemCodes } from '../src/core/problem-codes.ts';
 import { elements } from '../src/features.ts';
 import { readOptions } from '../src/options.ts';
 import { night } from './cli/example-problems.ts';
+import { documentedBlock } from './support/documents.ts';
 import { build } from './support/eleventy.ts';
 import { createProject } from './support/project.ts';
 import { documents, filesBelow, repository } from './support/repository.ts';
@@ -24,15 +25,6 @@ const test = suite('the documents');
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
 const readme = read('README.md');
 
-/** The fenced block after a marker such as `<!-- example: path -->`, and the path. */
-function block(marker: string, document = 'README.md'): { readonly path: string; readonly text: string } {
-  const found = new RegExp(`<!-- ${marker}(?:: (\\S+))? -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\`\\n<!-- end -->`).exec(
-    read(document),
-  );
-  if (!found) throw new Error(`${document} has no block "${marker}"`);
-  return { path: found[1] ?? '', text: found[2] ?? '' };
-}
-
 test('the README opens with the two commands', () => {
   const commands = Array.from(readme.matchAll(/```sh\n([\s\S]*?)\n```/g), ([, command]) => command);
 
@@ -40,7 +32,7 @@ test('the README opens with the two commands', () => {
 });
 
 test('the article of the README is published where the README says', async () => {
-  const { path, text } = block('example');
+  const { path, text } = documentedBlock('example');
 
   await inSiteCopy({ [path]: text }, async (project) => {
     const { code, output } = await build(project, [], { STANDFIRST_NOW: '2026-12-01' });
@@ -51,18 +43,18 @@ test('the article of the README is published where the README says', async () =>
 });
 
 test('the mistakes of the README are reported in the words of the README', async () => {
-  const { path, text } = block('mistake');
+  const { path, text } = documentedBlock('mistake');
 
   await inSiteCopy({ [path]: text }, async (project) => {
     const { code, output } = await build(project);
 
     assert.is(code, 1);
-    assert.match(output, block('output').text.trim());
+    assert.match(output, documentedBlock('output').text.trim());
   });
 });
 
 test('the configuration of the README works, and changes nothing by itself', async () => {
-  const { path, text } = block('config');
+  const { path, text } = documentedBlock('config');
   const page = { 'index.md': '# Home', 'package.json': '{ "type": "module" }' };
   const plain = await createProject(page);
   const withPlugin = await createProject({
@@ -83,7 +75,7 @@ test('the configuration of the README works, and changes nothing by itself', asy
 });
 
 test('the article that allows problems has none, and shows nothing of its comments', async () => {
-  const { path, text } = block('allow', 'docs/problems.md');
+  const { path, text } = documentedBlock('allow', 'docs/problems.md');
 
   await inSiteCopy({ [path]: text }, async (project) => {
     project.write('articles/stars.jpg', await picture());
@@ -115,8 +107,8 @@ test('the words that the documents change can be changed', () => {
 });
 
 test('the reports in the documents are those that are printed', () => {
-  assert.is(block('report-json', 'docs/check.md').text, jsonReport([night]));
-  assert.is(block('report-github', 'docs/check.md').text, githubReport([night]));
+  assert.is(documentedBlock('report-json', 'docs/check.md').text, jsonReport([night]));
+  assert.is(documentedBlock('report-github', 'docs/check.md').text, githubReport([night]));
 });
 
 test('every table is the one that the program makes', () => {

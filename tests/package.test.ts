@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import { publint } from 'publint';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { documentedBlock } from './support/documents.ts';
 import { build } from './support/eleventy.ts';
 import { copyRepository, createProject, type Project } from './support/project.ts';
 import { madeByTools, repository } from './support/repository.ts';
@@ -188,11 +189,11 @@ export default function configure(eleventyConfig: EleventyConfig): void {
 packed('works from a configuration in JavaScript, in CommonJS and in TypeScript', async () => {
   const configuration = site.read('eleventy.config.js');
   site.write('typed.config.ts', configuration.replace('(eleventyConfig)', '(eleventyConfig: any): object'));
+  const [, required = ''] =
+    /`(const \{ standfirst \} = require\(.*?\);)`/.exec(site.read(`${PACKAGE}/README.md`)) ?? [];
   site.write(
     'common.config.cjs',
-    configuration
-      .replace(/^import .*$/m, `const { standfirst } = require('${NAME}');`)
-      .replace('export default function configure', 'module.exports = function configure'),
+    configuration.replace(/^import .*$/m, required).replace('export default', 'module.exports ='),
   );
 
   const built = await Promise.all([
@@ -208,26 +209,27 @@ packed('works from a configuration in JavaScript, in CommonJS and in TypeScript'
   assert.equal(outputOf(site, '_cjs'), outputOf(site, '_js'));
 });
 
-packed('brings its layouts: with pages for everything, a site needs one record and one article', async () => {
-  const magazine = await installed({
-    'eleventy.config.js': `import { standfirst } from '${NAME}';
+packed(
+  'brings its layouts: with pages for everything, a site needs the record of the README and one article',
+  async () => {
+    const { path, text } = documentedBlock('record');
+    const magazine = await installed({
+      'eleventy.config.js': `import { standfirst } from '${NAME}';
 export default (eleventyConfig) => {
   eleventyConfig.addPlugin(standfirst, { articles: 'pages' });
-  return { dir: { input: 'pages', includes: '../_includes', data: '../_data', output: '_site' } };
 };
 `,
-    '_data/site.yaml':
-      'name: X\nurl: https://listings.test\nlanguage: en-GB\ntimeZone: Europe/London\ndescription: Television.\n',
-    'articles/text.md': article({ title: 'The only article' }),
-    'pages/.gitkeep': '',
-  });
+      [path]: text,
+      'articles/text.md': article({ title: 'The only article' }),
+    });
 
-  const { code, output } = await build(magazine);
+    const { code, output } = await build(magazine);
 
-  assert.is(code, 0, output);
-  assert.match(magazine.read('_site/text/index.html'), /<h1[^>]*>The only article<\/h1>/);
-  assert.match(magazine.read('_site/index.html'), 'The only article');
-});
+    assert.is(code, 0, output);
+    assert.match(magazine.read('_site/text/index.html'), /<h1[^>]*>The only article<\/h1>/);
+    assert.match(magazine.read('_site/index.html'), 'The only article');
+  },
+);
 
 packed('has a command that checks the site', () => {
   const command = join(site.root, PACKAGE, manifest.bin.standfirst ?? '');
