@@ -12,14 +12,8 @@ const E_MAIL = /^[^\s/@:#?]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/;
 /** `http//`, `https.//` and `://`. */
 const ALMOST_A_SCHEME = /^(https?(?=[.;,]?\/)|(?=:))[.;,:]?\/\/([\w-]+\.[\s\S]+)$/i;
 
-/** Slips that can be told exactly: no `https://`, capitals, the slash at the end, the path prefix. */
-export function slipFinding(
-  typed: string,
-  path: string,
-  whole: (near: string) => string,
-  { pathPrefix }: LinkOrigin,
-  book: AddressBook,
-): Finding | undefined {
+/** An address of somebody else, which only its beginning makes one of this site. */
+export function foreignFinding(typed: string): Finding | undefined {
   if (E_MAIL.test(typed))
     return {
       code: 'link/missing',
@@ -28,13 +22,25 @@ export function slipFinding(
       fix: `Write "mailto:${typed}".`,
     };
   const [, scheme, rest] = ALMOST_A_SCHEME.exec(typed) ?? [];
-  if (scheme !== undefined || LOOKS_LIKE_A_HOST.test(typed))
-    return {
-      code: 'link/missing',
-      what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
-      why: lost,
-      fix: writeText(scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase() || 'https'}://${rest}`),
-    };
+  if (scheme === undefined && !LOOKS_LIKE_A_HOST.test(typed)) return undefined;
+  return {
+    code: 'link/missing',
+    what: `"${typed}" is taken for a page of this site, because it does not begin with https://.`,
+    why: lost,
+    fix: writeText(scheme === undefined ? `https://${typed}` : `${scheme.toLowerCase() || 'https'}://${rest}`),
+  };
+}
+
+/** Slips that can be told exactly: no `https://`, capitals, the slash at the end, the path prefix. */
+export function slipFinding(
+  typed: string,
+  path: string,
+  whole: (near: string) => string,
+  { pathPrefix }: LinkOrigin,
+  book: AddressBook,
+): Finding | undefined {
+  const foreign = foreignFinding(typed);
+  if (foreign) return foreign;
   if (pathPrefix !== '/' && path.startsWith(pathPrefix)) {
     const inside = `/${path.slice(pathPrefix.length)}`;
     if (book.page(inside).to === 'page')

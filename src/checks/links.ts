@@ -12,7 +12,7 @@ import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt, type SourceFile } from '../core/source.ts';
 import { schemeFinding } from './address-schemes.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
-import { leads, slipFinding } from './link-slips.ts';
+import { foreignFinding, leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
 import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
 import { unmovedFinding } from './unmoved-files.ts';
@@ -80,7 +80,7 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
   if (address.to === 'file') return fileVerdict(link.address, address.paths, address.anchor, circumstances);
   if (link.kind === 'file') return assetVerdict(link, address.path, circumstances);
   if (!link.address.replace(/\?[^#]*/, '').startsWith('#')) {
-    if (address.path === undefined) return 'open';
+    if (address.path === undefined) return foreignFinding(link.address) ?? 'open';
     return pageVerdict(link, address.path, address, circumstances);
   }
   return text.page

@@ -20,10 +20,12 @@ const articles = {
 interface Given extends TestWorldOptions {
   /** The article that has the body. */
   readonly from?: string;
+  /** Whether its address is known. */
+  readonly isPlaced?: boolean;
   readonly book?: Partial<AddressBook>;
 }
 
-async function check(body: string, { from = 'story', book = {}, ...options }: Given = {}) {
+async function check(body: string, { from = 'story', isPlaced = true, book = {}, ...options }: Given = {}) {
   const world = await testWorld({ articles, withUnpublished: true, ...options });
   const { source, document } = readBodyOf(body);
   const pages = new Map<string, Article | undefined>([
@@ -34,7 +36,11 @@ async function check(body: string, { from = 'story', book = {}, ...options }: Gi
   const found = (article: Article | undefined) => ({ to: 'page', article }) as const;
   const checked = checkLinks(
     { source, links: document.links, article: world.article(from), anchors: document.anchors },
-    { url: world.article(from).url, siteUrl: 'https://listings.test', pathPrefix: options.pathPrefix ?? '/' },
+    {
+      url: isPlaced ? world.article(from).url : undefined,
+      siteUrl: 'https://listings.test',
+      pathPrefix: options.pathPrefix ?? '/',
+    },
     {
       page: (path) => (pages.has(path) ? found(pages.get(path)) : { to: 'nothing' }),
       asset: () => 'nothing',
@@ -183,6 +189,19 @@ test('a page that may be missing because of the date is worth a warning', async 
   await only('[a](/nope/)', '/nope/ warning link/missing', /is no page/, /Correct/, {
     book: { dependsOnTheDate: true },
   });
+});
+
+test('an address of another site is told also where the address of the article is not known', async () => {
+  const given = { isPlaced: false };
+
+  await only(
+    '[a](www.x.test)',
+    'www.x.test error link/missing',
+    /does not begin with https/,
+    /"https:\/\/www\.x\.test"/,
+    given,
+  );
+  assert.is((await check('[a](other/)', given)).open.length, 1);
 });
 
 test('leaves open what only Eleventy knows, and says nothing of what has problems of its own', async () => {
