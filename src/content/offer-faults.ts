@@ -6,6 +6,7 @@ import { homeOf } from './home-of-records.ts';
 import type { Catalogue, Offer, Show } from './model.ts';
 import { offerState } from './offers.ts';
 import { idsByName } from './record-names.ts';
+import { recordToAdd } from './record-to-add.ts';
 import { type WatchWanted, wantedOffers } from './watch-listing.ts';
 
 /** What is not true in a watch box. What depends on the clock is a warning. */
@@ -34,7 +35,9 @@ function unknownProvider(id: string, { providers }: Catalogue): ElementFault {
       fix: suggestion(
         byName(id) ?? id,
         providers.keys(),
-        providers.size > 0 ? `${oneOf([...providers.keys()])}.` : 'Add its record, or correct the id.',
+        providers.size > 0
+          ? `${oneOf([...providers.keys()])}.`
+          : `Correct the id, or ${recordToAdd('provider', id, homeOf(providers))}`,
       ),
     },
   };

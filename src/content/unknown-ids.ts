@@ -7,6 +7,7 @@ import { refusal } from '../core/type-advice.ts';
 import { withArticle } from '../core/value-words.ts';
 import { type DataPath, yamlLocator } from '../core/yaml.ts';
 import type { ReadFile } from './parse-file.ts';
+import { recordToAdd } from './record-to-add.ts';
 
 /** What an id can name. */
 export type ReferenceKind = 'author' | 'newsletter' | 'person' | 'provider' | 'section' | 'show' | 'topic';
@@ -104,10 +105,9 @@ function dangling(kind: ReferenceKind, id: string, known: KnownIds, references: 
   }
   const refused = kind === 'newsletter' ? refusal(id) : undefined;
   const others = ids.size === 0 ? '' : `; or, for a newsletter, one of: ${[...ids].join(', ')}`;
-  const otherwise =
-    ids.size > 0 && ids.size <= 12
-      ? `${oneOf([...ids])}; or add it to ${home}`
-      : `Add it to ${home}, or correct the ${kind === 'topic' ? 'word' : 'id'}.`;
+  const first =
+    ids.size > 0 && ids.size <= 12 ? `${oneOf([...ids])};` : `Correct the ${kind === 'topic' ? 'word' : 'id'},`;
+  const otherwise = `${first} or ${recordToAdd(kind, id, home)}`;
   return {
     code,
     what: `There is no ${kind} "${id}" in ${home}.`,

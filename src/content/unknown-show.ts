@@ -4,6 +4,7 @@ import type { Finding } from '../core/source.ts';
 import { homeOf } from './home-of-records.ts';
 import type { Catalogue } from './model.ts';
 import { idsByName } from './record-names.ts';
+import { recordToAdd } from './record-to-add.ts';
 
 /** The finding; a title is told its id. */
 export function unknownShow(
@@ -13,10 +14,8 @@ export function unknownShow(
 ): Finding {
   const home = homeOf(shows);
   const ids = [...shows.keys()];
-  const otherwise =
-    ids.length > 0 && ids.length <= 12
-      ? `${oneOf(ids)}; or add it to ${home}`
-      : `Add it to ${home}, or correct the id, which is the name of a file there without .yaml.`;
+  const first = ids.length > 0 && ids.length <= 12 ? `${oneOf(ids)};` : 'Correct the id,';
+  const otherwise = `${first} or ${recordToAdd('show', id, home)}`;
   return {
     code: 'show/unknown',
     what: `There is no show "${id}" in ${home}.`,

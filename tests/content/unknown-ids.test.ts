@@ -14,14 +14,14 @@ test('an id that is near to none names those there are, if they are few', async 
   });
 
   assert.equal(problem && marksOf([problem]), ['articles/a.md:6:5 "zzzzzz" author/unknown']);
-  assert.is(problem?.fix, 'Write one of: bo, jo; or add it to _data/authors/');
+  assert.is(problem?.fix, 'Write one of: bo, jo; or add _data/authors/zzzzzz.yaml with a line such as  name: Zzzzzz');
 });
 
 test('without any record, the advice is to add one', async () => {
   const [problem] = await problemsWith('people: [jo]\n');
 
   assert.is(problem?.code, 'person/unknown');
-  assert.is(problem?.fix, 'Add it to _data/people/, or correct the id.');
+  assert.is(problem?.fix, 'Correct the id, or add _data/people/jo.yaml with a line such as  name: Jo');
 });
 
 test('a newsletter that is refused in another word is refused with false', async () => {

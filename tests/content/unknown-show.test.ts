@@ -27,9 +27,11 @@ test('the nearest id is told, also of a title', async () => {
 });
 
 test('where none is near, all are told if they are few, and where they are if not', async () => {
-  assert.is(unknownShow('parasite', await shows(2)).fix, 'Write one of: show-a, show-b; or add it to _data/shows/');
-  assert.match(unknownShow('parasite', await shows(13)).fix, /^Add it to _data\/shows\/, or correct the id, which is/);
-  assert.match(unknownShow('parasite', { shows: new Map() }).fix, /^Add it to the data folder/);
+  const added = 'add _data/shows/parasite.yaml with title, type and years';
+
+  assert.is(unknownShow('parasite', await shows(2)).fix, `Write one of: show-a, show-b; or ${added}`);
+  assert.is(unknownShow('parasite', await shows(13)).fix, `Correct the id, or ${added}`);
+  assert.is(unknownShow('parasite', { shows: new Map() }).fix, 'Correct the id, or add it to the data folder');
 });
 
 test.run();

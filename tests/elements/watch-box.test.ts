@@ -577,7 +577,7 @@ test('says what to do about an unknown provider where there is no other', async 
   const [problem] = checkElementFacts.run(await checkedFile(text));
 
   assert.is(problem?.code, 'provider/unknown');
-  assert.is(problem?.fix, 'Add its record, or correct the id.');
+  assert.is(problem?.fix, 'Correct the id, or add it to the data folder');
 });
 
 test('reports an unknown show at the argument, with the nearest, besides an unknown provider', async () => {
