@@ -1,6 +1,7 @@
 /** Group advice: a group of keys for what was typed in its place, and a list of groups for what should be one. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { numberOfScale } from './number-advice.ts';
+import { namedSentence } from './unnamed-pairs.ts';
 import { forExample, inBraces } from './value-words.ts';
 
 /** A single value in place of a group of keys, of which it is most likely the first that is required. */
@@ -8,6 +9,8 @@ export function groupAdvice(schema: AnySchemaObject, data: unknown): string {
   const [key] = (schema.required ?? []) as readonly string[];
   const first: AnySchemaObject = schema.properties?.[key ?? ''] ?? {};
   const { whenBare } = schema;
+  const pair = typeof data === 'string' ? namedSentence(data, schema) : undefined;
+  if (pair !== undefined) return `Write ${pair}.`;
   if (typeof whenBare !== 'string') return forExample(schema);
   const text = String(data);
   const scaled = numberOfScale(first, text);

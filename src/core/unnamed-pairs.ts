@@ -1,5 +1,6 @@
-/** Unnamed pairs: `- Mara Voss: ana-ruiz` where each of the two has a key of its own. */
+/** Unnamed pairs: `- Mara Voss: ana-ruiz`, and `- Ana Ruiz as Mara Voss`, where each of the two has a key of its own. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { slugOf } from './plain-text.ts';
 import { inBraces } from './value-words.ts';
 import { isRecord } from './yaml.ts';
 
@@ -7,8 +8,31 @@ import { isRecord } from './yaml.ts';
 export function namedPair(data: unknown, schema: AnySchemaObject = {}): string | undefined {
   if (!isRecord(data)) return undefined;
   const [pair, ...others] = Object.entries(data);
-  const needed = (schema.required ?? []) as readonly string[];
-  const takesTexts = needed.every((key) => schema.properties?.[key]?.type === 'string');
-  if (!pair || others.length > 0 || needed.length !== 2 || !takesTexts || typeof pair[1] !== 'string') return undefined;
-  return `{ ${needed.map((key, index) => `${key}: ${inBraces(String(pair[index]))}`).join(', ')} }`;
+  const needed = textsOf(schema);
+  if (!pair || others.length > 0 || !needed || typeof pair[1] !== 'string') return undefined;
+  return group(needed.map(([key], index) => [key, String(pair[index])]));
+}
+
+/** The same of a text with a word between the two that says which is which, such as the `as` that is another name of a key. */
+export function namedSentence(text: string, schema: AnySchemaObject): string | undefined {
+  const [, before, after] = /^(\S.*?) as (.*\S)$/.exec(text) ?? [];
+  const needed = textsOf(schema);
+  if (before === undefined || after === undefined || !needed) return undefined;
+  if (needed.filter(([, { alsoCalled = [] }]) => alsoCalled.includes('as')).length !== 1) return undefined;
+  return group(
+    needed.map(([key, { alsoCalled = [], recordId }]) => {
+      const value = alsoCalled.includes('as') ? after : before;
+      return [key, recordId ? slugOf(value) : value];
+    }),
+  );
+}
+
+/** The keys of a group that needs two texts and nothing else. */
+function textsOf({ required = [], properties = {} }: AnySchemaObject): [string, AnySchemaObject][] | undefined {
+  const needed = (required as readonly string[]).map((key): [string, AnySchemaObject] => [key, properties[key] ?? {}]);
+  return needed.length === 2 && needed.every(([, { type }]) => type === 'string') ? needed : undefined;
+}
+
+function group(pairs: readonly (readonly [key: string, value: string])[]): string {
+  return `{ ${pairs.map(([key, value]) => `${key}: ${inBraces(value)}`).join(', ')} }`;
 }

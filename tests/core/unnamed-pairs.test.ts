@@ -8,7 +8,11 @@ const test = suite('unnamed pairs');
 
 const record = { additionalProperties: false } as const;
 const Credit = Type.Object(
-  { character: Type.String(), actor: Type.String({ alsoCalled: ['person'] }), short: Type.Optional(Type.String()) },
+  {
+    character: Type.String({ alsoCalled: ['as'] }),
+    actor: Type.String({ alsoCalled: ['person'], recordId: true }),
+    short: Type.Optional(Type.String()),
+  },
   record,
 );
 const check = compileSchema(
@@ -47,6 +51,14 @@ test('in braces it has no hyphen, and what YAML would read otherwise is in quota
     said({ cast: [{ 'Mara, once': 'Voss: Ana' }] }, '{ "Mara, once": "Voss: Ana" }')[0]?.fix,
     'Write { character: "Mara, once", actor: "Voss: Ana" }.',
   );
+});
+
+test('who plays whom, said in a sentence, is told with its keys', () => {
+  const fixOf = (item: unknown) => said({ cast: [item] }, String(item))[0]?.fix ?? '';
+
+  assert.is(fixOf('Ana Ruiz as DI Mara Voss'), 'Write { character: DI Mara Voss, actor: ana-ruiz }.');
+  assert.match(fixOf('as Mara Voss'), /^Write, for example|^Write a group of keys/);
+  assert.match(fixOf('Ana Ruiz'), /^Write, for example|^Write a group of keys/);
 });
 
 test('a key that was meant, a group that is no item, and keys that hold no texts are told as ever', () => {
