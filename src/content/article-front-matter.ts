@@ -13,6 +13,7 @@ import { isRecord } from '../core/yaml.ts';
 import { ArticleFrontMatter } from './article-schema.ts';
 import { isoMoment, momentFormat } from './dates.ts';
 import type { FrontMatterRules } from './front-matter-rules.ts';
+import { articleSaidElsewhere } from './said-elsewhere.ts';
 import { record } from './schema-parts.ts';
 import { isEmpty } from './site-fields.ts';
 
@@ -27,7 +28,7 @@ export function articleSchema(
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, siteSchema(key, schema)])),
   };
   const wanted = (required ?? ArticleFrontMatter.required).filter((key) => Object.hasOwn(properties, key));
-  return { ...record(properties, { title: 'Article' }), required: wanted };
+  return { ...record(properties, { title: 'Article', saidElsewhere: articleSaidElsewhere }), required: wanted };
 }
 
 /** Checks articles. `forTemplates`: they are templates of Eleventy's, too. What is wrong with the rules has been reported, and asks for nothing. */

@@ -1,4 +1,5 @@
 /** Article front matter: the keys an author may write, as JSON Schema. */
+
 import { type Static, Type } from 'typebox';
 import { draftLines } from './draft-lines.ts';
 import { OneOffRecord } from './one-off-schema.ts';
@@ -57,7 +58,7 @@ export const ArticleFrontMatter = record(
     ),
     date: called(
       When('when it is published', 'Pages, feeds and lists are in the order of dates.'),
-      'publishDate pubDate published publishedAt datePublished created createdAt',
+      'publishDate pubDate published publishedAt datePublished created createdAt embargo embargoed embargoUntil publishAt publishOn scheduled scheduledFor goLive',
     ),
     updated: Type.Optional(
       called(

@@ -23,6 +23,7 @@ export function editorSchema(
       why,
       whenBare,
       alsoSaid,
+      saidElsewhere,
       whyTwice,
       whenFalse,
       synonyms,
@@ -66,6 +67,7 @@ interface Described {
   readonly why?: string | undefined;
   readonly whenBare?: string;
   readonly alsoSaid?: object;
+  readonly saidElsewhere?: object;
   readonly whyTwice?: string;
   readonly whenFalse?: string;
   readonly synonyms?: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 /** Person record: an actor, writer or director in `_data/people/`, as JSON Schema. */
+
 import { type Static, Type } from 'typebox';
 import { PersonIds } from './outside-ids.ts';
+import { personSaidElsewhere } from './said-elsewhere.ts';
 import { called, distinct, ListedText, record, Text, When } from './schema-parts.ts';
 
 /** One person. The name of the file is the id. */
@@ -46,7 +48,7 @@ export const PersonRecord = record(
     ),
     ids: Type.Optional(PersonIds),
   },
-  { $id: 'person', title: 'Person' },
+  { $id: 'person', title: 'Person', saidElsewhere: personSaidElsewhere },
 );
 
 /** A person record as typed. */

@@ -1,7 +1,9 @@
 /** Show record: a series or film in `_data/shows/`, as JSON Schema. */
+
 import { type Static, Type } from 'typebox';
 import { OfferRecord } from './offer-schema.ts';
 import { ShowIds } from './outside-ids.ts';
+import { showSaidElsewhere } from './said-elsewhere.ts';
 import {
   called,
   distinct,
@@ -123,15 +125,18 @@ export const ShowRecord = record(
           whenBare: 'Write { from: $ }, and to: with the last year as well if it has ended.',
         },
       ),
-      'year released',
+      'year released premiere premiered firstAired',
     ),
     genres: Type.Optional(
-      Type.Array(ListedText('Genre', 'Horror'), {
-        title: 'Genres',
-        ...printedOnce,
-        examples: [['Horror', 'Drama']],
-        why: 'They are printed on its page.',
-      }),
+      called(
+        Type.Array(ListedText('Genre', 'Horror'), {
+          title: 'Genres',
+          ...printedOnce,
+          examples: [['Horror', 'Drama']],
+          why: 'They are printed on its page.',
+        }),
+        'genre category',
+      ),
     ),
     countries: Type.Optional(
       Type.Array(Region, {
@@ -151,7 +156,7 @@ export const ShowRecord = record(
         'description summary plot',
       ),
     ),
-    runtimeMinutes: Type.Optional(Minutes),
+    runtimeMinutes: Type.Optional(called(Minutes, 'runtime duration length minutes')),
     poster: Type.Optional(called(PictureSource, 'image picture cover')),
     seasons: Type.Optional(
       Type.Array(Season, {
@@ -161,11 +166,14 @@ export const ShowRecord = record(
       }),
     ),
     cast: Type.Optional(
-      Type.Array(CastMember, {
-        title: 'Cast',
-        examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]],
-        why: 'The shortcode cast prints who plays whom, in this order.',
-      }),
+      called(
+        Type.Array(CastMember, {
+          title: 'Cast',
+          examples: [[{ character: 'Choi Nam-ra', actor: 'cho-yi-hyun' }]],
+          why: 'The shortcode cast prints who plays whom, in this order.',
+        }),
+        'starring actors stars',
+      ),
     ),
     crew: Type.Optional(
       Type.Array(CrewMember, {
@@ -175,25 +183,28 @@ export const ShowRecord = record(
       }),
     ),
     offers: Type.Optional(
-      Type.Array(OfferRecord, {
-        title: 'Offers',
-        examples: [
-          [
-            {
-              provider: 'netflix',
-              url: 'https://www.netflix.com/title/81237994',
-              regions: ['GB'],
-              access: 'subscription',
-              checked: '2022-02-07',
-            },
+      called(
+        Type.Array(OfferRecord, {
+          title: 'Offers',
+          examples: [
+            [
+              {
+                provider: 'netflix',
+                url: 'https://www.netflix.com/title/81237994',
+                regions: ['GB'],
+                access: 'subscription',
+                checked: '2022-02-07',
+              },
+            ],
           ],
-        ],
-        why: 'The shortcode watch prints where the show can be watched.',
-      }),
+          why: 'The shortcode watch prints where the show can be watched.',
+        }),
+        'streaming watch whereToWatch availability platforms providers',
+      ),
     ),
     ids: Type.Optional(ShowIds),
   },
-  { $id: 'show', title: 'Show' },
+  { $id: 'show', title: 'Show', saidElsewhere: showSaidElsewhere },
 );
 
 /** A show record as typed. */

@@ -1,9 +1,29 @@
-/** Foreign lines: what other systems say with another key and its value, such as `published: false` for a draft. */
+/** Foreign lines: what other systems say with another key, or with its value, such as `published: false` for a draft. */
+
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { slugOf } from './plain-text.ts';
+import { inBraces } from './value-words.ts';
 import { isRecord } from './yaml.ts';
 
-/** What to do with such a line, by the `alsoSaid` of the schemas of the keys that there are: the value that says it here, or a remedy. */
+/**
+ * What to do with such a line: by the `saidElsewhere` of the schema of the group, or the `alsoSaid` of those of its keys,
+ * which is the value that says it here, or a remedy.
+ */
 export function foreignLine(key: string, data: unknown, schema: AnySchemaObject | undefined): string | undefined {
+  return remedyElsewhere(key, data, schema) ?? remedyOfValue(key, data, schema);
+}
+
+function remedyElsewhere(key: string, data: unknown, { saidElsewhere = {} }: AnySchemaObject = {}): string | undefined {
+  const name = key.toLowerCase().replace(/[\s_-]/g, '');
+  const remedy: unknown = Object.hasOwn(saidElsewhere, name) ? saidElsewhere[name] : undefined;
+  if (typeof remedy !== 'string') return undefined;
+  const value = isRecord(data) ? data[key] : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') return remedy.replace(/\$(?:id)?/g, '…');
+  const typed = typeof value === 'string' ? inBraces(value) : String(value);
+  return remedy.replace(/\$(id)?/g, (_, id) => (id ? slugOf(String(value)) : typed));
+}
+
+function remedyOfValue(key: string, data: unknown, schema: AnySchemaObject | undefined): string | undefined {
   // A list can repeat others so often that its text would fill the memory.
   if (!isRecord(data) || typeof data[key] === 'object') return undefined;
   const line = `${key}: ${data[key]}`.toLowerCase();

@@ -61,7 +61,7 @@ test('mistakes in it are told where they are, as those of a record are', async (
     'articles/a.md:10:40 1 value/duplicate',
     'articles/a.md:12:35 ana-riuz person/unknown',
   ]);
-  assert.is(found.find(({ code }) => code === 'key/unknown')?.fix, 'Write "genres".');
+  assert.is(found.find(({ code }) => code === 'key/unknown')?.fix, 'Write  genres: [Drama]');
   assert.is(found.find(({ code }) => code === 'person/unknown')?.fix, 'Write "ana-ruiz".');
 });
 
