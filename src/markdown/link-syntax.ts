@@ -10,6 +10,9 @@ import type { Groups, TextFinding, TextPattern } from './text-patterns.ts';
 export const WORDS = String.raw`(?<!\\)(?<picture>!?)\[(?<words>[^[\]\n]*)\]`;
 const ADDRESS = String.raw`(?<address><[^<>\n]*>|[^\s()<>"']+)`;
 
+/** An address with spaces, where an apostrophe may be that of a name. */
+const IN_ADDRESS = String.raw`(?:[^()<>"'\n]|(?<=[a-z])'(?=[a-z]))`;
+
 /** All patterns. One that says more of a mistake stands before one that says less. */
 export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
   return [
@@ -48,7 +51,8 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
     {
       pattern: after(
         WORDS,
-        String.raw`\((?=[^()\n]*[^\s()][ \t]+[^\s()])\s*(?<wrong>(?![<\s])(?:[^()<>"'\n]|(?<=[a-z])'(?=[a-z]))+)\)`,
+        // The title stays as it is.
+        String.raw`\(\s*(?![<\s])(?=${IN_ADDRESS}*?[^\s()<>"'][ \t]+[^\s()<>"'])(?<wrong>${IN_ADDRESS}*[^\s()<>"'])\s*(?:"[^"\n]*"\s*|(?<=\s)'[^'\n]*'\s*)?\)`,
       ),
       find: (_typed, groups) => spacedAddress(groups),
     },

@@ -106,6 +106,18 @@ test('the words of a heading behind # become its address', () => {
   );
 });
 
+test('an address with spaces is told also before a title', () => {
+  for (const title of ['"The review, again"', "'The review'"])
+    only(
+      `[x](/drama/the long tide/ ${title} )`,
+      'link/syntax',
+      '/drama/the long tide/',
+      /has spaces/,
+      'Write /drama/the-long-tide/, as addresses of pages have hyphens in place of spaces.',
+    );
+  assert.equal(problemsIn('[x](/the-tide/ "The long tide"), [y](</the long tide/> "T"), [z](/x/ \'the tide\')'), []);
+});
+
 test('an apostrophe in a name with spaces is part of it', () => {
   only(
     "[Eyes](Jo's eyes.pdf)",
