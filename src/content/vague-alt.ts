@@ -1,9 +1,9 @@
 /** Vague text alternatives: words that could stand for any picture, and names of files. */
 import type { Finding } from '../core/source.ts';
 
-/** In English, Korean and Welsh; authors of other sites may write English ones. */
+/** In English, Korean and Welsh; authors of other sites may write English ones. Some are what our own remedies have in the place of words. */
 const ANY_PICTURE =
-  /^(?:(?:an? |the |this )?(?:picture|image|photo(?:graph)?|img|pic|screenshot|graphic|alt(?:ernative)? text)|사진|그림|이미지|llun|delwedd|ffotograff)$/i;
+  /^(?:(?:an? |the |this )?(?:picture|image|photo(?:graph)?|img|pic|screenshot|graphic|alt(?:ernative)? text)|…|what (?:it|the picture) shows|사진|그림|이미지|llun|delwedd|ffotograff)$/i;
 
 const FILE = /\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?|bmp)$/i;
 

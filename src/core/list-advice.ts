@@ -1,6 +1,8 @@
 /** List advice: how to write as a list, or as an item of one, what stands in another form. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { slugOf } from './plain-text.ts';
+import { textToWrite } from './remedies.ts';
+import { commonFormats } from './text-formats.ts';
 import { forExample, isPlainText } from './value-words.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -116,5 +118,11 @@ function asItem(schema: AnySchemaObject, text: string): string | undefined {
   }
   const isId = [schema, ...(schema.anyOf ?? [])].some((each) => each?.recordId === true);
   if (!isPlainText(text)) return JSON.stringify(text);
-  return isId ? slugOf(text) : text;
+  return isId ? slugOf(text) : (inFormat(schema.format, text) ?? text);
+}
+
+/** `GB` for `UK`, where the items are of a format that knows what was meant. */
+function inFormat(name: unknown, text: string): string | undefined {
+  const format = typeof name === 'string' ? commonFormats[name] : undefined;
+  return format && !format.test(text) ? textToWrite(format.explain(text).fix) : undefined;
 }

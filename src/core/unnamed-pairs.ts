@@ -10,7 +10,7 @@ export function namedPair(data: unknown, schema: AnySchemaObject = {}): string |
   const [pair, ...others] = Object.entries(data);
   const needed = textsOf(schema);
   if (!pair || others.length > 0 || !needed || typeof pair[1] !== 'string') return undefined;
-  return group(needed.map(([key], index) => [key, String(pair[index])]));
+  return group(needed.map(([key, schema], index) => [key, asWanted(schema, String(pair[index]))]));
 }
 
 /** The same of a text with a word between the two that says which is which, such as the `as` that is another name of a key. */
@@ -20,11 +20,13 @@ export function namedSentence(text: string, schema: AnySchemaObject): string | u
   if (before === undefined || after === undefined || !needed) return undefined;
   if (needed.filter(([, { alsoCalled = [] }]) => alsoCalled.includes('as')).length !== 1) return undefined;
   return group(
-    needed.map(([key, { alsoCalled = [], recordId }]) => {
-      const value = alsoCalled.includes('as') ? after : before;
-      return [key, recordId ? slugOf(value) : value];
-    }),
+    needed.map(([key, schema]) => [key, asWanted(schema, schema.alsoCalled?.includes('as') ? after : before)]),
   );
+}
+
+/** A name where an id belongs is told as the id that it has. */
+function asWanted({ recordId }: AnySchemaObject, text: string): string {
+  return recordId ? slugOf(text) || text : text;
 }
 
 /** The keys of a group that needs two texts and nothing else. */

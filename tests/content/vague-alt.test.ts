@@ -12,6 +12,10 @@ test('a word for any picture, or the name of a file, says nothing of this one', 
     assert.ok(isVagueAlt(alt), alt);
 });
 
+test('what our own remedies have in the place of words says nothing either', () => {
+  for (const alt of ['what the picture shows', 'what it shows', '…']) assert.ok(isVagueAlt(alt), alt);
+});
+
 test('words that say what is to be seen are left alone, and so is nothing', () => {
   for (const alt of ['', 'A picture of Jo', 'The photo booth', 'image 3 of the letter', 'jpg', 'Map', 'config.yaml'])
     assert.not.ok(isVagueAlt(alt), alt);

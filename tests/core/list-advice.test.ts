@@ -16,6 +16,10 @@ test('text where a list belongs is shown as a list', () => {
   assert.is(fault.fix, 'Write a list: genres: [Comedy, Drama].');
 });
 
+test('items of a format are shown as what was meant', () => {
+  assert.is(faultOf({ countries: 'UK, Ireland, FR' }).fix, 'Write a list: countries: [GB, IE, FR].');
+});
+
 test('text with a sign of YAML is shown as a list with quotation marks', () => {
   assert.is(faultOf({ genres: 'Comedy: black' }).fix, 'Write a list: genres: ["Comedy: black"].');
 });

@@ -49,7 +49,7 @@ test('a pair in place of two keys is one problem, with the keys that it lacks', 
 test('in braces it has no hyphen, and what YAML would read otherwise is in quotation marks', () => {
   assert.is(
     said({ cast: [{ 'Mara, once': 'Voss: Ana' }] }, '{ "Mara, once": "Voss: Ana" }')[0]?.fix,
-    'Write { character: "Mara, once", actor: "Voss: Ana" }.',
+    'Write { character: "Mara, once", actor: voss-ana }.',
   );
 });
 
