@@ -28,8 +28,18 @@ export function articleSchema(
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, siteSchema(key, schema)])),
   };
   const wanted = (required ?? ArticleFrontMatter.required).filter((key) => Object.hasOwn(properties, key));
-  return { ...record(properties, { title: 'Article', saidElsewhere: articleSaidElsewhere }), required: wanted };
+  return {
+    ...record(properties, {
+      title: 'Article',
+      saidElsewhere: articleSaidElsewhere,
+      ...(forTemplates && { otherKeys: OWN_KEYS }),
+    }),
+    required: wanted,
+  };
 }
+
+/** A site that had articles before it had the plugin has keys of its own. */
+const OWN_KEYS = 'or, if it is a key of your site, declare it in the options: frontMatter: { fields: { $: {} } }';
 
 /** Checks articles. `forTemplates`: they are templates of Eleventy's, too. What is wrong with the rules has been reported, and asks for nothing. */
 export function articleCheck(rules: FrontMatterRules, forTemplates: boolean): Check {

@@ -121,12 +121,13 @@ function fixOf(unknown: UnknownKey, meant: string | undefined, isMissing: boolea
   const legal = Object.keys(properties);
   // What is there already is not to be written again.
   const free = legal.filter((each) => legal.length <= FEW || !(isRecord(data) && each in data));
+  const ofSite = typeof schema.otherKeys === 'string' ? `; ${schema.otherKeys.replace('$', () => key)}` : '';
   const oneOfThem =
     free.length === 0
       ? 'Remove it.'
       : free.length > MANY
-        ? `Remove it: none of the ${legal.length} ${noun}s that there are is called like it.`
-        : `Remove it, or write one of the ${noun}s: ${free.join(', ')}.`;
+        ? `Remove it: none of the ${legal.length} ${noun}s that there are is called like it${ofSite}.`
+        : `Remove it, or write one of the ${noun}s: ${free.join(', ')}${ofSite}.`;
   if (meant === undefined) return oneOfThem;
   const isCalled = isCalledSo(key, properties[meant]) || isCalledAlmostSo(key, properties[meant]);
   if (typeof data === 'object' && data !== null && meant in data) {

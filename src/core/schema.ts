@@ -3,7 +3,7 @@
  *
  * A schema's `title` names a field in a sentence, `examples` show it. Our own keywords are `why`, which says what it is
  * for, `alsoCalled`, which lists what other systems call it, `alsoSaid`, which lists their lines that say what its value
- * says, `saidElsewhere`, which says of a group what to do with keys of other systems that have none here, `synonyms`, which says which of the allowed words another one means, `inAddress`, which finds a value in a pasted
+ * says, `otherKeys`, which says of a group what to do to let it have another key (`$`), `saidElsewhere`, which says of a group what to do with keys of other systems that have none here, `synonyms`, which says which of the allowed words another one means, `inAddress`, which finds a value in a pasted
  * address, `recordId`, which marks the id of a record, `isOfArticle`, which marks what an example cannot show, as each
  * article has its own, `outOf`, which names the key that says what a number is out of, `whenBare` and `whenFalse`, which
  * tell somebody who typed a single value (`$`) in place of a group of keys, or false, what to write, `whenLike`, which does
@@ -52,6 +52,7 @@ export function compileSchema(
       'alsoSaid',
       'inAddress',
       'isOfArticle',
+      'otherKeys',
       'outOf',
       'recordId',
       'saidElsewhere',

@@ -167,8 +167,10 @@ function tooLong({ error, data, name, finding }: JudgedValue): Finding {
 function outOfRange({ error, schema, data, beside, name, described, finding }: JudgedValue): Finding {
   const amiss = digitsAmiss(schema, data, beside);
   if (amiss) return finding('range', `${name} is ${described}, which ${amiss.what}.`, amiss.fix);
-  const bound = error.params.comparison === '>=' ? 'at least' : 'at most';
-  return finding('range', `${name} is ${described}, and must be ${bound} ${error.params.limit}.`);
+  const { comparison, limit } = error.params;
+  const [bound, others] = comparison === '>=' ? ['at least', 'more'] : ['at most', 'less'];
+  const fix = schema.examples ? undefined : `Write ${limit} or ${others}.`;
+  return finding('range', `${name} is ${described}, and must be ${bound} ${limit}.`, fix);
 }
 
 function ofOtherKeyword({ error, name, described, finding }: JudgedValue): Finding {

@@ -54,6 +54,17 @@ test('keeps its own rules where less is required', () => {
   assert.equal(faults(check, { titel: 'A title' }), ['key/unknown titel']);
 });
 
+test('tells a site that has its own layouts how its own keys are declared', () => {
+  const fix = (forTemplates: boolean) =>
+    articleCheck({}, forTemplates)({ ...plain, mood: 'glad' })[0]?.finding.fix ?? '';
+
+  assert.match(
+    fix(true),
+    /; or, if it is a key of your site, declare it in the options: frontMatter: \{ fields: \{ mood: \{\} \} \}\.$/,
+  );
+  assert.not.match(fix(false), /key of your site/);
+});
+
 test('knows a key of the site and no other', () => {
   const check = articleCheck({ fields: { mood } }, false);
 

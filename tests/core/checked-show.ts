@@ -31,6 +31,7 @@ const Show = Type.Object(
     ),
     zone: Type.Optional(Type.String({ format: 'time-zone' })),
     country: Type.Optional(Type.String({ format: 'country', examples: ['GB'] })),
+    lowest: Type.Optional(Type.Integer({ minimum: 1 })),
     countries: Type.Optional(Type.Array(Type.String({ format: 'country' }))),
     language: Type.Optional(Type.String({ format: 'language' })),
     imdb: Type.Optional(Type.String({ pattern: '^tt\\d+$', description: 'an IMDb id', examples: ['tt0001'] })),

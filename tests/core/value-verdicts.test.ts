@@ -60,6 +60,7 @@ test('a text that would be mended into something that does not exist is told wha
 });
 
 test('numbers have their bounds, and whole numbers are whole', () => {
+  assert.is(faultOf({ lowest: 0 }).fix, 'Write 1 or more.');
   assert.is(faultOf({ years: 1700 }).what, '"years" is the number 1700, and must be at least 1888.');
   assert.is(faultOf({ years: 3000 }).what, '"years" is the number 3000, and must be at most 2200.');
   assert.is(faultOf({ years: 2016.5 }).what, '"years" is the number 2016.5, and must be a whole number.');
