@@ -3,7 +3,6 @@ import { type EleventyConfig, standfirst } from './src/plugin.ts';
 
 export default function configure(eleventyConfig: EleventyConfig) {
   eleventyConfig.addPlugin(standfirst, { articles: 'pages' });
-  eleventyConfig.addPassthroughCopy({ '_includes/fonts/*.woff2': 'assets/fonts' });
 
   return {
     dir: { input: 'pages', includes: '../_includes', data: '../_data', output: '_site' },

@@ -15,9 +15,9 @@ function pagesOf(project: Project): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((file) => [file, project.read(`_site/${file}`)]));
 }
 
-/** Links that lead nowhere. The small site has no fonts. */
+/** Links that lead nowhere. */
 function brokenLinksOf(project: Project): readonly string[] {
-  return brokenLinks(join(project.root, '_site'), { siteUrl }).filter((link) => !link.includes('/assets/fonts/'));
+  return brokenLinks(join(project.root, '_site'), { siteUrl });
 }
 
 const named = article({

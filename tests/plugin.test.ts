@@ -15,7 +15,6 @@ import { elementsNamed, parseXml } from './support/xml.ts';
 const plugin = suite('plugin');
 
 const ADDED = `
-  eleventyConfig.addPassthroughCopy({ '_includes/fonts': 'assets/fonts' });
   eleventyConfig.addTransform('stamp', (text: string, path: string) => String(path).endsWith('.html') ? text.replace('</body>', '<p>stamped</p></body>') : text);
   eleventyConfig.addShortcode('year', (offset: number) => '<b>' + (2026 + (offset ?? 0)) + '</b>');
   eleventyConfig.addPairedShortcode('box', async (content: string, name: string) => '<div data-name="' + name + '">' + content + '</div>');

@@ -12,6 +12,7 @@ import { useAddressBook } from './address-book.ts';
 import { useCardFilter } from './card-filter.ts';
 import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { EleventyConfig } from './config.ts';
+import { useFonts } from './fonts.ts';
 import { useGuards } from './guards.ts';
 import type { Loaded } from './host-settings.ts';
 import { createLayouts } from './layouts.ts';
@@ -46,6 +47,7 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
 
   const own: OwnAddresses = { all: new Set() };
   const includes = () => withoutDots(eleventyConfig.directories.includes);
+  useFonts(eleventyConfig, root, packageIncludes);
   const loading = useLoading(eleventyConfig, {
     ...rest,
     root,
