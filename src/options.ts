@@ -6,6 +6,7 @@ import { momentFormat } from './content/dates.ts';
 import { type FrontMatterRules, frontMatterFaults } from './content/front-matter-rules.ts';
 import { type PagesOption, PagesOptionSchema } from './content/page-choices.ts';
 import { record, When } from './content/schema-parts.ts';
+import { wordFaults } from './content/word-places.ts';
 import { type ChangedWords, isCounted, wordNames } from './content/words.ts';
 import type { Fault } from './core/fault.ts';
 import { nearest } from './core/nearest.ts';
@@ -197,7 +198,8 @@ export function readOptions(given: StandfirstOptions = {}): ReadOptions {
           },
         ];
   });
-  const faults = [...shape, ...rules, ...undecidable, ...(isWhole ? hostingFaults(given, hosting) : [])];
+  const words = isWhole && isRecord(given.words) ? wordFaults(given.words) : [];
+  const faults = [...shape, ...rules, ...undecidable, ...words, ...(isWhole ? hostingFaults(given, hosting) : [])];
   const wrong = new Set(faults.map(({ path }) => path[0]));
   const usable = isWhole
     ? Object.fromEntries(
