@@ -89,6 +89,19 @@ test('the article that allows problems has none, and shows nothing of its commen
   });
 });
 
+test('the layout of the documents prints an article', async () => {
+  const { path, text } = documentedBlock('layout', 'docs/pages.md');
+
+  await inSiteCopy({ [path]: text }, async (project) => {
+    const { code, output } = await build(project);
+
+    assert.is(code, 0, output);
+    const page = project.read('_site/drama/seventeen-takes-for-one-kiss/index.html');
+    assert.match(page, /<main[^>]*>\s*<h1>[^<]+<\/h1>\s*<p>[^<]+<\/p>\s*<p>By <a rel="author"/);
+    assert.match(page, /<h2 id=/);
+  });
+});
+
 test('the codes that the documents weigh can be weighed', () => {
   const [, weights = ''] = /problems: (\{ '.*' \}) \}\);/.exec(read('docs/problems.md')) ?? [];
 

@@ -129,6 +129,7 @@ export const problemCodes = {
   'layout/missing':
     'A layout that is not there, or that prints no articles. In an article a name without `.njk` is `value/format`.',
   'layout/syntax': 'A layout that cannot be compiled.',
+  'layout/block': 'A block that is printed nowhere, because the layout that is extended has no place for it.',
   'template/syntax':
     'The body of an ordinary page that cannot be compiled, a tag that is printed as it is typed, or a filter or tag that nobody has.',
   'template/failed': 'A template, shortcode, filter or transform that threw an error while a page was printed.',

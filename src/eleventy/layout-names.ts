@@ -15,10 +15,12 @@ export interface NunjucksReader {
   readonly parser: {
     parse(text: string, extensions: unknown, options: unknown): { findAll(type: unknown): SyntaxNode[] };
   };
-  readonly nodes: Readonly<Record<'Filter' | 'Include' | 'Extends', unknown>>;
+  readonly nodes: Readonly<Record<'Block' | 'Extends' | 'Filter' | 'Include', unknown>>;
 }
 
-interface SyntaxNode {
+/** A part of a template. */
+export interface SyntaxNode {
+  readonly body?: { readonly findAll?: (type: unknown) => SyntaxNode[] };
   readonly name?: { readonly value?: unknown; readonly lineno: number; readonly colno: number };
   readonly template?: {
     readonly typename: string;
@@ -29,7 +31,8 @@ interface SyntaxNode {
   readonly ignoreMissing?: unknown;
 }
 
-type KnowingEnvironment = Omit<Environment, 'getTemplate'> & {
+/** What a template is read with. */
+export type KnowingEnvironment = Omit<Environment, 'getTemplate'> & {
   /** `from` is the template that names it: what begins with a dot is beside it. */
   getTemplate(name: string, eagerCompile: boolean, from: string): unknown;
   readonly filters?: Readonly<Record<string, unknown>>;

@@ -16,6 +16,7 @@ import { writeText } from '../core/remedies.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
 import { readYaml, yamlLocator } from '../core/yaml.ts';
 import type { EleventyConfig } from './config.ts';
+import { type LayoutText, lostBlocks } from './layout-blocks.ts';
 import { type NunjucksReader, unknownNames } from './layout-names.ts';
 import { compileProblem, silentProblems, tagsOf } from './nunjucks-check.ts';
 import { withLeanIncludes } from './nunjucks-includes.ts';
@@ -95,18 +96,28 @@ export function createLayouts(
 
   function compileAll(): { readonly known: readonly string[]; readonly problems: readonly Problem[] } {
     const known = names();
-    return {
-      known,
-      problems: layoutFiles(join(root, folder()), '').flatMap((name) => {
-        const path = posix.join(folder(), name);
-        const text = readFileSync(join(root, path), 'utf8').replace(/\r\n?/g, '\n');
-        const unread = frontMatterProblems({ path, text });
-        if (unread.length > 0) return unread;
-        const problems = syntaxProblems(nunjucks(), name, { path, text });
-        if (problems.length > 0) return problems;
-        return library ? unknownNames(library, nunjucks(), { path, text }, known) : [];
-      }),
-    };
+    const own = layoutFiles(join(root, folder()), '').map((name) => {
+      const path = posix.join(folder(), name);
+      return { name, path, text: textOf(join(root, path)), isOfSite: true };
+    });
+    const readable: LayoutText[] = [];
+    const problems = own.flatMap((layout) => {
+      const unread = frontMatterProblems(layout);
+      if (unread.length > 0) return unread;
+      const unfit = syntaxProblems(nunjucks(), layout.name, layout);
+      if (unfit.length > 0) return unfit;
+      readable.push(layout);
+      return library ? unknownNames(library, nunjucks(), layout, known) : [];
+    });
+    const lost = library ? lostBlocks(library, nunjucks(), [...readable, ...ofPackage(own)]) : [];
+    return { known, problems: [...problems, ...lost] };
+  }
+
+  function ofPackage(own: readonly LayoutText[]): readonly LayoutText[] {
+    const replaced = new Set(own.map(({ name }) => name));
+    return layoutFiles(fallback, '')
+      .filter((name) => !replaced.has(name))
+      .map((name) => ({ name, path: name, text: textOf(join(fallback, name)), isOfSite: false }));
   }
 }
 
@@ -166,6 +177,10 @@ function missing(
           : writeText(`${near}.njk`),
     }),
   ];
+}
+
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
 }
 
 function layoutFiles(folder: string, prefix: string, ending = /\.njk$/): readonly string[] {

@@ -45,6 +45,22 @@ layouts('front matter of a layout that cannot be read is found at its place', as
   );
 });
 
+layouts('what is printed nowhere is found across both folders', async () => {
+  const { check } = await make({
+    '_includes/base.njk': '<main>{{ content | safe }}</main>',
+    'package/article.njk': '{% extends "base.njk" %}{% block main %}{{ title }}{% endblock %}',
+    '_includes/broken.njk': '{% if %}',
+  });
+
+  assert.equal(
+    check([]).map(({ code, file, severity }) => [code, file, severity]),
+    [
+      ['layout/syntax', '_includes/broken.njk', 'error'],
+      ['layout/block', '_includes/base.njk', 'error'],
+    ],
+  );
+});
+
 layouts('the names are those of both folders, each once', async () => {
   const { names } = await make({
     '_includes/article.njk': '',
