@@ -38,6 +38,11 @@ export function linkPatterns(siteExists: boolean): readonly TextPattern[] {
       find: (_typed, groups) => (looksLikeAddress(groups) ? titleWithMarks(groups) : undefined),
     },
     {
+      pattern: after(WORDS, String.raw`\(\s*${ADDRESS}\s+"[^"\n]*"\s*(?<wrong>[^\s()"'][^()"\n]*)\)`),
+      skipsLinks: true,
+      find: (_typed, groups) => (looksLikeAddress(groups) ? wordsBehind(groups) : undefined),
+    },
+    {
       pattern: after(
         WORDS,
         String.raw`\(\s*${ADDRESS}\s+(?<wrong>["'](?<begun>[^"()\n]+)|(?<ended>[^\s"'()][^"'()\n]*)["']|(?<curly>[“„”«‘][^"()\n]+))\)`,
@@ -110,6 +115,15 @@ function titleWithMarks(groups: Groups): Finding {
     groups,
     `A ${mark} within the ${picture ? 'caption' : 'title'} ends it`,
     `Write ${written} in place of ${mark}${title}${mark}.`,
+  );
+}
+
+function wordsBehind(groups: Groups): Finding {
+  const last = groups.picture ? 'caption' : 'title';
+  return printedAsTyped(
+    groups,
+    `Words stand behind the ${last}`,
+    `Remove them, or write them within the quotation marks of the ${last}.`,
   );
 }
 

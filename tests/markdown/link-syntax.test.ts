@@ -118,6 +118,16 @@ test('an address with spaces is told also before a title', () => {
   assert.equal(problemsIn('[x](/the-tide/ "The long tide"), [y](</the long tide/> "T"), [z](/x/ \'the tide\')'), []);
 });
 
+test('words behind a title are told', () => {
+  only(
+    '[x](/drama/x/ "The review" by Jo)',
+    'link/syntax',
+    'by Jo',
+    /stand behind the title/,
+    'Remove them, or write them within the quotation marks of the title.',
+  );
+});
+
 test('an apostrophe in a name with spaces is part of it', () => {
   only(
     "[Eyes](Jo's eyes.pdf)",
