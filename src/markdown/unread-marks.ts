@@ -10,11 +10,15 @@ import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   const marks = MARKS.filter((mark) => search.source.text.includes(mark));
-  const mayHold = ({ type, content }: Token) =>
-    type === 'inline' && (beginsOddly(content) || marks.some((mark) => content.includes(mark)));
+  const swallowing = new Set(tokens.filter(({ type }, index) => type === 'inline' && isFirstOfItem(tokens, index)));
+  const mayHold = (token: Token) =>
+    token.type === 'inline' &&
+    (beginsOddly(token.content) ||
+      marks.some((mark) => token.content.includes(mark)) ||
+      (swallowing.has(token) && ITEM.test(token.content)));
   for (const { token, spanOf } of placedTokens(tokens, search, mayHold)) {
     const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
-    for (const { start, end, finding } of marksIn(shown)) {
+    for (const { start, end, finding } of [...marksIn(shown), ...(swallowing.has(token) ? itemsIn(shown) : [])]) {
       if (siteExists && finding === boxFinding) continue;
       const span = spanOf(start, end);
       problems.push(problemAt(search.source, span.start, span.end, finding));
@@ -52,6 +56,22 @@ const BULLETS = /(?<![^\n])[ \t]*(?<bullet>[•▪●])[^\n]*\n[ \t]*\k<bullet>/
 
 /** `-One` above `-Two`, or `1.One` above `2.Two`. What ends with two spaces or a backslash is meant to be a line. */
 const LIST = /^(-|1[.)])(\p{L}\S*)(?:[^\n]*[^\s\\])?\n(?:-|2[.)])\p{L}/u;
+
+/** `-Two` or `2.Two` on a line below the first of an item. Of stars a second one would make it words in italics. */
+const ITEM = /(?<=[^\s\\]\n)(?<mark>[-–—+]|\d{1,2}[.)]|\*(?=[^*\n]+(?:\n|$)))(?<word>\p{L}\S*)/u;
+
+function isFirstOfItem(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open';
+}
+
+/** The first item of a list that another has swallowed. */
+function itemsIn(text: string): readonly Found[] {
+  const found = ITEM.exec(text);
+  if (!found) return [];
+  const [, mark = '', word = ''] = found;
+  const right = /[–—]/.test(mark) ? '-' : mark;
+  return [{ start: found.index, end: found.index + mark.length, finding: swallowedFinding(mark, `${right} ${word}`) }];
+}
 
 /** The first `**` that begins bold words and that none ends. What stands within a word, or at its end, may be swearing. */
 function openBold(text: string): { readonly span: Span; readonly finding: Finding } | undefined {
@@ -96,6 +116,13 @@ function listFinding(mark: string, word: string): Finding {
   return printed(
     `No space follows ${mark}, so that the lines make no list: they become one paragraph.`,
     `Put a space after each mark: "${mark} ${word}".`,
+  );
+}
+
+function swallowedFinding(mark: string, item: string): Finding {
+  return printed(
+    `No space follows ${mark}, so that this line goes on with the item above it.`,
+    `Write "${item}", with a space behind the mark, here and in the lines below.`,
   );
 }
 

@@ -50,6 +50,23 @@ test('marks of a list without a space are told once for all of them', () => {
     assert.equal(told(body), [], body);
 });
 
+test('an item without a space that the one above it swallows is told, once for a list', () => {
+  assert.equal(told('- One\n-Two\n-Three\n'), ['2:1-2 text/syntax']);
+  assert.equal(told('1. One\n2. Two\n3.Three\n'), ['3:1-3 text/syntax']);
+  assert.equal(told('* One\n*Two\n'), ['2:1-2 text/syntax']);
+  assert.equal(told('> - One\n> –Two\n'), ['2:3-4 text/syntax']);
+  assert.match(fix('- One\n–Two\n') ?? '', /^Write "- Two", with a space/);
+  for (const body of [
+    '- One\n*two* and more\n',
+    '- One  \n–Two\n',
+    '- One\n\\-Two\n',
+    'One\n–two\n',
+    '- One\n3.5 stars\n',
+    '- One\n  `-x`\n',
+  ])
+    assert.equal(told(body), [], body);
+});
+
 test('a box to tick is told', () => {
   assert.equal(told('- [ ] One\n- [x] Two\n'), ['1:3-6 text/syntax', '2:3-6 text/syntax']);
   const inTemplates = { ...shortcodesOf(), inTemplates: true };
