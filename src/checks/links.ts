@@ -14,7 +14,7 @@ import { schemeFinding } from './address-schemes.ts';
 import { anchorFinding, pageAnchorFinding } from './anchors.ts';
 import { foreignFinding, leads, slipFinding } from './link-slips.ts';
 import { wordsFinding } from './link-words.ts';
-import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { quotedFinding, titledFinding, withoutMarks } from './quoted-addresses.ts';
 import { unmovedFinding } from './unmoved-files.ts';
 
 /** A file with links. */
@@ -73,6 +73,8 @@ function verdictOn(link: BodyLink, circumstances: Circumstances): Finding | 'ope
     const within = verdictOn({ ...link, address: bare }, circumstances);
     return quotedFinding(link.address, bare, within === 'open' ? undefined : within, missing(link));
   }
+  const titled = titledFinding(link.address, missing(link));
+  if (titled) return titled;
   const address = readLinkAddress(link.address, origin);
   // A picture of an article is the picture check's.
   if (address.to === 'elsewhere') return link.alt === undefined || text.page ? wholeVerdict(link) : undefined;

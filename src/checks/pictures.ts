@@ -8,7 +8,7 @@ import { writeText } from '../core/remedies.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
 import { markdownPicture } from './markdown-pictures.ts';
-import { quotedFinding, withoutMarks } from './quoted-addresses.ts';
+import { quotedFinding, titledFinding, withoutMarks } from './quoted-addresses.ts';
 import { spacedPicture } from './spaced-pictures.ts';
 import { writtenIn } from './written-paths.ts';
 
@@ -93,6 +93,8 @@ export function pictureFinding(
 ): Finding | undefined {
   const bare = withoutMarks(src);
   if (bare !== undefined) return quotedFinding(src, bare, pictureFinding(bare, from, files, mentionedIn), missing(src));
+  const titled = titledFinding(src, { code: 'picture/missing', why: EMPTY_FRAME });
+  if (titled) return titled;
   const onOneComputer = ownComputerFinding(src, { code: 'picture/missing', why: EMPTY_FRAME }, mentionedIn);
   if (onOneComputer) return onOneComputer;
   if (isElsewhere(src)) {

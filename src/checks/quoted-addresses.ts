@@ -24,3 +24,14 @@ export function quotedFinding(
     fix: (within?.fix ?? writeText(bare)).replace(/^Write "(.*)"\.$/s, 'Write $1 without the quotation marks.'),
   };
 }
+
+/** What to say of `night-desk.jpg"The desk"`, whose title lacks the space before it; nothing of another address. */
+export function titledFinding(address: string, sort: Pick<Finding, 'code' | 'why'>): Finding | undefined {
+  const [, bare, title] = /^([^\s"“”]*[/.#][^\s"“”]*)["“”](\S.*)["“”]$/s.exec(address) ?? [];
+  if (bare === undefined || title === undefined) return undefined;
+  return {
+    ...sort,
+    what: 'No space stands before the quotation marks, so that what is within them is taken for a part of the address.',
+    fix: `Write (${bare} "${title}").`,
+  };
+}

@@ -46,7 +46,7 @@ export function createProjectFiles(root: string): ProjectFiles {
   return {
     fileExists: (path) => existsSync(join(root, path)),
     nearFile(path, mentionedIn) {
-      if (!PICTURE.test(path)) return undefined;
+      if (!PICTURE.test(path) && posix.extname(path) !== '') return undefined;
       return nearIn(posix.dirname(path), path) ?? namedAround(posix.basename(path), mentionedIn);
     },
   };

@@ -1,7 +1,7 @@
 /** Quoted addresses: tests for what is said of addresses in quotation marks. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { quotedFinding, withoutMarks } from '../../src/checks/quoted-addresses.ts';
+import { quotedFinding, titledFinding, withoutMarks } from '../../src/checks/quoted-addresses.ts';
 
 const test = suite('quoted addresses');
 
@@ -25,6 +25,13 @@ test('takes quotation marks of any kind from around an address', () => {
 test('leaves marks within an address', () => {
   for (const typed of ['/its-o’clock/', '/the-joneses’', '/say-"cut"/', '', '“”', '"/about/'])
     assert.is(withoutMarks(typed), undefined, typed);
+});
+
+test('a title without the space before it is told with it', () => {
+  assert.is(titledFinding('desk.jpg"The desk, at night"', sort)?.fix, 'Write (desk.jpg "The desk, at night").');
+  assert.is(titledFinding('/about/“Us”', sort)?.fix, 'Write (/about/ "Us").');
+  for (const typed of ['/say-"cut"/', '"/about/"', '/about/', 'desk"'])
+    assert.is(titledFinding(typed, sort), undefined, typed);
 });
 
 test('says what to write', () => {
