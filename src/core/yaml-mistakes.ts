@@ -1,7 +1,7 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
+import { idFor } from './ids.ts';
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { mergedVersions } from './merged-versions.ts';
-import { slugOf } from './plain-text.ts';
 import { colonInBrackets, isClosedWithin, missingBetween, missingComma, openingBefore } from './yaml-brackets.ts';
 import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
@@ -142,8 +142,7 @@ function repeatsKey(first: string, second: string): boolean {
 /** A path beside a file for what a text is about. */
 function neighbour(path: string, text: string, record: string): string {
   const name = /^(?:name|title)\s*:\s*(\S.*)$/m.exec(text)?.[1] ?? '';
-  const id = slugOf(name).replace(/[^a-z0-9-]/g, '');
-  return `${path.slice(0, path.lastIndexOf('/') + 1)}${id || `second-${record}`}.yaml`;
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${idFor(name) || `second-${record}`}.yaml`;
 }
 
 /** What Git leaves in a file that two people have changed. One is enough: they come in threes. */

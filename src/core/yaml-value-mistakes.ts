@@ -1,4 +1,5 @@
 /** YAML value mistakes: a value that YAML reads in another way than it was meant, and the quotation marks that help. */
+import { isId } from './ids.ts';
 import { templateCode } from './template-code.ts';
 import type { Line, YamlFault, YamlMistake } from './yaml-faults.ts';
 
@@ -100,8 +101,9 @@ function badStart({ code, pos: [at] }: YamlFault, { start, text, value, valueSta
   if (/^[[{]/.test(value) && at > valueStart) {
     const item = /^[^,\]}]*/.exec(text.slice(at - start))?.[0].trimEnd() ?? '';
     const what = `A value cannot begin with ${item.charAt(0)} unless it is in quotation marks.`;
-    const id = /^@([a-z\d]+(?:-[a-z\d]+)*)$/.exec(item)?.[1];
-    const fix = id === undefined ? inQuotes(item) : `For an id, write ${id}; for a text with an @, "${item}".`;
+    const id = item.slice(1);
+    const fix =
+      item.startsWith('@') && isId(id) ? `For an id, write ${id}; for a text with an @, "${item}".` : inQuotes(item);
     return { start: at, end: at + item.length, what, fix };
   }
   return {
