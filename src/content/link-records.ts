@@ -1,8 +1,8 @@
 /** Linking records: shows, people, authors, providers and the site itself become values that know each other. */
 import { momentOf } from './dates.ts';
-import { pictureFrom } from './link-article.ts';
 import type { Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
+import { pictureFrom } from './picture-files.ts';
 import type { Content } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
 import { idsByName } from './record-names.ts';
