@@ -1,5 +1,6 @@
 /** YAML brackets: where one was opened, and what is missing between two of them. */
-import type { YamlFault, YamlMistake } from './yaml-faults.ts';
+import { toLineEnd, withoutComments, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { colonInside } from './yaml-quotes.ts';
 
 /** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
 export function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
@@ -22,8 +23,30 @@ export function colonInBrackets({ code, pos: [start] }: YamlFault, text: string)
   return {
     start,
     end: start + value.length,
-    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
-    fix: `Put the whole value in quotation marks: "${value}".`,
+    ...colonInside(value),
+  };
+}
+
+/** A bracket that is never closed is reported where its end was missed; what is to be mended is where it opens. */
+export function unclosedBracket({ code, message, pos }: YamlFault, text: string): YamlMistake | undefined {
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
+  if (closing === undefined) return undefined;
+  const start = openingBefore(withoutComments(text.slice(0, pos[0])), closing) ?? 0;
+  const hash = /^[^\n]*?\s(#[^\s,#][^\s,\]}]*)/.exec(text.slice(start, pos[0]))?.[1];
+  if (hash !== undefined) {
+    const at = text.indexOf(hash, start);
+    return {
+      start: at,
+      end: at + hash.length,
+      what: 'To YAML everything from a # on is a note that nobody reads, also what should close this list or group.',
+      fix: `Put it in quotation marks: "${hash}".`,
+    };
+  }
+  const opening = closing === ']' ? '[' : '{';
+  return {
+    ...toLineEnd(text, start),
+    what: `A ${closing === ']' ? 'list' : 'group of keys'} is opened with ${opening} here, and no indented line closes it.`,
+    fix: `Write ${closing} after the last of its values; a text that begins with ${opening} goes in quotation marks.`,
   };
 }
 
@@ -34,7 +57,7 @@ export function isClosedWithin({ code, message, pos }: YamlFault, text: string):
 }
 
 /** Where a bracket that is still open was opened. */
-export function openingBefore(before: string, closing: string): number | undefined {
+function openingBefore(before: string, closing: string): number | undefined {
   const opening = closing === ']' ? '[' : '{';
   let start = before.length;
   for (let depth = 1; depth > 0; ) {

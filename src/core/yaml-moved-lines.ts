@@ -8,6 +8,7 @@ import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { NO_COLON, notIndented } from './yaml-line-mistakes.ts';
+import { UNREAD } from './yaml-problems.ts';
 
 /** What is wrong with such a line, and the block with it put right, or without it, in which everything else stands where it stood. */
 export interface MovedLine {
@@ -68,7 +69,7 @@ export function movedLine(block: YamlBlock, told: number): MovedLine | undefined
     problem: problemAt(source, at + typed.search(/\S|$/), at + typed.trimEnd().length, {
       code: 'yaml/syntax',
       what,
-      why: 'Nothing in this file can be used until its YAML can be read.',
+      why: UNREAD,
       fix,
     }),
     mended: {
