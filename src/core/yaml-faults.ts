@@ -38,6 +38,16 @@ export function lineAt(text: string, at: number): Line {
   return { start, text: line, value, valueStart: start + keyPart };
 }
 
+/** The line above one. */
+export function lineBefore({ start }: Line, text: string): Line | undefined {
+  return start === 0 ? undefined : lineAt(text, start - 1);
+}
+
+/** Where a line stands, without the spaces around it. */
+export function wholeLine({ start, text }: Line): Span {
+  return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
+}
+
 /** From an offset to the end of its line. */
 export function toLineEnd(text: string, start: number): Span {
   const end = text.indexOf('\n', start);
