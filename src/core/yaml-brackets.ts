@@ -2,9 +2,27 @@
 import { toLineEnd, withoutComments, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { colonInside } from './yaml-quotes.ts';
 
+/** The faults, in which a key on a line of its own is one in brackets where it stands in brackets. */
+export function withLinesInBrackets(faults: readonly YamlFault[], text: string): readonly YamlFault[] {
+  const isOverLines = ({ code, pos }: YamlFault) =>
+    code === 'MULTILINE_IMPLICIT_KEY' && /^[^\n,]*\n\s*[\w-]+$/.test(text.slice(...pos));
+  const around = faults.filter(
+    (flow) => flow.code === 'BLOCK_IN_FLOW' && faults.some((fault) => isOverLines(fault) && isWithin(fault, flow)),
+  );
+  if (around.length === 0) return faults;
+  return faults.flatMap((fault) => {
+    if (!around.some((flow) => isWithin(fault, flow))) return fault;
+    return isOverLines(fault) ? { ...fault, code: 'BLOCK_IN_FLOW' } : [];
+  });
+}
+
+function isWithin({ pos: [at] }: YamlFault, { pos: [start, end] }: YamlFault): boolean {
+  return start <= at && at < end;
+}
+
 /** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
 export function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
-  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
+  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?(?:\s|\n\s*)([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
   if (!found) return undefined;
   const end = start + found[0].length;
   return {

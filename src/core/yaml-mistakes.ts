@@ -1,7 +1,14 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { mergedVersions } from './merged-versions.ts';
-import { colonInBrackets, isClosedWithin, missingBetween, missingComma, unclosedBracket } from './yaml-brackets.ts';
+import {
+  colonInBrackets,
+  isClosedWithin,
+  missingBetween,
+  missingComma,
+  unclosedBracket,
+  withLinesInBrackets,
+} from './yaml-brackets.ts';
 import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
@@ -25,7 +32,7 @@ export function yamlMistakes(
     return [...lists, ...yamlMistakes(others, text, file)];
   }
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
-  return (comment ? [comment] : faults)
+  return (comment ? [comment] : withLinesInBrackets(faults, text))
     .filter((fault) => faults.length === 1 || !isClosedWithin(fault, text))
     .filter(
       ({ message, pos }, index) =>
