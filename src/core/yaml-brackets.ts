@@ -5,7 +5,7 @@ import { colonInside } from './yaml-quotes.ts';
 /** The faults, in which a key on a line of its own is one in brackets where it stands in brackets. */
 export function withLinesInBrackets(faults: readonly YamlFault[], text: string): readonly YamlFault[] {
   const isOverLines = ({ code, pos }: YamlFault) =>
-    code === 'MULTILINE_IMPLICIT_KEY' && /^[^\n,]*\n\s*[\w-]+$/.test(text.slice(...pos));
+    code === 'MULTILINE_IMPLICIT_KEY' && /^[^\n,]*\n\s*[\w-]*\w$/.test(text.slice(...pos));
   const around = faults.filter(
     (flow) => flow.code === 'BLOCK_IN_FLOW' && faults.some((fault) => isOverLines(fault) && isWithin(fault, flow)),
   );

@@ -27,14 +27,17 @@ export interface Line {
   readonly valueStart: number;
 }
 
-const KEY_PART = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{&*!|>?#-][^:#]*?)\s*:\s+)?/;
+const KEY_PART = /^\s*(?:- +)*(?:(?:(?:"[^"]*"|'[^']*')\s*|[^\s"'[{&*!|>?#-][^:#]*):\s+)?/;
 
 /** The line in which an offset is. */
 export function lineAt(text: string, at: number): Line {
   const start = lineStart(text, at);
   const line = text.slice(start, toLineEnd(text, start).end);
   const keyPart = KEY_PART.exec(line)?.[0].length ?? 0;
-  const value = line.slice(keyPart).replace(/(?:^|\s)#.*$|\s+$/, '');
+  const value = line
+    .slice(keyPart)
+    .replace(/(?:^|\s)#.*$/, '')
+    .trimEnd();
   return { start, text: line, value, valueStart: start + keyPart };
 }
 

@@ -79,11 +79,13 @@ function blank(words: string): string {
   return words.replace(/[^\n]/g, ' ');
 }
 
+/** What may be a comment, or a value whose quotation marks do not close in its line. */
+const OPENED_IN_LINE = /#[^\n]*|:[ \t]+(["'])(?:(?!\1)[^\n])*$/gm;
+
 /** A text whose closing mark is missing and that ends at the mark of the next one: `"Foo`, and below it `"Bar: baz"`. */
 export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
-  // The colon first: it is looked for faster than the beginnings of lines.
-  if (!/:(?<=^[^\n#]*:)[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
+  if (!text.match(OPENED_IN_LINE)?.some((found) => found.startsWith(':'))) return [];
   const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
   return faultsOfText(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }
