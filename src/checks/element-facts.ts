@@ -2,7 +2,7 @@
 import type { ElementUse } from '../content/document.ts';
 import type { EditorialCheck } from '../content/editorial-check.ts';
 import type { ElementFacts } from '../content/element.ts';
-import { pictureFile } from '../content/link-article.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, type SourceFile } from '../core/source.ts';
 

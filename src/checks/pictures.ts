@@ -1,7 +1,8 @@
 /** Picture check: every picture that an article names is there, on this machine, and has a text alternative. */
 import type { EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
-import { isElsewhere, pictureFile } from '../content/link-article.ts';
+import { isElsewhere } from '../content/link-address.ts';
 import { ownComputerFinding } from '../content/own-computer.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import { alternativeFinding, alternativeProblems } from '../content/text-alternatives.ts';
 import type { Problem } from '../core/problem.ts';
 import { writeText } from '../core/remedies.ts';

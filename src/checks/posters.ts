@@ -1,7 +1,8 @@
 /** Poster check: the picture of every show is there, on this machine. */
 import type { ProjectFiles } from '../content/editorial-check.ts';
-import { isElsewhere, pictureFile } from '../content/link-article.ts';
+import { isElsewhere } from '../content/link-address.ts';
 import type { ReadFile } from '../content/parse-file.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';

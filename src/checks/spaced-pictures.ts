@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { UnreadPicture } from '../content/document.ts';
 import type { ProjectFiles } from '../content/editorial-check.ts';
-import { isElsewhere, pictureFile } from '../content/link-article.ts';
+import { isElsewhere } from '../content/link-address.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { Finding } from '../core/source.ts';
 import { writtenIn } from './written-paths.ts';
 

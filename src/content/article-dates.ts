@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { yamlLocator } from '../core/yaml.ts';
-import { type DateFault, isoMoment, type Moment, readMoment } from './dates.ts';
+import { type DateFault, isoMoment, type Moment, momentOf, readMoment } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
 import { twofoldTime } from './twofold-times.ts';
 import { isoDate } from './written-dates.ts';
@@ -46,7 +46,7 @@ export function articleDates(
       return read;
     }
     // What is no date in any zone is a matter of the schema.
-    if (!('epoch' in readMoment(typed, 'UTC'))) return undefined;
+    if (!momentOf(typed, 'UTC')) return undefined;
     report(key, {
       code: 'date/invalid',
       what: `"${key}" is "${typed}", which ${read.what}.`,
@@ -62,19 +62,15 @@ export function articleDates(
   const date = moment('date') ?? dateOfName(file, zone);
   const updated = moment('updated');
   const expires = moment('expires');
-  if (date && updated && updated.epoch < date.epoch && !agree(date, updated, zone)) {
-    report('updated', {
+  for (const [key, later] of Object.entries({ updated, expires })) {
+    if (!date || !later || later.epoch >= date.epoch || agree(date, later, zone)) continue;
+    report(key, {
       code: 'date/order',
-      what: `"updated" is ${String(file.typed.updated)}, which is before "date", ${String(file.typed.date)}.`,
-      why: 'Nothing can be updated before it is published; search engines distrust such a page.',
-      fix: 'Correct one of the two dates.',
-    });
-  }
-  if (date && expires && expires.epoch < date.epoch && !agree(date, expires, zone)) {
-    report('expires', {
-      code: 'date/order',
-      what: `"expires" is ${String(file.typed.expires)}, which is before "date", ${String(file.typed.date)}.`,
-      why: 'The article would never be published.',
+      what: `"${key}" is ${file.typed[key]}, which is before "date", ${file.typed.date}.`,
+      why:
+        key === 'updated'
+          ? 'Nothing can be updated before it is published; search engines distrust such a page.'
+          : 'The article would never be published.',
       fix: 'Correct one of the two dates.',
     });
   }
@@ -89,10 +85,9 @@ function agree(date: Moment, later: Moment, zone: string): boolean {
 
 /** Where `date` is not required: the day at the beginning of the file's name, else the beginning of time. */
 function dateOfName({ typed, fits, source }: ReadFile, zone: string): Moment | undefined {
-  if (!fits || (typeof typed.date === 'string' && 'epoch' in readMoment(typed.date, 'UTC'))) return undefined;
+  if (!fits || momentOf(typed.date, 'UTC')) return undefined;
   const iso = typeof typed.date === 'string' ? isoMoment(typed.date, zone) : undefined;
   if (iso) return iso;
   const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(source.path)?.[1];
-  const read = day === undefined ? undefined : readMoment(day, zone);
-  return read && 'epoch' in read ? read : { epoch: 0, hasTime: false };
+  return momentOf(day, zone) ?? { epoch: 0, hasTime: false };
 }

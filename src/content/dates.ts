@@ -76,6 +76,12 @@ export function readMoment(text: string, zone: string): Moment | DateFault {
   return { epoch: moment.toMillis(), hasTime: hour !== undefined };
 }
 
+/** The moment that a value of data names, if it is a text that can be read as one. */
+export function momentOf(value: unknown, zone: string): Moment | undefined {
+  const read = typeof value === 'string' ? readMoment(value, zone) : undefined;
+  return read && 'epoch' in read ? read : undefined;
+}
+
 /** The moment of any date that ISO 8601 knows, such as `2022-W06` or `2022-038`. */
 export function isoMoment(text: string, zone: string): Moment | undefined {
   const moment = /^\d{4}/.test(text) ? DateTime.fromISO(text.trim(), { zone }) : undefined;

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
-import { readMoment } from './dates.ts';
+import { momentOf } from './dates.ts';
 import type { ReadFile } from './parse-file.ts';
 
 /** What does not fit together in the seasons of a show's file. Data that do not fit their schema are passed over. */
@@ -45,8 +45,9 @@ function episodeFindings({ index, number, item }: Numbered, years: Years, zone: 
   const path = ['seasons', index, 'episodes'];
   const episodes = numbered(item.episodes);
   const aired = episodes.flatMap((episode) => {
-    const date = dayOf(episode.item.airDate, zone);
-    return date ? [{ ...episode, date }] : [];
+    const typed = String(episode.item.airDate);
+    const date = momentOf(episode.item.airDate, zone);
+    return date ? [{ ...episode, date: { typed, epoch: date.epoch } }] : [];
   });
   const inOrder = [...aired].sort((a, b) => a.number - b.number);
   return [
@@ -143,9 +144,4 @@ function numbered(list: unknown): readonly Numbered[] {
 interface Day {
   readonly typed: string;
   readonly epoch: number;
-}
-
-function dayOf(typed: unknown, zone: string): Day | undefined {
-  const read = typeof typed === 'string' ? readMoment(typed, zone) : undefined;
-  return typeof typed === 'string' && read && 'epoch' in read ? { typed, epoch: read.epoch } : undefined;
 }

@@ -91,8 +91,8 @@ export function otherLanguage(source: SourceFile, rest: string): Problem {
 
 /** The first line below the opening one that cannot be part of YAML: it begins with no key, hyphen or comment. */
 export function lineWithoutKey(source: SourceFile, start: number): (Span & { readonly line: number }) | undefined {
-  const ends = /^[ \t]*(?:-{4,}|--|[—–][-—–]*|- - -|[ \t]+---)[ \t]*$/m;
-  const prose = /^(?!\s|#|- |-$|["'“]?[^\s:][^:\n]*["'”]?\s*[:：](?:\s|$))\S.*$/m;
+  const ends = /^(?:[ \t]*(?:-{4,}|--|[—–][-—–]*|- - -)|[ \t]+---)[ \t]*$/m;
+  const prose = /^(?!\s|#|- |-$|["'“]?[^\s:][^:\n]*[:：](?:\s|$))\S.*$/m;
   const rest = source.text.slice(start);
   const [first] = [ends.exec(rest), prose.exec(rest)]
     .filter((match) => match !== null)

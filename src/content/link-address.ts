@@ -30,7 +30,7 @@ export function readLinkAddress(address: string, origin: LinkOrigin): LinkAddres
   if (typed === '') return { to: 'nowhere' };
   const [, beforeAnchor = '', anchor = ''] = /^([^#]*)#?(.*)$/s.exec(typed) ?? [];
   const path = beforeAnchor.replace(/\?.*$/s, '');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(typed) || typed.startsWith('//')) {
+  if (isElsewhere(typed)) {
     const own = withinSite(path, origin);
     return own === undefined ? { to: 'elsewhere' } : { to: 'site', path: own, anchor, isWhole: true };
   }
@@ -39,6 +39,11 @@ export function readLinkAddress(address: string, origin: LinkOrigin): LinkAddres
   if (path.startsWith('/')) return { to: 'site', path: resolved(path, '/'), anchor, isWhole: false };
   const base = origin.url;
   return { to: 'site', path: base === undefined ? undefined : resolved(path, base), anchor, isWhole: false };
+}
+
+/** Whether an address names a server, which may be the site's own, or another way to reach something, such as `mailto:`. */
+export function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
 /** The files that an address ending in `.md` may mean. */

@@ -1,13 +1,13 @@
 /** Linking one article: its ids become the records they name, its dates moments in the site's zone. */
-import { posix } from 'node:path';
 import type { YamlBlock } from '../core/yaml.ts';
 import { articleSlug } from './addresses.ts';
 import type { ArticleDates } from './article-dates.ts';
 import type { ArticleFrontMatter } from './article-schema.ts';
 import type { Moment } from './dates.ts';
 import type { Records } from './link-records.ts';
-import type { Article, PictureSource, Show } from './model.ts';
+import type { Article, Show } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
+import { pictureFrom } from './picture-files.ts';
 
 /** The article of a file whose data fit and whose dates could be read. An id that leads nowhere is left out: it has been reported. */
 export function linkArticle(
@@ -68,20 +68,4 @@ function found<Name, Value>(
 
 function isThere<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
-}
-
-/** A picture as a file names it: from that file, or from the project's root when it begins with `/`. */
-export function pictureFrom(picture: NonNullable<ArticleFrontMatter['image']>, mentionedIn: string): PictureSource {
-  return { ...picture, file: pictureFile(picture.src, mentionedIn) };
-}
-
-/** The path of a picture from the project's root; the address of one on another server. */
-export function pictureFile(src: string, mentionedIn: string): string {
-  if (isElsewhere(src)) return src;
-  return src.startsWith('/') ? posix.normalize(src.slice(1)) : posix.join(posix.dirname(mentionedIn), src);
-}
-
-/** Whether a picture's address is that of another server. */
-export function isElsewhere(src: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }

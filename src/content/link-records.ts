@@ -1,8 +1,8 @@
 /** Linking records: shows, people, authors, providers and the site itself become values that know each other. */
-import { type Moment, readMoment } from './dates.ts';
-import { pictureFrom } from './link-article.ts';
+import { momentOf } from './dates.ts';
 import type { Author, Catalogue, Person, Provider, Section, Show, Site } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
+import { pictureFrom } from './picture-files.ts';
 import type { Content } from './read.ts';
 import { type RecordData, type RecordFolder, recordKinds } from './record-kinds.ts';
 import { idsByName } from './record-names.ts';
@@ -61,11 +61,6 @@ function linkSite(file: ReadFile): Site | undefined {
     ]),
   );
   return { ...data, url: data.url.replace(/\/+$/, ''), sections, newsletters, promotions };
-}
-
-function momentOf(typed: string | undefined, zone: string): Moment | undefined {
-  const read = typed === undefined ? undefined : readMoment(typed, zone);
-  return read && 'epoch' in read ? read : undefined;
 }
 
 function dataOf<Folder extends RecordFolder>(file: ReadFile, folder: Folder): RecordData[Folder] {

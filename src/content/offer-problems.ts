@@ -1,11 +1,11 @@
 /** Problems of offers: a link that leads to somebody else, a last day before the first. */
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
+import { type Finding, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
-import { endOf, readMoment } from './dates.ts';
 import type { Provider } from './model.ts';
 import { belongsToHosts } from './offers.ts';
 import type { ReadFile } from './parse-file.ts';
+import { backwardsPeriod } from './periods.ts';
 
 /** What is wrong with the offers of a show's file, also when its other data do not fit. */
 export function offerProblems(file: ReadFile, providers: ReadonlyMap<string, Provider>): readonly Problem[] {
@@ -14,7 +14,7 @@ export function offerProblems(file: ReadFile, providers: ReadonlyMap<string, Pro
   const locate = yamlLocator(yaml);
   return typed.offers.flatMap((offer: unknown, index) => {
     if (!isRecord(offer)) return [];
-    const at = (key: string, finding: Parameters<typeof problemAt>[3]) => {
+    const at = (key: string, finding: Finding) => {
       const { start, end } = locate.value(['offers', index, key]);
       return problemAt(source, start, end, finding);
     };
@@ -36,19 +36,8 @@ export function offerProblems(file: ReadFile, providers: ReadonlyMap<string, Pro
         }),
       );
     }
-    const [from, until] = [offer.from, offer.until].map((day) =>
-      typeof day === 'string' ? readMoment(day, 'UTC') : undefined,
-    );
-    if (from && until && 'epoch' in from && 'epoch' in until && endOf(until, 'UTC') <= from.epoch) {
-      found.push(
-        at('until', {
-          code: 'date/order',
-          what: `"until" is ${String(offer.until)}, which is before "from", ${String(offer.from)}.`,
-          why: 'The offer would be over before it begins.',
-          fix: 'Correct one of the two dates.',
-        }),
-      );
-    }
+    const backwards = backwardsPeriod(offer, 'offer');
+    if (backwards) found.push(at('until', backwards));
     return found;
   });
 }

@@ -1,5 +1,6 @@
 /** One-off record: a show that an article describes in its own front matter, as JSON Schema. */
 import { Type } from 'typebox';
+import { ID_PATTERN } from '../core/ids.ts';
 import { record } from './schema-parts.ts';
 import { ShowRecord } from './show-schema.ts';
 
@@ -11,7 +12,7 @@ export const OneOffRecord = record(
       Type.String({
         title: 'Id',
         description: 'lower case letters, digits and hyphens',
-        pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+        pattern: ID_PATTERN,
         examples: ['the-hedge-1998'],
         why: 'It stands for the show in entries, ratings and shortcodes; without it, the title does, as in the-hedge.',
       }),

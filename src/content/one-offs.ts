@@ -3,6 +3,7 @@
  *
  * Each is read as if it were a file, whose data are a part of the article's, so that it is checked and linked like any record.
  */
+import { idFor } from '../core/ids.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { placeOf, problemAt } from '../core/source.ts';
@@ -81,7 +82,7 @@ export function takenOneOffIds(oneOffs: readonly ReadFile[], records: readonly R
 
 function otherId({ id, typed: { years } }: ReadFile): string {
   const year = isRecord(years) && typeof years.from === 'number' ? years.from : 2;
-  return `${id.replace(/[^a-z0-9-]/g, '') || 'show'}-${year}`;
+  return `${idFor(id) || 'show'}-${year}`;
 }
 
 /** What makes the id. */

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { placeOf, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
-import { endOf, readMoment } from './dates.ts';
+import { endOf, momentOf } from './dates.ts';
 import type { Provider } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
 
@@ -49,10 +49,9 @@ function windowOf(offer: unknown, index: number): Window | undefined {
   if (!isRecord(offer)) return undefined;
   const { provider, access, regions } = offer;
   if (typeof provider !== 'string' || typeof access !== 'string' || !Array.isArray(regions)) return undefined;
-  const days = [offer.from, offer.until].map((day) => (day === undefined ? day : readMoment(String(day), 'UTC')));
-  const [from, until] = days.map((day) => (day && 'epoch' in day ? day : undefined));
+  const [from, until] = [offer.from, offer.until].map((day) => momentOf(day, 'UTC'));
   // A day that nobody can read has an error of its own.
-  if (days.some((day) => day && !('epoch' in day))) return undefined;
+  if ((offer.from !== undefined && !from) || (offer.until !== undefined && !until)) return undefined;
   return {
     index,
     provider,

@@ -1,5 +1,5 @@
 /** Ids of records: the names of their files, which have to be fit for addresses and to stand once. */
-import { slugOf } from '../core/plain-text.ts';
+import { idFor, isId } from '../core/ids.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemOf } from '../core/source.ts';
 import type { ReadFile } from './parse-file.ts';
@@ -9,7 +9,7 @@ export function idProblems(files: readonly ReadFile[]): readonly Problem[] {
   const byId = new Map<string, ReadFile[]>();
   for (const file of files) byId.set(file.id, [...(byId.get(file.id) ?? []), file]);
   return [...byId].flatMap(([id, sharing]) => [
-    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? [] : sharing.map((file) => unfit(file))),
+    ...(isId(id) ? [] : sharing.map((file) => unfit(file))),
     ...(sharing.length > 1 ? sharing.map((file) => taken(file, sharing)) : []),
   ]);
 }
@@ -19,7 +19,7 @@ function unfit({ id, source }: ReadFile): Problem {
     code: 'id/invalid',
     what: `The name of the file makes the id "${id}".`,
     why: 'Ids become part of web addresses.',
-    fix: `Rename it with lower case letters, digits and hyphens, such as ${slugOf(id).replace(/[^a-z0-9-]/g, '') || 'night-desk'}.yaml.`,
+    fix: `Rename it with lower case letters, digits and hyphens, such as ${idFor(id) || 'night-desk'}.yaml.`,
   });
 }
 

@@ -1,5 +1,6 @@
 /** References: where records name each other by id, and which of these ids lead nowhere. */
 import type { Fault } from '../core/fault.ts';
+import { isIdOfWords } from '../core/ids.ts';
 import type { Problem } from '../core/problem.ts';
 import { unlessThere } from '../core/repeated-items.ts';
 import { type DataPath, isRecord } from '../core/yaml.ts';
@@ -56,11 +57,8 @@ export function danglingReferences(
   return file.yaml && faults.length > 0 ? placedFaults(file.yaml, faults) : [];
 }
 
-/** What an id of two words or more looks like, and no name. */
-export const LOOKS_LIKE_AN_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-
 function isRight(id: string, ids: ReadonlySet<string>, orText: boolean): boolean {
-  return id === '' || ids.has(id) || (orText && !LOOKS_LIKE_AN_ID.test(id));
+  return id === '' || ids.has(id) || (orText && !isIdOfWords(id));
 }
 
 /** Whether all ids at a path are right, from one of its parts on. */

@@ -1,6 +1,6 @@
 /** Problems of shows: a last year before the first, a season or episode that is there twice. */
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
+import { type Finding, problemAt } from '../core/source.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
 import type { ReadFile } from './parse-file.ts';
 
@@ -9,7 +9,7 @@ export function showProblems({ typed, yaml, source }: ReadFile): readonly Proble
   if (!yaml) return [];
   const locate = yamlLocator(yaml);
   const problems: Problem[] = [];
-  const report = (path: DataPath, finding: Parameters<typeof problemAt>[3]) => {
+  const report = (path: DataPath, finding: Finding) => {
     const { start, end } = locate.value(path);
     problems.push(problemAt(source, start, end, finding));
   };

@@ -1,5 +1,6 @@
 /** Similar actors: names in the cast of an article that are almost those of people with a record. */
 import { soundAlike } from '../core/alike-sounds.ts';
+import { isIdOfWords } from '../core/ids.ts';
 import { isSlip } from '../core/name-slips.ts';
 import { slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
@@ -8,7 +9,7 @@ import { yamlLocator } from '../core/yaml.ts';
 import { homeOf } from './home-of-records.ts';
 import type { Person } from './model.ts';
 import type { ReadFile } from './parse-file.ts';
-import { LOOKS_LIKE_AN_ID, textsAt } from './references.ts';
+import { textsAt } from './references.ts';
 
 /** Each actor without a record whose name is a letter away from that of a person with one. */
 export function similarActors(
@@ -17,7 +18,7 @@ export function similarActors(
 ): readonly Problem[] {
   if (!yaml) return [];
   return textsAt(typed.cast, ['*', 'actor'], ['cast']).flatMap(({ text, at }) => {
-    if (people.has(text) || LOOKS_LIKE_AN_ID.test(text)) return [];
+    if (people.has(text) || isIdOfWords(text)) return [];
     const person = personAlmostCalled(text, people);
     if (!person) return [];
     const { start, end } = yamlLocator(yaml).value(at);

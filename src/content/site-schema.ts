@@ -1,5 +1,6 @@
 /** Site record: the publication itself, `_data/site.yaml`, as JSON Schema. */
 import { type Static, Type } from 'typebox';
+import { ID_PATTERN } from '../core/ids.ts';
 import { NewsletterRecord } from './newsletter-schema.ts';
 import { PromotionRecord } from './promotion-schema.ts';
 import {
@@ -17,7 +18,7 @@ import {
 /** The accents a section can have; `docs/design.md` and the style sheet's tokens know the same names. */
 export const accents = ['crimson', 'amber', 'teal', 'violet', 'green', 'blue'] as const;
 
-const RecordId = Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });
+const RecordId = Type.String({ pattern: ID_PATTERN });
 
 const Section = record(
   {

@@ -1,11 +1,11 @@
 /** Speakers: who an attribution means, a person of the catalogue or somebody else, and what is wrong with it. */
 import { distance } from 'fastest-levenshtein';
+import { isIdOfWords } from '../core/ids.ts';
 import { suggestion } from '../core/nearest.ts';
 import { foldText, slugOf } from '../core/plain-text.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
 import { homeOf } from './home-of-records.ts';
 import type { Catalogue, NamedPerson, Person } from './model.ts';
-import { LOOKS_LIKE_AN_ID } from './references.ts';
 
 /** The person whose id or name this is, or by whose other name they are quoted; else somebody of whom only the name is known. */
 export function speakerOf(by: string, { people }: Pick<Catalogue, 'people'>): Person | NamedPerson {
@@ -21,7 +21,7 @@ export function speakerOf(by: string, { people }: Pick<Catalogue, 'people'>): Pe
 /** What is wrong with an attribution, given as the argument `by`. */
 export function speakerFaults(by: string | undefined, { catalogue }: ElementFacts): readonly ElementFault[] {
   if (by === undefined || speakerOf(by, catalogue).id !== undefined) return [];
-  if (LOOKS_LIKE_AN_ID.test(by)) return [unknownPerson(by, catalogue)];
+  if (isIdOfWords(by)) return [unknownPerson(by, catalogue)];
   const similar = similarPerson(by, catalogue);
   return similar ? [similarName(by, similar, catalogue)] : [];
 }

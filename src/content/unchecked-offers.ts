@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
-import { type Moment, readMoment } from './dates.ts';
+import { momentOf } from './dates.ts';
 import type { Records } from './link-records.ts';
 import type { Offer, Show } from './model.ts';
 import { CHECK_EVERY_DAYS, daysSinceCheck, offerState, offersIn } from './offers.ts';
@@ -53,16 +53,11 @@ function readableOffers({ typed }: ReadFile, { providers, site }: Records): read
   if (!Array.isArray(typed.offers)) return [];
   return typed.offers.map((offer: unknown) => {
     if (!isRecord(offer) || typeof offer.url !== 'string' || !Array.isArray(offer.regions)) return undefined;
-    const moments = [offer.checked, offer.from, offer.until].map((day) => momentOf(day, site.timeZone));
+    const days = [offer.checked, offer.from, offer.until];
+    const moments = days.map((day) => momentOf(day, site.timeZone));
     const [checked, from, until] = moments;
     const provider = providers.get(String(offer.provider));
-    if (!provider || !checked || moments.includes('unreadable')) return undefined;
+    if (!provider || !checked || days.some((day, index) => day !== undefined && !moments[index])) return undefined;
     return { ...offer, provider, checked, from, until } as Offer;
   });
-}
-
-function momentOf(typed: unknown, zone: string): Moment | 'unreadable' | undefined {
-  if (typed === undefined) return undefined;
-  const read = typeof typed === 'string' ? readMoment(typed, zone) : undefined;
-  return read && 'epoch' in read ? read : 'unreadable';
 }

@@ -1,4 +1,5 @@
 /** Video addresses: what the address of a video leads to, in all the forms in which people copy them. */
+import { isElsewhere } from './link-address.ts';
 
 /** A video that somebody else's player shows. */
 export interface HostedVideo {
@@ -29,11 +30,6 @@ export function videoAt(address: string): HostedVideo | VideoFile | undefined {
     return { kind: 'file', src: address, type: ending.toLowerCase() === 'mp4' ? 'video/mp4' : 'video/webm' };
   const url = addressOf(address);
   return url && (youTubeVideo(url) ?? vimeoVideo(url));
-}
-
-/** Whether an address names another server. */
-export function isElsewhere(address: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
 /** People copy addresses with and without `https://`. */

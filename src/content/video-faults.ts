@@ -1,8 +1,9 @@
 /** Video faults: what is not true in what an author says of a video, at the argument that says it. */
 import type { Finding } from '../core/source.ts';
 import type { ElementFacts, ElementFault } from './element.ts';
+import { isElsewhere } from './link-address.ts';
 import { ownComputerFinding } from './own-computer.ts';
-import { isElsewhere, videoAt } from './video-address.ts';
+import { videoAt } from './video-address.ts';
 import { readWithdrawal, withdrawalDateFault } from './withdrawal.ts';
 
 /** The arguments that can be wrong together with the world. */

@@ -27,14 +27,10 @@ interface Token extends Span {
 
 /** Reads token by token and remembers which brackets are open. */
 function firstMistake(text: string): JsonMistake {
-  const tokens: readonly Token[] = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
   const open: Token[] = [];
   let before: Token | undefined;
-  for (const token of tokens) {
+  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+    const token = { text: word, start: index, end: index + word.length };
     const mistake = strange(token, text) ?? outOfPlace(token, before, open);
     if (mistake) return mistake;
     if (/^[[{]$/.test(token.text)) open.push(token);

@@ -1,5 +1,6 @@
 /** List advice: how to write as a list, or as an item of one, what stands in another form. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { isId } from './ids.ts';
 import { slugOf } from './plain-text.ts';
 import { textToWrite } from './remedies.ts';
 import { commonFormats } from './text-formats.ts';
@@ -94,12 +95,10 @@ export function listFrom(schema: AnySchemaObject, data: string, asWritten: strin
 /** `night-desk and fleabag`, `Harriet Lowe and Dev Marchetti`; "Pride and Prejudice" is one. */
 function namesIn(text: string): readonly string[] {
   const ids = text.trim().split(/\s*[;|/+]\s*|\s+(?:and|&)\s+/);
-  if (ids.every((id) => ID.test(id)) && ids.some((id) => id.includes('-'))) return ids;
+  if (ids.every(isId) && ids.some((id) => id.includes('-'))) return ids;
   const names = text.split(/\s+(?:and|&)\s+/);
   return names.every((name) => /^\s*\p{Lu}\S*\s+\p{Lu}\S*/u.test(name)) ? names : [text];
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
 function itemsIn(asWritten: string): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 /** Mistaken keys: an unknown key in the place of the only one that its group lacks. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { isId } from './ids.ts';
 import { meantKey, propertiesOf } from './meant-keys.ts';
 import { fitsPlainly } from './plain-fit.ts';
 import type { TextFormat } from './text-formats.ts';
@@ -28,6 +29,6 @@ function isFreeText(
   { type, format, pattern = '\\S', recordId, enum: choices }: AnySchemaObject,
   value: unknown,
 ): boolean {
-  const isId = recordId === true && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value));
-  return type === 'string' && format === undefined && pattern === '\\S' && choices === undefined && !isId;
+  const isOneId = recordId === true && isId(String(value));
+  return type === 'string' && format === undefined && pattern === '\\S' && choices === undefined && !isOneId;
 }

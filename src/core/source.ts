@@ -79,15 +79,15 @@ function firstBroken(bytes: Uint8Array): number {
 export function placeOf(source: SourceFile, start: number, end: number): Place {
   const starts = lineStartsOf(source);
   const line = lineAt(starts, start);
-  const lineStart = starts[line] ?? 0;
+  const first = starts[line] ?? 0;
   const nextStart = starts[line + 1];
   const lineEnd = nextStart === undefined ? source.text.length : nextStart - 1;
   return {
     line: line + 1,
-    column: start - lineStart + 1,
+    column: start - first + 1,
     // An empty line has nothing that could be marked.
-    endColumn: lineEnd === lineStart ? 1 : Math.max(Math.min(end, lineEnd), start + 1) - lineStart + 1,
-    lineText: (source.typed ?? source.text).slice(lineStart, lineEnd),
+    endColumn: lineEnd === first ? 1 : Math.max(Math.min(end, lineEnd), start + 1) - first + 1,
+    lineText: (source.typed ?? source.text).slice(first, lineEnd),
   };
 }
 
@@ -113,6 +113,11 @@ function lineAt(starts: readonly number[], offset: number): number {
     else last = middle - 1;
   }
   return first;
+}
+
+/** Where the line begins in which an offset is. */
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Where a line begins. Lines count from 0 here, as markdown-it counts them. */

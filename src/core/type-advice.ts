@@ -2,6 +2,7 @@
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
 import { groupAdvice, groupForList } from './group-advice.ts';
+import { isId, isIdOfWords } from './ids.ts';
 import { innerListAdvice, keysForItems, listAdvice, namedIn, namedItem } from './list-advice.ts';
 import { nearest } from './nearest.ts';
 import { numberAdvice } from './number-advice.ts';
@@ -93,17 +94,13 @@ function bareAdvice(path: DataPath, schema: AnySchemaObject, data: unknown, hyph
   if (schema.type !== 'string' || !isRecord(data)) return undefined;
   const [pair, ...others] = Object.entries(data);
   // `- ana-ruiz: actor`
-  if (schema.recordId && pair && others.length === 0 && typeof pair[1] === 'string' && OF_WORDS.test(pair[0]))
+  if (schema.recordId && pair && others.length === 0 && typeof pair[1] === 'string' && isIdOfWords(pair[0]))
     return `Write the id alone: ${hyphen}${pair[0]}`;
   const words = namedIn(data, schema, path.at(-1));
   if (words === undefined) return schema.recordId ? forExample(schema) : undefined;
   const id = schema.recordId ? slugOf(words) : words;
-  return ID.test(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(words)}`;
+  return isId(id) ? `Write the id alone: ${hyphen}${id}` : `Write the words alone: ${hyphen}${inBlock(words)}`;
 }
-
-const OF_WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function truthAdvice(schema: AnySchemaObject, data: string): string {
   const word = data.trim().toLowerCase();
@@ -118,7 +115,7 @@ function truthAdvice(schema: AnySchemaObject, data: string): string {
 
 /** A word where nothing but false can stand: what it was meant for may be done in another way. */
 function onlyFalse({ whenBare }: AnySchemaObject, data: string): string {
-  return typeof whenBare === 'string' && ID.test(data) ? whenBare.replaceAll('$', () => data) : 'Write false';
+  return typeof whenBare === 'string' && isId(data) ? whenBare.replaceAll('$', () => data) : 'Write false';
 }
 
 /** What a word that says no is where `false` may stand. */

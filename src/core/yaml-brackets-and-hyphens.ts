@@ -53,7 +53,7 @@ function endOfItems(text: string, from: number, indent: number): number {
 }
 
 function bracketsOf(items: string, noun: string): string {
-  const closing = /(?<=(\n?)[ \t]*)[\]}]\s*$/.exec(items);
-  if (!closing) return `the ${noun}`;
-  return closing[1] === '\n' ? `the ${noun} here and the one below the list` : `both ${noun}s`;
+  const [last = '', ...above] = items.trimEnd().split('\n').reverse();
+  if (!/[\]}]$/.test(last)) return `the ${noun}`;
+  return above.length > 0 && last.trim().length === 1 ? `the ${noun} here and the one below the list` : `both ${noun}s`;
 }

@@ -1,9 +1,28 @@
 /** YAML brackets: where one was opened, and what is missing between two of them. */
-import type { YamlFault, YamlMistake } from './yaml-faults.ts';
+import { toLineEnd, withoutComments, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { colonInside } from './yaml-quotes.ts';
+
+/** The faults, in which a key on a line of its own is one in brackets where it stands in brackets. */
+export function withLinesInBrackets(faults: readonly YamlFault[], text: string): readonly YamlFault[] {
+  const isOverLines = ({ code, pos }: YamlFault) =>
+    code === 'MULTILINE_IMPLICIT_KEY' && /^[^\n,]*\n\s*[\w-]*\w$/.test(text.slice(...pos));
+  const around = faults.filter(
+    (flow) => flow.code === 'BLOCK_IN_FLOW' && faults.some((fault) => isOverLines(fault) && isWithin(fault, flow)),
+  );
+  if (around.length === 0) return faults;
+  return faults.flatMap((fault) => {
+    if (!around.some((flow) => isWithin(fault, flow))) return fault;
+    return isOverLines(fault) ? { ...fault, code: 'BLOCK_IN_FLOW' } : [];
+  });
+}
+
+function isWithin({ pos: [at] }: YamlFault, { pos: [start, end] }: YamlFault): boolean {
+  return start <= at && at < end;
+}
 
 /** `{ title: About url: /about/ }`: the next key, taken for a part of the value before it. */
 export function missingComma({ code, pos: [start] }: YamlFault, text: string): YamlMistake | undefined {
-  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?\s([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
+  const found = code === 'BLOCK_IN_FLOW' ? /^[^\n,]*?(?:\s|\n\s*)([\w-]+):(?=\s)/.exec(text.slice(start)) : null;
   if (!found) return undefined;
   const end = start + found[0].length;
   return {
@@ -22,8 +41,30 @@ export function colonInBrackets({ code, pos: [start] }: YamlFault, text: string)
   return {
     start,
     end: start + value.length,
-    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
-    fix: `Put the whole value in quotation marks: "${value}".`,
+    ...colonInside(value),
+  };
+}
+
+/** A bracket that is never closed is reported where its end was missed; what is to be mended is where it opens. */
+export function unclosedBracket({ code, message, pos }: YamlFault, text: string): YamlMistake | undefined {
+  const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
+  if (closing === undefined) return undefined;
+  const start = openingBefore(withoutComments(text.slice(0, pos[0])), closing) ?? 0;
+  const hash = /^[^\n]*?\s(#[^\s,#][^\s,\]}]*)/.exec(text.slice(start, pos[0]))?.[1];
+  if (hash !== undefined) {
+    const at = text.indexOf(hash, start);
+    return {
+      start: at,
+      end: at + hash.length,
+      what: 'To YAML everything from a # on is a note that nobody reads, also what should close this list or group.',
+      fix: `Put it in quotation marks: "${hash}".`,
+    };
+  }
+  const opening = closing === ']' ? '[' : '{';
+  return {
+    ...toLineEnd(text, start),
+    what: `A ${closing === ']' ? 'list' : 'group of keys'} is opened with ${opening} here, and no indented line closes it.`,
+    fix: `Write ${closing} after the last of its values; a text that begins with ${opening} goes in quotation marks.`,
   };
 }
 
@@ -34,7 +75,7 @@ export function isClosedWithin({ code, message, pos }: YamlFault, text: string):
 }
 
 /** Where a bracket that is still open was opened. */
-export function openingBefore(before: string, closing: string): number | undefined {
+function openingBefore(before: string, closing: string): number | undefined {
   const opening = closing === ']' ? '[' : '{';
   let start = before.length;
   for (let depth = 1; depth > 0; ) {

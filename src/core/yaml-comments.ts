@@ -23,6 +23,6 @@ export function yamlComments({ source, start, end }: YamlBlock): readonly Span[]
 
 /** A note of another language, `// todo` or `<!-- todo -->`, as YAML has it. */
 export function asComment(typed: string): string | undefined {
-  const [, words] = /^(?:\/\/|\/\*|<!--)\s*(.*?)\s*(?:-->|\*\/)?$/s.exec(typed.trim()) ?? [];
-  return words === undefined ? undefined : `# ${words}`.trimEnd();
+  const [, words] = /^(?:\/\/|\/\*|<!--)(.*?)(?:-->|\*\/)?$/s.exec(typed.trim()) ?? [];
+  return words === undefined ? undefined : `# ${words.trim()}`.trimEnd();
 }

@@ -34,9 +34,9 @@ export function faultsOfText(text: string, uniqueKeys: boolean): readonly YamlFa
 function withLongTexts(text: string): string {
   let joined = '';
   let copied = 0;
-  for (const { 0: opening, 1: mark = '', index } of text.matchAll(OPENED)) {
+  for (const { 0: opening, 1: mark, index } of text.matchAll(OPENED)) {
     const start = index + opening.length;
-    if (start < copied) continue;
+    if (mark === undefined || start < copied) continue;
     const end = mark === '"' ? TO_DOUBLE : TO_SINGLE;
     end.lastIndex = start;
     const long = end.exec(text)?.[0];
@@ -47,8 +47,8 @@ function withLongTexts(text: string): string {
   return joined + text.slice(copied);
 }
 
-/** The beginning of a value in quotation marks. */
-const OPENED = /:(?<=^[^\n#]*:)[ \t]+(["'])/gm;
+/** What may be a comment, or the beginning of a value in quotation marks. */
+const OPENED = /#[^\n]*|:[ \t]+(["'])/g;
 
 /** The rest of such a value up to the mark that closes it, with which its line ends. */
 const TO_DOUBLE = /(?:[^"\\]|\\[\s\S])*"(?=[ \t]*(?:#[^\n]*)?$)/my;

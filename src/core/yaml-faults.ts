@@ -1,5 +1,6 @@
 /** YAML faults: what a parser says is wrong, and the line it is on. */
-import type { YamlBlock } from './yaml.ts';
+import { lineStart } from './source.ts';
+import type { Span, YamlBlock } from './yaml.ts';
 
 /** A fault as a parser reports it, from and to where in the text. */
 export interface YamlFault {
@@ -9,9 +10,7 @@ export interface YamlFault {
 }
 
 /** A fault in words. */
-export interface YamlMistake {
-  readonly start: number;
-  readonly end: number;
+export interface YamlMistake extends Span {
   readonly what: string;
   readonly fix: string;
 }
@@ -28,13 +27,37 @@ export interface Line {
   readonly valueStart: number;
 }
 
-const KEY_PART = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[{&*!|>?#-][^:#]*?)\s*:\s+)?/;
+const KEY_PART = /^\s*(?:- +)*(?:(?:(?:"[^"]*"|'[^']*')\s*|[^\s"'[{&*!|>?#-][^:#]*):\s+)?/;
 
 /** The line in which an offset is. */
 export function lineAt(text: string, at: number): Line {
-  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  const start = lineStart(text, at);
+  const line = text.slice(start, toLineEnd(text, start).end);
   const keyPart = KEY_PART.exec(line)?.[0].length ?? 0;
-  const value = line.slice(keyPart).replace(/(?:^|\s)#.*$|\s+$/, '');
+  const value = line
+    .slice(keyPart)
+    .replace(/(?:^|\s)#.*$/, '')
+    .trimEnd();
   return { start, text: line, value, valueStart: start + keyPart };
+}
+
+/** The line above one. */
+export function lineBefore({ start }: Line, text: string): Line | undefined {
+  return start === 0 ? undefined : lineAt(text, start - 1);
+}
+
+/** Where a line stands, without the spaces around it. */
+export function wholeLine({ start, text }: Line): Span {
+  return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
+}
+
+/** From an offset to the end of its line. */
+export function toLineEnd(text: string, start: number): Span {
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** A text with spaces in place of its comments, which open and close nothing. */
+export function withoutComments(text: string): string {
+  return text.replace(/(?<=^|\s)#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
 }

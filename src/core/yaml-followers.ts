@@ -16,14 +16,21 @@ export function withoutFollowers(
 ): readonly Problem[] {
   const lineOf = ({ place }: Problem) => (place?.line ?? 0) - linesBefore;
   const lines = text.split('\n');
+  const leftWith = (index: number, written: string): ReadonlySet<number> => {
+    lines[index] = written;
+    return linesAtFault(lines.join('\n'));
+  };
   const kept: Problem[] = [];
   let waiting = [...found].sort((a, b) => lineOf(a) - lineOf(b));
   for (let round = 0; round < ROUNDS; round += 1) {
     const [first, ...others] = waiting;
     if (!first || others.length === 0) break;
     kept.push(first);
-    lines[lineOf(first) - 1] = '';
-    const left = linesAtFault(lines.join('\n'));
+    const index = lineOf(first) - 1;
+    // What belongs to an item stands below its hyphen, which is no part of the fault unless it stands in the wrong place.
+    const [hyphens = ''] = /^ *(?:- +)*/.exec(lines[index] ?? '') ?? [];
+    let left = leftWith(index, hyphens);
+    if (left.has(index + 1)) left = leftWith(index, '');
     waiting = others.filter((other) => left.has(lineOf(other)));
   }
   return [...kept, ...waiting];

@@ -7,6 +7,7 @@ import { documentOf } from './yaml-documents.ts';
 import { lineAt } from './yaml-faults.ts';
 import { yamlPackage } from './yaml-package.ts';
 import { firstOfEachLine, UNREAD } from './yaml-problems.ts';
+import { inQuotes } from './yaml-quotes.ts';
 
 /** YAML allows a list or a group of keys as a key. No file of ours means that. */
 export function groupsAsKeys(block: YamlBlock): readonly Problem[] {
@@ -51,6 +52,6 @@ function ofTemplate(code: string | undefined, text: string, at: number): Finding
     code: 'yaml/syntax',
     what: `Here stands ${code}, and to YAML it is a group of keys.`,
     why: UNREAD,
-    fix: `Put the whole value in quotation marks: ${value.includes('"') ? `'${value}'` : `"${value}"`}.`,
+    fix: inQuotes(value),
   };
 }

@@ -1,91 +1,20 @@
-/** YAML line mistakes: a line that is neither key nor item, or that stands too far to the left or right. */
+/** YAML line mistakes: a line that cannot be read as a whole, above all one that stands too far to the left or right. */
 import { countInWords } from './counts-in-words.ts';
-import { asComment } from './yaml-comments.ts';
-import { type Line, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { type Line, lineAt, lineBefore, wholeLine, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { keylessLine } from './yaml-keyless-lines.ts';
 
 /** The mistake, if it is one of a whole line. */
 export function lineMistake(fault: YamlFault, line: Line, text: string): YamlMistake | undefined {
   const first = firstOfGroup(line, text);
   if (first) return { ...misplaced(first, text), fix: besideNeighbour(first, text, line) ?? AS_NEIGHBOURS };
-  return notAKey(fault, line, text) ?? misplacedLine(fault, line, text);
+  return keylessLine(fault, line, text) ?? misplacedLine(fault, line, text);
 }
-
-/** A line that should begin with a key and a colon, and does not. */
-function notAKey({ code, message }: YamlFault, line: Line, text: string): YamlMistake | undefined {
-  const isKeyFault =
-    code === 'MULTILINE_IMPLICIT_KEY' ||
-    (code === 'MISSING_CHAR' && /map values/.test(message)) ||
-    ((code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY') && /^\s*-[^\s-]/.test(line.text));
-  if (!isKeyFault) return undefined;
-  const indent = line.text.search(/\S|$/);
-  const at = { start: line.start + indent, end: line.start + line.text.trimEnd().length };
-  const note = asComment(line.text);
-  if (note !== undefined)
-    return {
-      ...at,
-      what: 'This line is a note in the manner of another language, which YAML takes for a key.',
-      fix: `A note in YAML begins with a #: ${note}`,
-    };
-  const wide = /^\s*(?:- )?([\w-]+)\s*：\s*(\S.*)?$/.exec(line.text);
-  if (wide)
-    return {
-      ...at,
-      what: 'The colon is a full-width one, which is not a colon to YAML.',
-      fix: `Write an ordinary colon and a space: ${wide[1]}: ${wide[2] ?? ''}`.trimEnd(),
-    };
-  const hard = /^\s*(?:- )?([\w-]+):[^\S ]+(\S.*)$/.exec(line.text);
-  if (hard)
-    return {
-      ...at,
-      what: 'The space after the colon is not an ordinary one, but one that does not break.',
-      fix: `Delete it and type a space: ${hard[1]}: ${hard[2]}`,
-    };
-  const equals = /^\s*(?:- )?([\w-]+)\s*=\s*(\S.*)$/.exec(line.text);
-  if (equals)
-    return {
-      ...at,
-      what: 'An equals sign stands where YAML has a colon.',
-      fix: `Write a colon and a space: ${equals[1]}: ${equals[2]}`,
-    };
-  const tight = /^\s*(?:- )?([\w-]+):(?!\/\/)(\S.*)$/.exec(line.text);
-  if (tight)
-    return {
-      ...at,
-      what: 'There is no space after the colon.',
-      fix: `Write a space after the colon: ${tight[1]}: ${tight[2]}`,
-    };
-  if (/^\s*-[^\s-]/.test(line.text))
-    return { ...at, what: 'There is no space after the hyphen.', fix: 'Write "- " before each item of a list.' };
-  const isOfList = /:\s*$/.test(lineBefore(line, text)?.text ?? '');
-  const joined = /^\s*(- [\w-]+)\s+(\S.*)$/.exec(line.text);
-  if (isOfList && joined)
-    return { ...at, what: NO_COLON, fix: `Write a colon and a space: ${joined[1]}: ${joined[2]}` };
-  if (/^\s*-\s/.test(line.text)) {
-    const own = /^- +([\w-]+)\s*:\s/.exec(line.text)?.[1];
-    return {
-      ...at,
-      what: 'An item of a list stands here, and the line above it is not the key of a list.',
-      fix: `${own === undefined ? 'Write' : `Remove the hyphen before ${own}; or, if it is an item of a list, write`} the key and a colon, alone on a line, above the list.`,
-    };
-  }
-  const isBody = line.start > 1 && text.slice(0, line.start).endsWith('\n\n');
-  return {
-    ...at,
-    what: NO_COLON,
-    fix: isBody
-      ? 'Write "key: value"; or, if the text of the article begins here, write a line --- above it.'
-      : 'Write "key: value", or indent the line to make it part of the value above.',
-  };
-}
-
-/** What is said of a line that should have a key. */
-export const NO_COLON = 'This line has no colon, so it is neither a key nor a value.';
 
 /** A line that stands too far to the left or to the right. */
 function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: string): YamlMistake | undefined {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !message.includes('block sequence')) {
     const next = text.slice(line.start + line.text.length).search(/\S/);
-    const at = whole(next < 0 ? line : lineAt(text, line.start + line.text.length + next));
+    const at = wholeLine(next < 0 ? line : lineAt(text, line.start + line.text.length + next));
     return {
       ...at,
       what: 'This line is indented as if it were part of the value above it, but it has a key of its own.',
@@ -103,7 +32,7 @@ function misplacedLine({ code, message, pos }: YamlFault, line: Line, text: stri
 
 function misplaced(line: Line, text: string): YamlMistake {
   return {
-    ...whole(line),
+    ...wholeLine(line),
     what: NOT_INDENTED,
     fix: asOtherItem(line, text) ?? besideItem(line, text) ?? besideNeighbour(line, text) ?? AS_NEIGHBOURS,
   };
@@ -164,10 +93,6 @@ function spaces(count: number): string {
 
 const AS_NEIGHBOURS = 'Give it as many spaces as its neighbours; a list has "- " before each item.';
 
-function whole({ start, text }: Line): Pick<YamlMistake, 'start' | 'end'> {
-  return { start: start + text.search(/\S|$/), end: start + text.trimEnd().length };
-}
-
 /** The first item or key of a group, when it alone stands further to the right than two or more below it; of a file, also than one. */
 function firstOfGroup(line: Line, text: string): Line | undefined {
   const own = indentOfEntry(line);
@@ -197,10 +122,6 @@ function indentOfEntry({ text }: Line): number | undefined {
 function entryBefore(line: Line, text: string): Line | undefined {
   const before = lineBefore(line, text);
   return before && /^\s*#/.test(before.text) ? entryBefore(before, text) : before;
-}
-
-function lineBefore({ start }: Line, text: string): Line | undefined {
-  return start === 0 ? undefined : lineAt(text, start - 1);
 }
 
 const KEY = /^(\s*(?:- +)*)([\w-]+)\s*:(?:\s|$)/;

@@ -7,7 +7,9 @@ import { mendedSource, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
 import type { YamlFault } from './yaml-faults.ts';
-import { NO_COLON, notIndented } from './yaml-line-mistakes.ts';
+import { NO_COLON, NO_SPACE } from './yaml-keyless-lines.ts';
+import { notIndented } from './yaml-line-mistakes.ts';
+import { UNREAD } from './yaml-problems.ts';
 
 /** What is wrong with such a line, and the block with it put right, or without it, in which everything else stands where it stood. */
 export interface MovedLine {
@@ -68,7 +70,7 @@ export function movedLine(block: YamlBlock, told: number): MovedLine | undefined
     problem: problemAt(source, at + typed.search(/\S|$/), at + typed.trimEnd().length, {
       code: 'yaml/syntax',
       what,
-      why: 'Nothing in this file can be used until its YAML can be read.',
+      why: UNREAD,
       fix,
     }),
     mended: {
@@ -156,8 +158,6 @@ function* changesAround(lines: readonly string[], last: number, from: number): G
 
 /** A key that only opens a group or a long text, without its colon. */
 const UNNAMED = /^(\s*(?:- )?\w[\w-]*)((?: [|>][-+]?)?)\s*$/;
-
-const NO_SPACE = 'There is no space after the hyphen.';
 
 /** How far to the right a line may stand above another: a key without a value belongs above what stands further to the right. */
 function mostAbove(next = '', entry: string): number {

@@ -1,10 +1,10 @@
 /** YAML problems: what keeps a block from being read, and what is left of it without those lines. */
 import { linesOfRun } from './counts-in-words.ts';
 import type { Problem } from './problem.ts';
-import { mendedSource, placeOf, problemAt } from './source.ts';
+import { lineStart, mendedSource, placeOf, problemAt } from './source.ts';
 import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
-import type { YamlFault } from './yaml-faults.ts';
+import { toLineEnd, type YamlFault } from './yaml-faults.ts';
 import { withoutFollowers } from './yaml-followers.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
@@ -49,9 +49,8 @@ function fewOfEachLine(faults: readonly YamlFault[], text: string): readonly Yam
   return faults
     .filter(({ pos: [at] }) => {
       if (at < start || at > end) {
-        start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-        end = text.indexOf('\n', at);
-        if (end < 0) end = text.length;
+        start = lineStart(text, at);
+        end = toLineEnd(text, at).end;
         count = 0;
       }
       count += 1;
@@ -80,11 +79,13 @@ function blank(words: string): string {
   return words.replace(/[^\n]/g, ' ');
 }
 
+/** What may be a comment, or a value whose quotation marks do not close in its line. */
+const OPENED_IN_LINE = /#[^\n]*|:[ \t]+(["'])(?:(?!\1)[^\n])*$/gm;
+
 /** A text whose closing mark is missing and that ends at the mark of the next one: `"Foo`, and below it `"Bar: baz"`. */
 export function unclosedQuotes(block: YamlBlock): readonly Problem[] {
   const text = block.source.text.slice(block.start, block.end);
-  // The colon first: it is looked for faster than the beginnings of lines.
-  if (!/:(?<=^[^\n#]*:)[ \t]+(["'])(?:(?!\1)[^\n])*$/m.test(text)) return [];
+  if (!text.match(OPENED_IN_LINE)?.some((found) => found.startsWith(':'))) return [];
   const isUnclosed = ({ code, message }: YamlFault) => code === 'MISSING_CHAR' && message.includes('quote');
   return faultsOfText(text, false).some(isUnclosed) ? syntaxProblems(block, undefined) : [];
 }

@@ -1,5 +1,5 @@
 /** YAML second keys: keys that stand twice in one group. */
-import { placeOf } from './source.ts';
+import { lineStart, placeOf } from './source.ts';
 import type { FileOfText, YamlFault, YamlMistake } from './yaml-faults.ts';
 
 /** The mistake, if it is that: told where the key stands again, with the line in which it stands first. */
@@ -32,8 +32,4 @@ function firstOf(key: string, start: number, text: string): number | undefined {
     if (/^ *[^\s#]/.test(line.slice(0, column))) return undefined;
   }
   return undefined;
-}
-
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

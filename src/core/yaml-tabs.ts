@@ -1,10 +1,11 @@
 /** YAML tabs: lines that are indented with tabs, and how many spaces belong there. */
 import { countInWords, linesOfRun } from './counts-in-words.ts';
+import { lineStart } from './source.ts';
 import type { YamlMistake } from './yaml-faults.ts';
 
 /** What to say of such a line, and of those that follow it without another between them. */
 export function tabIndent(text: string, at: number): Pick<YamlMistake, 'what' | 'fix'> {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = lineStart(text, at);
   const lines = text.slice(start).split('\n');
   const end = lines.findIndex((line) => !/^ *\t+\s*\S/.test(line));
   const run = end < 0 ? lines : lines.slice(0, end);

@@ -1,6 +1,8 @@
 /** YAML value mistakes: a value that YAML reads in another way than it was meant, and the quotation marks that help. */
+import { isId } from './ids.ts';
 import { templateCode } from './template-code.ts';
 import type { Line, YamlFault, YamlMistake } from './yaml-faults.ts';
+import { colonInside, goesOnAfter, inQuotes } from './yaml-quotes.ts';
 
 /** The mistake, if it is one in a value. */
 export function valueMistake(fault: YamlFault, line: Line): YamlMistake | undefined {
@@ -90,8 +92,7 @@ function colonInValue({ code, message }: YamlFault, { text, value, valueStart }:
   return {
     start: valueStart,
     end: valueStart + value.length,
-    what: 'A colon followed by a space stands inside a value that is not wholly in quotation marks.',
-    fix: inQuotes(value),
+    ...colonInside(value),
   };
 }
 
@@ -100,8 +101,9 @@ function badStart({ code, pos: [at] }: YamlFault, { start, text, value, valueSta
   if (/^[[{]/.test(value) && at > valueStart) {
     const item = /^[^,\]}]*/.exec(text.slice(at - start))?.[0].trimEnd() ?? '';
     const what = `A value cannot begin with ${item.charAt(0)} unless it is in quotation marks.`;
-    const id = /^@([a-z\d]+(?:-[a-z\d]+)*)$/.exec(item)?.[1];
-    const fix = id === undefined ? inQuotes(item) : `For an id, write ${id}; for a text with an @, "${item}".`;
+    const id = item.slice(1);
+    const fix =
+      item.startsWith('@') && isId(id) ? `For an id, write ${id}; for a text with an @, "${item}".` : inQuotes(item);
     return { start: at, end: at + item.length, what, fix };
   }
   return {
@@ -130,7 +132,7 @@ function endsEarly(
     start: valueStart,
     end: valueStart + value.length,
     what: isQuote
-      ? `The value begins with a quotation mark, which the next ${opening} closes, and goes on after it.`
+      ? goesOnAfter(opening)
       : `A value that begins with ${opening} is a ${opening === '[' ? 'list' : 'group of keys'} to YAML, and this one goes on after its end.`,
     fix: inQuotes(isQuote && isQuotedWhole(value, opening) ? value.slice(1, -1) : value),
   };
@@ -155,37 +157,4 @@ function closedTwice({ code, pos: [start] }: YamlFault, { value, valueStart }: L
     what: `The value had already ended: there is one ${closing} too many.`,
     fix: 'Remove it.',
   };
-}
-
-/** `doesn't` in a later line of a text in quotation marks: it closes what was opened lines above. */
-export function closedByWord({ code, message, pos: [at] }: YamlFault, text: string): YamlMistake | undefined {
-  const mark = text.charAt(at - 1);
-  if (code !== 'UNEXPECTED_TOKEN' || !message.endsWith('at node end') || !/["']/.test(mark)) return undefined;
-  const above = text.slice(0, text.lastIndexOf('\n', at)).split('\n');
-  const opening = above.findLast((line) => /^\s*(?:- +)*[\w-]+:(?:\s|$)/.test(line));
-  if (!new RegExp(`^\\s*(?:- +)*[\\w-]+:\\s+${mark}(?!.*${mark}\\s*$)`).test(opening ?? '')) return undefined;
-  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(at))?.[0] ?? '';
-  const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(at + after.length));
-  const word = before + (endsLine && after.endsWith(mark) ? after.slice(0, -1) : after);
-  return {
-    start: at - before.length,
-    end: at - before.length + word.length,
-    what: `The value begins with a quotation mark, which the next ${mark} closes, and goes on after it.`,
-    fix:
-      mark === "'"
-        ? `Write each ' inside the text twice: ${word.replaceAll("'", "''")}`
-        : `Write a backslash before each " inside the text: ${word.replaceAll('"', '\\"')}`,
-  };
-}
-
-function inQuotes(typed: string): string {
-  // Curly quotation marks around the whole were meant to be the straight ones.
-  const value = /^[“„]([^“”]*)”$/.exec(typed)?.[1] ?? typed;
-  const mark = ['"', "'"].find((quote) => !value.includes(quote));
-  const whole = 'Put the whole value in quotation marks';
-  if (value.includes('\\') || value.length > 80) return `${whole}.`;
-  return mark === undefined
-    ? `${whole}, with a backslash before each " in it: ${JSON.stringify(value)}.`
-    : `${whole}: ${mark}${value}${mark}.`;
 }

@@ -7,9 +7,9 @@ import {
   bodyOutline,
 } from '../content/document.ts';
 import type { CheckedFile, EditorialCheck, ProjectFiles } from '../content/editorial-check.ts';
-import { pictureFile } from '../content/link-article.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { Allowance } from '../core/allowances.ts';
 import { once } from '../core/once.ts';
 import type { Problem } from '../core/problem.ts';

@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
 import type { ReadFile } from '../content/parse-file.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { World } from '../content/world.ts';
 import type { Problem } from '../core/problem.ts';
 import { readSource } from '../core/read-source.ts';

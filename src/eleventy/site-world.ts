@@ -1,7 +1,7 @@
 /** Site world: what pages and elements may ask of the site as it was loaded. */
 import { posix } from 'node:path';
 import type { ProjectFiles } from '../content/editorial-check.ts';
-import { isElsewhere } from '../content/link-article.ts';
+import { isElsewhere } from '../content/link-address.ts';
 import type { Article, Catalogue } from '../content/model.ts';
 import type { PageChoices } from '../content/page-choices.ts';
 import type { Words } from '../content/words.ts';

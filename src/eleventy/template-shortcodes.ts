@@ -7,7 +7,7 @@
 import { posix } from 'node:path';
 import { pictureFinding } from '../checks/pictures.ts';
 import type { Element, ElementContent } from '../content/element.ts';
-import { pictureFile } from '../content/link-article.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import type { World } from '../content/world.ts';
 import { trusted } from '../core/markup.ts';
 import { type Severities, withSeverities } from '../core/severities.ts';

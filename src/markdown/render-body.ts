@@ -1,8 +1,8 @@
 /** Rendering a body: tokens become markup, elements print themselves, pictures get their sizes. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type BodyPicture, contentOf, earlierUses, usesBefore } from '../content/document.ts';
-import { pictureFile } from '../content/link-article.ts';
 import type { Article } from '../content/model.ts';
+import { pictureFile } from '../content/picture-files.ts';
 import { absoluteUrl, type BodyForm, type World } from '../content/world.ts';
 import { ContentError } from '../core/content-error.ts';
 import { html, type Markup, trusted } from '../core/markup.ts';

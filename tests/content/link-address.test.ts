@@ -1,7 +1,7 @@
 /** Link addresses: tests for what an address means where it stands. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type LinkOrigin, readLinkAddress } from '../../src/content/link-address.ts';
+import { isElsewhere, type LinkOrigin, readLinkAddress } from '../../src/content/link-address.ts';
 
 const test = suite('link addresses');
 
@@ -55,6 +55,11 @@ test('a Markdown file is meant from the article, from the root or from the folde
 
 test('an empty address leads nowhere', () => {
   assert.equal(read('  '), { to: 'nowhere' });
+});
+
+test('addresses on another server are told from names of files', () => {
+  assert.ok(['https://a.test/a.mp4', 'HTTP://a.test', '//a.test/a.mp4', 'data:video/mp4,'].every(isElsewhere));
+  assert.not.ok(['a.mp4', '/a.mp4', '../a.mp4', 'a/b.mp4'].some(isElsewhere));
 });
 
 test.run();

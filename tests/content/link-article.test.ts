@@ -1,7 +1,6 @@
 /** Linking one article: tests what an article is once its ids and dates have become what they name. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pictureFile, pictureFrom } from '../../src/content/link-article.ts';
 import { articleOf, onlyArticle } from './small-site.ts';
 
 const test = suite('linking an article');
@@ -42,25 +41,6 @@ test('what is not given is absent or empty', async () => {
 
   assert.equal([article.section, article.updated, article.image], [undefined, undefined, undefined]);
   assert.equal([article.authors, article.shows, article.people, article.topics], [[], [], [], []]);
-});
-
-test('a picture is looked for beside the file that names it', () => {
-  assert.is(pictureFile('night.jpg', 'articles/2022/a.md'), 'articles/2022/night.jpg');
-  assert.is(pictureFile('./night.jpg', 'articles/a.md'), 'articles/night.jpg');
-  assert.is(pictureFile('../pictures/night.jpg', 'articles/a.md'), 'pictures/night.jpg');
-});
-
-test('a picture that begins with a slash is looked for from the root', () => {
-  assert.is(pictureFile('/pictures/night.jpg', 'articles/a.md'), 'pictures/night.jpg');
-});
-
-test('a picture keeps what else is said of it', () => {
-  assert.equal(pictureFrom({ src: 'a.jpg', alt: 'A roof', credit: 'Jo' }, 'articles/a.md'), {
-    src: 'a.jpg',
-    file: 'articles/a.jpg',
-    alt: 'A roof',
-    credit: 'Jo',
-  });
 });
 
 test.run();

@@ -17,6 +17,12 @@ test('a name with capitals or spaces is no id, and the message has one that is',
   assert.match(problems[0]?.fix ?? '', 'cho-yi.yaml');
 });
 
+test('what the message has is an id whatever letters the name has', async () => {
+  const problems = await problemsOf({ '_data/people/조 cho.yaml': record });
+
+  assert.match(problems[0]?.fix ?? '', ' such as cho.yaml.');
+});
+
 test('two files with one id are both told of the other', async () => {
   const problems = await problemsOf({ '_data/people/cho.yaml': record, '_data/people/cho.yml': record });
 

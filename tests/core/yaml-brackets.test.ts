@@ -2,7 +2,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readYaml } from '../../src/core/yaml.ts';
-import { openingBefore } from '../../src/core/yaml-brackets.ts';
 
 const test = suite('YAML brackets');
 
@@ -29,9 +28,24 @@ test('a comma that is missing in braces is told at the key that follows', () => 
   ]);
 });
 
+test('a comma that is missing at the end of a line in braces is told at the key below it', () => {
+  const fix = 'Write a comma before alt; or, if it belongs to the text, put the whole value in quotation marks.';
+
+  assert.equal(told('image: { src: a.jpg\n  alt: B }\ndraft: true\n'), ['2:3 alt:', fix]);
+  assert.equal(told('image: {\n  src: a.jpg\n  alt: B\n}\ndraft: true\n'), ['3:3 alt:', fix]);
+  assert.equal(told('image: {\n  src: a.jpg\n  alt: B\n  credit: C\n}\n'), [
+    '3:3 alt:',
+    fix,
+    '4:3 credit:',
+    fix.replace('alt', 'credit'),
+  ]);
+});
+
 test('a bracket that is open was opened outside those that are closed', () => {
-  assert.is(openingBefore('a: [b, [c], ', ']'), 3);
-  assert.is(openingBefore('a: { b: {} }', '}'), undefined);
+  assert.equal(told('a: [b, [c], d\ne: f\n'), [
+    '1:4 [b, [c], d',
+    'Write ] after the last of its values; a text that begins with [ goes in quotation marks.',
+  ]);
 });
 
 test('what is missing between two values of a list is told at the second', () => {

@@ -38,6 +38,14 @@ test('a key without its colon is told, and not the keys below it', () => {
   assert.equal(told(sections), ['4 This line has no colon, so it is neit']);
 });
 
+test('a bracket that nothing closes is told, and not the keys and items below it', () => {
+  const item = '  - provider: a\n    regions: [\n      - GB\n    access: c\n    url: d\n';
+  const cast = 'cast:\n  - character: [Ana\n    actor: b\n  - character: C\n    actor: d\n';
+
+  assert.equal(told(`offers:\n${item}`), ['3 A bracket opens here, and the lines b']);
+  assert.equal(told(cast), ['2 A list is opened with [ here, and no ']);
+});
+
 test('a second slip below is told as well', () => {
   assert.equal(told(`${offers('   regions: [GB]')}kind: a: b\n`), [
     '5 This line is not indented like the li',

@@ -1,35 +1,10 @@
 /** YAML mistakes: tests that each slip of an author is named for what it is, where it is. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decodeSource } from '../../src/core/source.ts';
-import { readYaml } from '../../src/core/yaml.ts';
 import { yamlMistakes } from '../../src/core/yaml-mistakes.ts';
+import { mistakes, onlyMistake } from './yaml-slips.ts';
 
 const test = suite('YAML mistakes');
-
-/** `line:column marked text` of each problem, with what is said of it. */
-function mistakes(text: string): readonly { readonly at: string; readonly what: string; readonly fix: string }[] {
-  const { source } = decodeSource('a.yaml', Buffer.from(text));
-  const read = readYaml({ source, start: 0, end: source.text.length });
-  if (!('problems' in read)) throw new TypeError(`This can be read: ${JSON.stringify(read.data)}`);
-  return read.problems.map(({ code, place, what, why, fix }) => {
-    assert.is(code, 'yaml/syntax');
-    assert.is(why, 'Nothing in this file can be used until its YAML can be read.');
-    assert.not.match(`${what} ${fix}`, /please|oops|parse|scalar|token|implicit/i);
-    const marked = place?.lineText.slice(place.column - 1, place.endColumn - 1);
-    return { at: `${place?.line}:${place?.column} ${marked}`, what, fix };
-  });
-}
-
-function onlyMistake(text: string) {
-  const [first, ...others] = mistakes(text);
-  assert.equal(
-    others.map(({ at, what }) => `${at}: ${what}`),
-    [],
-    `more than one problem for ${JSON.stringify(text)}`,
-  );
-  return { at: first?.at, what: first?.what, fix: first?.fix };
-}
 
 test('a colon in a value asks for quotation marks and shows them', () => {
   assert.equal(onlyMistake('title: Foo: bar\ndate: 2022-02-07\n'), {
@@ -59,33 +34,6 @@ test('a value with one kind of quotation mark is shown in the other kind, and a 
 
 test('curly quotation marks do not count as quotation marks', () => {
   assert.is(onlyMistake('title: “Foo”: bar\n').at, '1:8 “Foo”: bar');
-});
-
-test('an open quotation mark is blamed where it opens, however far away the parser noticed', () => {
-  for (const text of ['title: "Foo\na: 1\nb: 2\n', 'title: "Foo\na: "b"\nc: 1\n', 'title: "Foo \\" bar\na: 1\n']) {
-    const { at, what, fix } = onlyMistake(text);
-
-    assert.is(at, `1:8 ${text.split('\n')[0]?.slice(7)}`);
-    assert.is(what, 'A quotation mark is opened and never closed.');
-    assert.is(fix, 'Write " after the value as well.');
-  }
-});
-
-test('where a text over several lines ends, its quotation mark is shown', () => {
-  const fixOf = (text: string) => onlyMistake(text).fix;
-
-  assert.is(
-    fixOf('a: 1\nsynopsis: "A comma.\n  It was late.\ncast:\n  - { actor: "jo" }\n'),
-    'Write " where the value ends as well: It was late."',
-  );
-  assert.is(fixOf('image:\n  alt: "A roof\n  src: a.jpg\n'), 'Write " after the value as well.');
-});
-
-test('an apostrophe at the beginning of a value is explained', () => {
-  const { at, fix } = onlyMistake("a: 1\ntitle: 'Tis the season\ndate: 2022-02-07\n");
-
-  assert.is(at, "2:8 'Tis the season");
-  assert.match(fix ?? '', /if it is an apostrophe, put the value in double quotation marks/);
 });
 
 test('a value that goes on after its closing quotation mark is shown wholly in the other kind', () => {
@@ -297,34 +245,6 @@ test('a backslash in double quotation marks is explained', () => {
   assert.is(fix, 'Write two backslashes, or use single quotation marks.');
 });
 
-test('a text below a record has no place there', () => {
-  const text = '---\ntitle: X\n---\n\nThe lamp burns.\n';
-  const fixOf = (record: string) => {
-    const source = { path: `_data/${record}s/x.yaml`, text };
-    const read = readYaml({ source, start: 0, end: text.length, record });
-    return 'problems' in read ? read.problems.map(({ fix }) => fix) : [];
-  };
-
-  assert.equal(fixOf('show'), [
-    'Remove this line and what follows, or write that as synopsis: above it; a record has no text below it.',
-  ]);
-  assert.equal(fixOf('author'), ['Remove this line and what follows; a record has no text below it.']);
-});
-
-test('a line that ends the YAML is to be removed, and is what is marked', () => {
-  for (const [text, at] of [
-    ['title: X\n---\ntype: film\n', '2:1 ---'],
-    ['title: X\n...\ntype: film\n', '2:1 ...'],
-    ['---\ntitle: X\n---\n', '3:1 ---'],
-  ] as const) {
-    const found = onlyMistake(text);
-
-    assert.is(found.at, at);
-    assert.is(found.what, `A line "${at.slice(4)}" ends the YAML above it, and what follows would not be read.`);
-    assert.is(found.fix, 'Remove that line.');
-  }
-});
-
 test('an invisible control character is named and found', () => {
   for (const [character, name] of [
     ['\u0000', 'NUL'],
@@ -404,26 +324,6 @@ test('keys that are to be copied from nowhere are to be written out', () => {
   });
 });
 
-test('a record below a line of hyphens is to have a file of its own', () => {
-  const text = 'name: First Person\ndescription: One\n---\nname: Zoë "Z" Person\n';
-  const source = { path: '_data/people/two.yaml', text };
-  const block = { source, start: 0, end: text.length, record: 'person' };
-
-  const read = readYaml(block);
-
-  assert.ok('problems' in read);
-  assert.is(read.problems.length, 1);
-  assert.is(read.problems[0]?.place?.line, 3);
-  assert.is(
-    read.problems[0]?.fix,
-    'Move what follows into a file of its own, such as _data/people/zoe-z-person.yaml, and delete this line: one file holds one person.',
-  );
-});
-
-test('a line of hyphens with other keys below it is only to be removed', () => {
-  assert.is(onlyMistake('name: First\n---\nborn: 1990-01-01\n').fix, 'Remove that line.');
-});
-
 test('a line that stands a little beside its neighbour is to be moved below it', () => {
   assert.is(
     onlyMistake('image:\n  src: a.jpg\n   alt: An office\n  credit: Jo\n').fix,
@@ -433,26 +333,6 @@ test('a line that stands a little beside its neighbour is to be moved below it',
     onlyMistake('cast:\n  - character: Mara\n   actor: Jo\n').fix,
     'Move actor one space to the right, so that it stands below character.',
   );
-});
-
-test('an apostrophe in a later line of a text in single quotation marks is pointed at', () => {
-  assert.equal(onlyMistake("a: 1\ntitle: 'A long text\n  that doesn't end'\nb: 2\n"), {
-    at: "3:8 doesn't",
-    what: "The value begins with a quotation mark, which the next ' closes, and goes on after it.",
-    fix: "Write each ' inside the text twice: doesn''t",
-  });
-});
-
-test('so is a quotation mark in double ones', () => {
-  assert.equal(onlyMistake('title: "A long text\n  he said "no" twice."\nb: 2\n'), {
-    at: '2:11 "no"',
-    what: 'The value begins with a quotation mark, which the next " closes, and goes on after it.',
-    fix: 'Write a backslash before each " inside the text: \\"no\\"',
-  });
-});
-
-test('what follows a value that ended as it should is no quotation mark', () => {
-  assert.match(onlyMistake("a: 'b'\nc: [d] e\n").what ?? '', /goes on after its end/);
 });
 
 test.run();
