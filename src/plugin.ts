@@ -8,6 +8,7 @@ import { makeStringsFast } from './eleventy/fast-strings.ts';
 import { optionProblems } from './eleventy/option-problems.ts';
 import { usePagesMode } from './eleventy/pages-mode.ts';
 import { siteShortcodes } from './eleventy/site-shortcodes.ts';
+import { isGuarded } from './eleventy/template-guard.ts';
 import { addTemplateShortcodes } from './eleventy/template-shortcodes.ts';
 import { useTemplatesMode } from './eleventy/templates-mode.ts';
 import { editorialChecks, elements, pageKinds } from './features.ts';
@@ -20,6 +21,8 @@ export type { StandfirstOptions } from './options.ts';
 /** The Eleventy plugin: `eleventyConfig.addPlugin(standfirst, { … })`. */
 export function standfirst(eleventyConfig: EleventyConfig, options?: StandfirstOptions): void {
   eleventyConfig.versionCheck('>=3.1.2');
+  if (isGuarded(eleventyConfig))
+    throw new TypeError('eleventy-plugin-standfirst is added twice. Remove one of the two from the configuration.');
   eleventyConfig.on('eleventy.engine.njk', makeStringsFast);
   const root = process.cwd();
   const { options: usable, faults } = readOptions(options);

@@ -153,6 +153,18 @@ plugin('plain `npx eleventy` builds the site, and takes the pictures from the ca
   assert.equal(project.list('_site/pictures').length, before.length);
 });
 
+plugin('added twice, it says so', async () => {
+  const twice = await createSite({ '.eleventy.ts': configuration('eleventyConfig.addPlugin(standfirst);') });
+  try {
+    const { code, output } = await build(twice);
+
+    assert.is(code, 1);
+    assert.match(output, 'eleventy-plugin-standfirst is added twice. Remove one of the two from the configuration.');
+  } finally {
+    await twice.dispose();
+  }
+});
+
 plugin('every page is valid HTML', () => {
   const problems = project
     .list('_site')

@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt, problemOf, type SourceFile } from '../core/source.ts';
 import { readYaml } from '../core/yaml.ts';
-import { recordFolders } from './record-kinds.ts';
+import { recordFolders, recordKinds } from './record-kinds.ts';
 
 /** What is wrong with a data file that is no record. */
 export function otherDataProblems(source: SourceFile, dataFolder: string): readonly Problem[] {
@@ -29,7 +29,8 @@ export function otherDataProblems(source: SourceFile, dataFolder: string): reado
 function strayRecord(path: string, dataFolder: string): Problem | undefined {
   const [folder = '', ...rest] = posix.relative(dataFolder, path).split('/');
   if (rest.length === 0) return undefined;
-  const meant = recordFolders.find((name) => name === folder) ?? nearest(folder, recordFolders);
+  const named = recordFolders.find((name) => name === folder || recordKinds[name].one === folder);
+  const meant = named ?? nearest(folder, recordFolders);
   if (meant === undefined) return undefined;
   const better = posix.join(dataFolder, meant, posix.basename(path).replace(/\.(?:json|ya?ml)$/, '.yaml'));
   const what =

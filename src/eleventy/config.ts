@@ -58,6 +58,7 @@ export interface EleventyConfig {
   /** What changes the finished HTML of pages, such as their addresses. */
   readonly htmlTransformer: { isTransformable(extension: string, context: object): boolean };
   readonly ignores: Set<string>;
+  readonly collections?: Readonly<Record<string, unknown>>;
   readonly dataExtensions: Map<
     string,
     { readonly parser: (content: string, path: string) => unknown; readonly options: object }

@@ -34,6 +34,13 @@ interface Entry {
   outputPath: string | false;
 }
 
+const GUARD = 'standfirstGuard';
+
+/** Whether a configuration has its guard already: Eleventy has no two collections of one name. */
+export function isGuarded({ collections = {} }: EleventyConfig): boolean {
+  return GUARD in collections;
+}
+
 /** Connects the guard. */
 export function useTemplateGuard(
   eleventyConfig: EleventyConfig,
@@ -58,7 +65,7 @@ export function useTemplateGuard(
     return problems.length > 0 && loading.isServing() ? false : undefined;
   });
 
-  eleventyConfig.addCollection('standfirstGuard', (api) => {
+  eleventyConfig.addCollection(GUARD, (api) => {
     if (!settings.isWanted()) return [];
     const entries = api.getAll() as unknown as readonly Entry[];
     const clashes = sharedAddresses(clashing(entries, loading.root));

@@ -32,6 +32,7 @@ test('YAML that cannot be read is marked where it is broken', async () => {
 test('a record where nobody looks for it is a warning that says where it belongs', async () => {
   const problems = await problemsOf({
     '_data/show/x.yaml': 'title: X\n',
+    '_data/person/x.yaml': 'name: X\n',
     '_data/shows/y.json': '{}',
     '_data/people/old/z.yaml': 'name: Z\n',
   });
@@ -40,6 +41,7 @@ test('a record where nobody looks for it is a warning that says where it belongs
     problems.map(({ file, code, severity, fix }) => `${file} ${code} ${severity} ${fix.split(';')[0]}`).sort(),
     [
       '_data/people/old/z.yaml record/unread warning Save it as _data/people/z.yaml',
+      '_data/person/x.yaml record/unread warning Save it as _data/people/x.yaml',
       '_data/show/x.yaml record/unread warning Save it as _data/shows/x.yaml',
       '_data/shows/y.json record/unread warning Save it as _data/shows/y.yaml, as YAML',
     ],
