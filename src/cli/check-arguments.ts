@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readMoment } from '../content/dates.ts';
 import { suggestion } from '../core/nearest.ts';
+import type { ProjectPlace } from '../eleventy/check-project.ts';
 import { type Format, formats } from './formats.ts';
 
 /** What a check is asked for. */
@@ -12,12 +13,15 @@ export interface CheckArguments {
   /** The most warnings that are no reason to fail. */
   readonly maxWarnings: number;
   readonly now: string | undefined;
+  readonly project: ProjectPlace;
   readonly watch: boolean;
   readonly help: boolean;
 }
 
 const OPTIONS = {
+  config: { type: 'string' },
   format: { type: 'string' },
+  input: { type: 'string' },
   'max-warnings': { type: 'string' },
   now: { type: 'string' },
   watch: { type: 'boolean' },
@@ -77,13 +81,16 @@ export function readCheckArguments(
     format,
     maxWarnings: maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings),
     now,
+    project: { config: given.get('config'), input: given.get('input') },
     watch: given.has('watch'),
     help: given.has('help'),
   };
 }
 
 const EXAMPLES: Readonly<Record<OptionName, string>> = {
+  config: 'eleventy.config.ts',
   format: 'json',
+  input: 'src',
   'max-warnings': '0',
   now: '2026-12-24',
   watch: '',

@@ -6,7 +6,7 @@ import { chosenFiles } from './chosen-files.ts';
 import { paintFor } from './colours.ts';
 import { formats } from './formats.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { watchProject } from './watch-project.ts';
+import { NOT_HERE, watchProject } from './watch-project.ts';
 
 /** Text of `standfirst check --help`. */
 export const CHECK_HELP = `standfirst check [FILE|GLOB …] [options]
@@ -15,6 +15,8 @@ Checks all articles, records, pages and layouts as a build would, and writes not
 project, beside the Eleventy configuration. With files, folders or globs, only their problems are reported; everything
 is looked at all the same.
 
+  --config FILE        the Eleventy configuration, where it has another name than Eleventy looks for
+  --input FOLDER       the input folder, where the configuration does not say it
   --format NAME        pretty (the default), json, github or sarif
   --max-warnings N     more than N warnings are a reason to fail; without it, none are
   --now MOMENT         checks for that moment, such as 2026-12-24 or "2026-12-24 06:00"
@@ -36,14 +38,13 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
   let answer: CheckAnswer | undefined;
   let check: ProjectCheck;
   try {
-    check = await openProject();
+    check = await openProject(read.project);
     if (read.watch) return await watchProject({ check, root, paths: read.paths, now: read.now }, terminal);
     answer = await check(read.now);
   } catch (error) {
     return couldNotRun(terminal, [reasonsOf(error).join('\n')]);
   }
-  if (answer === undefined)
-    return couldNotRun(terminal, ['no Eleventy configuration here uses eleventy-plugin-standfirst.']);
+  if (answer === undefined) return couldNotRun(terminal, [NOT_HERE]);
   const chosen = chosenFiles(read.paths, answer.files, root);
   if ('complaints' in chosen) return couldNotRun(terminal, chosen.complaints);
   const problems = answer.problems.filter(({ file }) => chosen.includes(file));

@@ -11,6 +11,10 @@ import { chosenFiles } from './chosen-files.ts';
 import { paintFor } from './colours.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
+/** Why nothing can be checked. */
+export const NOT_HERE =
+  'no Eleventy configuration here uses eleventy-plugin-standfirst. One of another name is given with --config.';
+
 /** What is watched. */
 export interface Watched {
   readonly check: ProjectCheck;
@@ -43,7 +47,7 @@ export async function watchProject({ check, root, paths, now }: Watched, termina
       isChanged = false;
       terminal.print('[standfirst] Checking…\n');
       const answer = await check(now);
-      if (answer === undefined) throw new TypeError('no Eleventy configuration here uses eleventy-plugin-standfirst.');
+      if (answer === undefined) throw new TypeError(NOT_HERE);
       watch ??= watchContent(root, answer.folders, [], () => {
         isChanged = true;
         goOn();

@@ -16,19 +16,34 @@ test('nothing has to be said', () => {
     format: 'pretty',
     maxWarnings: Number.POSITIVE_INFINITY,
     now: undefined,
+    project: { config: undefined, input: undefined },
     watch: false,
     help: false,
   });
 });
 
 test('everything can be said, in any order, with = or a space', () => {
-  const words = ['a.md', '--format=json', '--max-warnings', '0', 'b.md', '--now', '2026-12-24 06:00', '--', '--odd.md'];
+  const words = [
+    'a.md',
+    '--format=json',
+    '--max-warnings',
+    '0',
+    'b.md',
+    '--now',
+    '2026-12-24 06:00',
+    '--config',
+    'site.config.js',
+    '--input=src',
+    '--',
+    '--odd.md',
+  ];
 
   assert.equal(readCheckArguments(words), {
     paths: ['a.md', 'b.md', '--odd.md'],
     format: 'json',
     maxWarnings: 0,
     now: '2026-12-24 06:00',
+    project: { config: 'site.config.js', input: 'src' },
     watch: false,
     help: false,
   });
@@ -36,7 +51,7 @@ test('everything can be said, in any order, with = or a space', () => {
 
 test('an unknown option names the nearest', () => {
   assert.equal(complaintsOf('--formt', 'json'), ['There is no option "--formt". Write "--format".']);
-  assert.match(complaintsOf('-x')[0] ?? '', /^There is no option "-x"\. Choose from: --format, /);
+  assert.match(complaintsOf('-x')[0] ?? '', /^There is no option "-x"\. Choose from: --config, /);
 });
 
 test('an unknown format names the nearest, or all there are', () => {

@@ -67,6 +67,24 @@ test('says that it could not run with a configuration that cannot be read', asyn
   await project.dispose();
 });
 
+test('finds the configuration and the input folder that it is told, as Eleventy does', async () => {
+  const project = await createTemplateSite({ 'src/articles/a.md': article({}, '# One\n') });
+  const configuration = project.read('eleventy.config.js');
+  project.remove('eleventy.config.js');
+  project.write('site.config.js', configuration.replace(/input: '[^']*',?/, ''));
+
+  const { code, printed } = await standfirst(project, 'check', '--config', 'site.config.js', '--input=src');
+  const elsewhere = await standfirst(project, 'check', '--config=sight.config.js');
+  const nowhere = await standfirst(project, 'check', '--config', 'site.config.js', '--input=scr');
+
+  assert.match(printed, /^src\/articles\/a\.md:7:1 {2}warning/m);
+  assert.is(code, 0);
+  assert.equal(elsewhere.complained, 'The check could not run: there is no file sight.config.js.\n');
+  assert.equal(nowhere.complained, 'The check could not run: there is no folder scr.\n');
+  assert.equal([elsewhere.code, nowhere.code], [2, 2]);
+  await project.dispose();
+});
+
 test('reports what it was asked for, and looks at everything all the same', async () => {
   const project = await createSite({
     'articles/bad.md': article({ tags: 'Drama' }),
