@@ -2,6 +2,7 @@
 
 /** A date with dashes, an O for a zero, a month in words, a time with am or pm, as `2022-02-07 09:30`. */
 export function tidiedDate(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -11,6 +12,9 @@ export function tidiedDate(text: string): string | undefined {
   if (written === undefined) return undefined;
   return time === undefined ? written : `${written} ${time}`;
 }
+
+/** No date is longer, not even with its day in words. */
+const LONGEST = 100;
 
 /** The day, and the time as clocks of 24 hours show it. */
 function splitTime(text: string): readonly [day: string, time?: string] {

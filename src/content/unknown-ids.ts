@@ -64,7 +64,7 @@ function severalIds(
 ): Finding | undefined {
   const { ids, home, byName } = known[kind] ?? { ids: new Set<string>(), home: '' };
   const idOf = (part: string) => (ids.has(part) ? part : byName?.(part));
-  const typed = [text.split(BETWEEN_NAMES), text.split(BETWEEN_IDS)].find(
+  const typed = (text.length > LONGEST ? [] : [text.split(BETWEEN_NAMES), text.split(BETWEEN_IDS)]).find(
     (parts) => parts.length > 1 && parts.every((part) => idOf(part) !== undefined),
   );
   if (!yaml || typeof at.at(-1) !== 'number' || !typed) return undefined;
@@ -83,6 +83,9 @@ function severalIds(
           : `Separate them with commas: ${parts.join(', ')}`,
   };
 }
+
+/** Nobody has written that many names in a row. */
+const LONGEST = 1000;
 
 const BETWEEN_NAMES = /\s*[,;|/+]\s*|\.\s+|\s+(?:and|&)\s+/;
 

@@ -18,9 +18,12 @@ export function nameOfInvisible(character: string): string {
   return NAMES[character] ?? `U+${code}`;
 }
 
+/** How much of a line is looked at for the words before such a character. */
+const SHOWN = 200;
+
 /** How to delete the character at an offset of a text: after which words the cursor goes. */
 export function howToDelete(text: string, at: number): string {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SHOWN), at);
   const [words = ''] = /(?:\S+\s+){0,2}\S*\s*$/.exec(before) ?? [];
   const place = words === '' ? 'at the beginning of the line' : `after "${words}"`;
   return `Delete it: put the cursor ${place}, press Delete once, and save.`;

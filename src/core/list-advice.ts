@@ -61,9 +61,9 @@ export function listAdvice(path: DataPath, schema: AnySchemaObject, data: string
   const marked = /^([–—•·*])[ \t]*(\S.*)/.exec(asWritten);
   if (marked)
     return `Write a hyphen and a space in place of each ${marked[1]}: - ${asItem(schema.items ?? {}, marked[2] ?? '')}`;
-  const lines = /^["'|>]/.test(asWritten) ? [] : asWritten.split(/\s*\n\s*/);
+  const lines = /^["'|>]/.test(asWritten) ? [] : asWritten.split('\n');
   if (lines.length > 1 && itemsIn(asWritten) === undefined)
-    return `Write a hyphen and a space before each item: - ${asItem(schema.items ?? {}, lines[0]?.replace(/,$/, '') ?? '')}`;
+    return `Write a hyphen and a space before each item: - ${asItem(schema.items ?? {}, lines[0]?.trimEnd().replace(/,$/, '') ?? '')}`;
   const list = listFrom(schema, data, asWritten);
   if (list === undefined) return forExample(schema);
   const key = String(path.at(-1) ?? '');
@@ -73,6 +73,7 @@ export function listAdvice(path: DataPath, schema: AnySchemaObject, data: string
 
 /** `Night Desk and Fleabag`; of "Pride and Prejudice" nobody would think so. */
 function perhapsTwo(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const names = text.trim().split(/\s+(?:and|&)\s+/);
   const isLikely =
     names.length === 2 && isPlainText(names.join(' ')) && names.some((name) => /^\p{Lu}\S*\s+\p{Lu}/u.test(name));
@@ -94,11 +95,15 @@ export function listFrom(schema: AnySchemaObject, data: string, asWritten: strin
 
 /** `night-desk and fleabag`, `Harriet Lowe and Dev Marchetti`; "Pride and Prejudice" is one. */
 function namesIn(text: string): readonly string[] {
+  if (text.length > LONGEST) return [text];
   const ids = text.trim().split(/\s*[;|/+]\s*|\s+(?:and|&)\s+/);
   if (ids.every(isId) && ids.some((id) => id.includes('-'))) return ids;
   const names = text.split(/\s+(?:and|&)\s+/);
   return names.every((name) => /^\s*\p{Lu}\S*\s+\p{Lu}\S*/u.test(name)) ? names : [text];
 }
+
+/** Nobody has written that many names in a row. */
+const LONGEST = 1000;
 
 /** The items of what YAML has read as one text: a value with an indented list below it, or numbered lines. */
 function itemsIn(asWritten: string): readonly string[] | undefined {

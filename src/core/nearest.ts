@@ -9,6 +9,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = slipsIn(typed.length) + 1;
   for (const candidate of candidates) {
     const meant = fold(candidate);
+    // No word is nearer to another than their lengths are.
+    if (Math.abs(typed.length - meant.length) >= bestDistance && !isLonger(typed, meant)) continue;
     const changes = Math.min(changesBetween(typed, meant), isLonger(typed, meant) ? slipsIn(typed.length) : Infinity);
     if (changes < bestDistance && (changes < 2 || isLike(typed, meant, changes))) {
       best = candidate;

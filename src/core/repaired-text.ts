@@ -1,8 +1,12 @@
 /** Repaired text: what a text of the wrong form was most likely meant to be. */
 import { withoutFolderSteps } from './folder-steps.ts';
 
+/** A longer text is no address, id or number with a slip in it. */
+const LONGEST = 2000;
+
 /** The first slight change of a text that makes it fit; `undefined` when none does. */
 export function repaired(text: string, fits: (text: string) => boolean): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text.trim().replace(/^[“”„«‘’"']+|[“”„«»‘’"']+$/gu, '');
   const asAddress = `/${withoutFolderSteps(bare)
     .replace(/\/?(?:index)?\.html?$/i, '')
@@ -31,6 +35,7 @@ export function repaired(text: string, fits: (text: string) => boolean): string 
 
 /** The one part of a text that fits, or the text with its separators made right: an id in an address, two percentages, minutes and seconds. */
 export function partThatFits(text: string, fits: (text: string) => boolean): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const rewritten = [
     text.trim().replace(/^(\d{1,3})\s*%?[\s,;/]+(\d{1,3})\s*%?$/, '$1% $2%'),
     text.trim().replace(/^(\d{1,3})(?:[.,'′]|\s*m(?:in)?)\s*(\d{2})\s*(?:s|sec|"|″)?$/, '$1:$2'),

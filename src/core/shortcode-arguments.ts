@@ -237,10 +237,11 @@ function unclosedBefore(value: string): string | undefined {
 
 /** The value ends before the next argument with a name, and in a list before its bracket. */
 function whereToClose(text: string, at: number, mark: string): string {
-  const rest = /^(?:(?!,?\s+[\w-]+\s*=)[\s\S])*/.exec(text.slice(at + 1))?.[0].trim() ?? '';
-  const word = /\S*$/.exec(
-    text.lastIndexOf('[', at) > text.lastIndexOf(']', at) ? rest.replace(/\s*\]$/, '') : rest,
-  )?.[0];
+  const after = text.slice(at + 1);
+  const next = after.search(/(?:,|(?<!\s))\s+[\w-]+\s*=/);
+  const rest = after.slice(0, next < 0 ? undefined : next).trim();
+  const isInList = text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
+  const word = (isInList && rest.endsWith(']') ? rest.slice(0, -1).trimEnd() : rest).split(/\s+/).at(-1);
   return word
     ? `Write ${mark} after ${word}`
     : `Remove it; or, if it belongs to the value, write \\${mark} in its place.`;

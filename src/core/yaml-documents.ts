@@ -2,7 +2,7 @@
  * YAML documents: a text as the parser with positions sees it. js-yaml, and with it Eleventy, reads a text in quotation
  * marks also when it goes on in lines without an indent, as many published articles have it; that parser does not.
  */
-import type { Document, ParsedNode } from 'yaml';
+import type { Document, DocumentOptions, ParsedNode, ParseOptions } from 'yaml';
 import type { YamlFault } from './yaml-faults.ts';
 import { yamlPackage } from './yaml-package.ts';
 
@@ -10,7 +10,7 @@ const DOCUMENT = { version: '1.2' } as const;
 
 /** The document of a text. Every place in it is one in the text. */
 export function documentOf(text: string): Document.Parsed<ParsedNode> {
-  return yamlPackage().parseDocument(withLongTexts(text), { ...DOCUMENT, uniqueKeys: false });
+  return parsed(text, { uniqueKeys: false });
 }
 
 /**
@@ -18,15 +18,24 @@ export function documentOf(text: string): Document.Parsed<ParsedNode> {
  * for them.
  */
 export function faultsOfText(text: string, uniqueKeys: boolean): readonly YamlFault[] {
-  const { LineCounter, parseDocument } = yamlPackage();
-  const options = { ...DOCUMENT, uniqueKeys, prettyErrors: false, lineCounter: new LineCounter() };
   try {
-    const { errors, warnings } = parseDocument(withLongTexts(text), options);
+    const { errors, warnings } = parsed(text, { uniqueKeys, prettyErrors: false });
     return [...errors, ...warnings];
   } catch (error) {
     // Thousands of groups within each other are more than it can go into. What js-yaml says of them is told.
     if (error instanceof RangeError) return [];
     throw error;
+  }
+}
+
+/** It makes an error of each fault, and nobody reads where in the parser that was. */
+function parsed(text: string, options: ParseOptions & DocumentOptions): Document.Parsed<ParsedNode> {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return yamlPackage().parseDocument(withLongTexts(text), { ...DOCUMENT, ...options });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -1,4 +1,5 @@
 /** YAML quotes: a quotation mark that opens and is never closed, one that closes too early, and a value with the right ones. */
+import { lineStart } from './source.ts';
 import { toLineEnd, withoutComments, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 
 /** A mark that is never closed is reported where its end was missed; what is to be mended is where it opens. */
@@ -35,7 +36,7 @@ export function closedByWord({ code, message, pos: [at] }: YamlFault, text: stri
   const above = text.slice(0, text.lastIndexOf('\n', at)).split('\n');
   const opening = above.findLast((line) => /^\s*(?:- +)*[\w-]+:(?:\s|$)/.test(line));
   if (!new RegExp(`^\\s*(?:- +)*[\\w-]+:\\s+${mark}(?!.*${mark}\\s*$)`).test(opening ?? '')) return undefined;
-  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const before = text.slice(lineStart(text, at), at).split(/\s/).at(-1) ?? '';
   const after = /^\S*/.exec(text.slice(at))?.[0] ?? '';
   const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(at + after.length));
   const word = before + (endsLine && after.endsWith(mark) ? after.slice(0, -1) : after);

@@ -108,4 +108,24 @@ test('a text that a lost line would have had is not called empty', async () => {
   assert.equal(marksOf(await problemsWith('kicker: >\nNight\n')), ['articles/a.md:6:1 Night yaml/syntax']);
 });
 
+test('a line of 100 kB takes well under a second, whatever is in it', async () => {
+  const row = (unit: string) => unit.repeat(100_000 / unit.length);
+  const files = [
+    `---\ntitle: ${row('a:')}\n---\n`,
+    `---\ntitle: "${row(' ')}" x\n---\n`,
+    `---\ntitle: a\n${row(' ')}`,
+    `---\npermalink: b${row('“')}b\n---\n`,
+    `---\nauthors: a${row(' ')}b\n---\n`,
+  ];
+
+  for (const file of files) {
+    const start = performance.now();
+
+    await problemsOf({ 'articles/a.md': file });
+
+    const taken = Math.round(performance.now() - start);
+    assert.ok(taken < 1000, `${taken} ms for ${file.slice(0, 30)}`);
+  }
+});
+
 test.run();

@@ -264,4 +264,12 @@ test('words of one value in a list are blamed together', () => {
   assert.is(fault('list=[Jo, Ana Ruiz-Marsh]').marked, 'Ana Ruiz-Marsh');
 });
 
+test('an open quotation mark before 100 kB of spaces is found at once', () => {
+  const start = performance.now();
+
+  readArguments(`a="b${' '.repeat(100_000)}b`);
+
+  assert.ok(performance.now() - start < 1000);
+});
+
 test.run();
