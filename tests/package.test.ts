@@ -46,6 +46,7 @@ packed('holds what a user needs, and nothing else', () => {
     '_includes',
     'bin',
     'dist',
+    'docs',
     'package.json',
     'schemas',
   ]);
@@ -55,6 +56,14 @@ packed('holds what a user needs, and nothing else', () => {
   );
   for (const file of ['dist/plugin.js', 'dist/plugin.d.ts', '_includes/article.njk', '_includes/styles/pull-quote.css'])
     assert.ok(files.includes(file), file);
+});
+
+packed('has the documents that its messages and its README name', () => {
+  const texts = [site.read(`${PACKAGE}/README.md`), site.read(`${PACKAGE}/dist/plugin.js`)];
+  const named = new Set(texts.flatMap((text) => text.match(/\bdocs\/[\w/-]+\.md/g) ?? []));
+
+  assert.ok(named.has('docs/languages.md') && named.has('docs/elements/watch-box.md'));
+  for (const file of named) assert.ok(site.exists(`${PACKAGE}/${file}`), file);
 });
 
 packed('has every file that it names', () => {

@@ -137,11 +137,11 @@ function authorLink(author: Author, world: World): Markup {
 
 async function leadPicture({ image }: Article, world: World): Promise<Markup | undefined> {
   if (!image) return undefined;
-  const credit = image.credit !== undefined && html` <span class="sf-credit">${image.credit}</span>`;
-  const caption =
-    (image.caption !== undefined || image.credit !== undefined) &&
-    html`<figcaption>${image.caption}${credit}</figcaption>`;
-  return html`<figure class="sf-lead-picture">${await world.picture(image, 'lead', true)}${caption}</figure>`;
+  const credit = image.credit !== undefined && html`<span class="sf-credit">${image.credit}</span>`;
+  // A span before the credit sets it apart from the caption.
+  const caption = image.caption && credit ? html`<span>${image.caption}</span> ` : image.caption;
+  const below = (caption || credit) && html`<figcaption>${caption}${credit}</figcaption>`;
+  return html`<figure class="sf-lead-picture">${await world.picture(image, 'lead', true)}${below}</figure>`;
 }
 
 function kindInWords(kind: Article['data']['kind'], words: Words): string | undefined {
