@@ -10,15 +10,13 @@ import { type PlaceSearch, placedTokens } from './placed-tokens.ts';
 export function unreadMarks(tokens: readonly Token[], search: PlaceSearch, siteExists: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   const marks = MARKS.filter((mark) => search.source.text.includes(mark));
-  const swallowing = new Set(tokens.filter(({ type }, index) => type === 'inline' && isFirstOfItem(tokens, index)));
+  const swallows = ({ content }: Token) => content.includes('\n') && ITEM.test(content);
   const mayHold = (token: Token) =>
     token.type === 'inline' &&
-    (beginsOddly(token.content) ||
-      marks.some((mark) => token.content.includes(mark)) ||
-      (swallowing.has(token) && ITEM.test(token.content)));
+    (beginsOddly(token.content) || marks.some((mark) => token.content.includes(mark)) || swallows(token));
   for (const { token, spanOf } of placedTokens(tokens, search, mayHold)) {
     const shown = withoutCodeSpans(token.content).replace(/\\[\s\S]/g, '  ');
-    for (const { start, end, finding } of [...marksIn(shown), ...(swallowing.has(token) ? itemsIn(shown) : [])]) {
+    for (const { start, end, finding } of [...marksIn(shown), ...itemsIn(shown, token, tokens)]) {
       if (siteExists && finding === boxFinding) continue;
       const span = spanOf(start, end);
       problems.push(problemAt(search.source, span.start, span.end, finding));
@@ -60,14 +58,10 @@ const LIST = /^(-|1[.)])(\p{L}\S*)(?:[^\n]*[^\s\\])?\n(?:-|2[.)])\p{L}/u;
 /** `-Two` or `2.Two` on a line below the first of an item. Of stars a second one would make it words in italics. */
 const ITEM = /(?<=[^\s\\]\n)(?<mark>[-–—+]|\d{1,2}[.)]|\*(?=[^*\n]+(?:\n|$)))(?<word>\p{L}\S*)/u;
 
-function isFirstOfItem(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open';
-}
-
 /** The first item of a list that another has swallowed. */
-function itemsIn(text: string): readonly Found[] {
+function itemsIn(text: string, token: Token, tokens: readonly Token[]): readonly Found[] {
   const found = ITEM.exec(text);
-  if (!found) return [];
+  if (!found || tokens[tokens.indexOf(token) - 2]?.type !== 'list_item_open') return [];
   const [, mark = '', word = ''] = found;
   const right = /[–—]/.test(mark) ? '-' : mark;
   return [{ start: found.index, end: found.index + mark.length, finding: swallowedFinding(mark, `${right} ${word}`) }];
