@@ -1,6 +1,6 @@
 /** Credits: whose cast or crew is meant, and how the people in it are printed. */
 import { html, type Markup } from '../core/markup.ts';
-import { foldText } from '../core/plain-text.ts';
+import { capitalised, foldName } from '../core/plain-text.ts';
 import { showOf } from './element-show.ts';
 import type { Article, CastCredit, Catalogue, CrewCredit, NamedPerson, Person } from './model.ts';
 import type { Words } from './words.ts';
@@ -42,7 +42,7 @@ export function jobInWords(job: string, words: Words): string {
     creator: words.jobCreator,
     producer: words.jobProducer,
   };
-  return known[job.toLowerCase()] ?? job.charAt(0).toUpperCase() + job.slice(1);
+  return known[job.toLowerCase()] ?? capitalised(job);
 }
 
 /** Somebody's name, which leads to their page where the site has one. */
@@ -53,5 +53,5 @@ export function linkedName(person: Person | NamedPerson, { links }: Pick<World, 
 
 /** Whether two names read the same, whatever their quotation marks, dashes and capitals. */
 export function isSameName(one: string, other: string): boolean {
-  return foldText(one).toLowerCase() === foldText(other).toLowerCase();
+  return foldName(one) === foldName(other);
 }

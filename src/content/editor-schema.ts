@@ -5,6 +5,7 @@
  * message. Draft 7, because every editor knows it and nothing in our schemas needs more.
  */
 import type { TSchema } from 'typebox';
+import { capitalised } from '../core/plain-text.ts';
 import type { Reference, ReferenceKind } from './unknown-ids.ts';
 
 /** The ids that exist, each with the name it stands for. Ids of a kind that is absent are not known. */
@@ -133,11 +134,9 @@ function titleAndDescription(
 ): { readonly title?: string; readonly description?: string } {
   const isDate = format?.startsWith('moment') ?? false;
   const form = isDate ? `A date: ${description}` : description === 'text' ? undefined : description;
-  const sentences = [
-    form && `${form.charAt(0).toUpperCase()}${form.slice(1)}.`,
-    kind && `The name of ${homes[kind]}.`,
-    why,
-  ].filter((sentence) => sentence !== undefined && sentence !== '');
+  const sentences = [form && `${capitalised(form)}.`, kind && `The name of ${homes[kind]}.`, why].filter(
+    (sentence) => sentence !== undefined && sentence !== '',
+  );
   return {
     ...(title !== undefined && { title: isDate ? 'Date' : title }),
     ...(sentences.length > 0 && { description: sentences.join(' ') }),

@@ -1,4 +1,5 @@
 /** Problems of episodes: dates in the wrong order, years outside those of the show, and numbers that are missing. All are warnings. */
+import { capitalised } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, problemAt } from '../core/source.ts';
 import { type DataPath, isRecord, yamlLocator } from '../core/yaml.ts';
@@ -116,7 +117,7 @@ function gaps(list: unknown, noun: string): readonly { readonly index: number; r
         index,
         finding: {
           code: 'episode/gap' as const,
-          what: `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} missing before ${number}.`,
+          what: `${capitalised(lacks)} missing before ${number}.`,
           why: 'Readers would think that there is none.',
           fix: `Add what is missing (a number is enough), or correct ${number}.`,
         },

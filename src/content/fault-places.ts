@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Fault } from '../core/fault.ts';
 import { once } from '../core/once.ts';
+import { capitalised } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { withoutMarks } from '../core/remedies.ts';
 import type { Check } from '../core/schema.ts';
@@ -84,7 +85,7 @@ function nameIn(path: string): string {
   const words = basename(path)
     .replace(/\.\w+$/, '')
     .split(/[-_\s]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return words.map(capitalised).join(' ');
 }
 
 /** `#MeToo` in the place of a value: a comment to YAML, which nobody meant. */

@@ -5,7 +5,7 @@
  */
 import { soundAlike } from '../core/alike-sounds.ts';
 import { isSlip } from '../core/name-slips.ts';
-import { foldText, slugOf } from '../core/plain-text.ts';
+import { foldName, slugOf } from '../core/plain-text.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Finding, placeOf, problemAt } from '../core/source.ts';
 import { isRecord, yamlLocator } from '../core/yaml.ts';
@@ -17,7 +17,7 @@ export function peopleProblems(files: readonly ReadFile[]): readonly Problem[] {
   // Two files with one id are told of that.
   const ids = groupsBy(files, ({ id }) => [id]);
   const people = files.filter(({ id }) => ids.get(id)?.length === 1).flatMap((file) => personIn(file) ?? []);
-  const namesakes = groupsBy(people, ({ name }) => [foldText(name).toLowerCase()]);
+  const namesakes = groupsBy(people, ({ name }) => [foldName(name)]);
   return [...[...namesakes.values()].flatMap(ambiguousNames), ...twoSpellings(people)];
 }
 

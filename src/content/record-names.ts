@@ -1,6 +1,6 @@
 /** Record names: the id of the record that is called so, for authors who write a name where an id belongs. */
 import { once } from '../core/once.ts';
-import { foldText } from '../core/plain-text.ts';
+import { foldName } from '../core/plain-text.ts';
 import { isRecord } from '../core/yaml.ts';
 
 /** A record as read or as linked, of which nothing is certain but its id. */
@@ -17,11 +17,12 @@ export function idsByName(records: () => Iterable<Named>): (name: string) => str
   const all = once(() => {
     const ids = new Map<string, Set<string>>();
     for (const record of records())
-      for (const name of namesIn(record)) ids.set(folded(name), (ids.get(folded(name)) ?? new Set()).add(record.id));
+      for (const name of namesIn(record))
+        ids.set(foldName(name), (ids.get(foldName(name)) ?? new Set()).add(record.id));
     return ids;
   });
   return (name) => {
-    const [id, ...others] = all().get(folded(name)) ?? [];
+    const [id, ...others] = all().get(foldName(name)) ?? [];
     return others.length === 0 ? id : undefined;
   };
 }
@@ -30,8 +31,4 @@ function namesIn({ name, title, originalTitle, alternateNames }: Named): readonl
   const original = isRecord(originalTitle) ? originalTitle.text : undefined;
   const others: readonly unknown[] = Array.isArray(alternateNames) ? alternateNames : [];
   return [name, title, original, ...others].filter((each) => typeof each === 'string');
-}
-
-function folded(name: string): string {
-  return foldText(name).toLowerCase();
 }

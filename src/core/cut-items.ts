@@ -1,7 +1,7 @@
 /** Cut items: `- character: Vera` and below it `- actor: Ana`, where a second hyphen makes two items of one. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { AsTyped } from './typed-values.ts';
-import { type DataPath, isRecord } from './yaml.ts';
+import { type DataPath, isRecord, valueAt } from './yaml.ts';
 
 /** Whether an item only goes on with what the one before it says: neither has all keys that are needed, and both together have. */
 export function isCutFromAbove(
@@ -11,7 +11,7 @@ export function isCutFromAbove(
   asTyped: AsTyped | undefined,
 ): boolean {
   const index = path.at(-1);
-  const items = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
+  const items = valueAt(root, path.slice(0, -1));
   if (typeof index !== 'number' || !Array.isArray(items)) return false;
   const [above, own] = [items[index - 1], items[index]];
   if (!isRecord(above) || !isRecord(own) || Object.keys(own).some((key) => key in above)) return false;

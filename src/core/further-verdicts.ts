@@ -1,15 +1,15 @@
 /** Further verdicts: what is said of keywords that only schemas of a site's own use. */
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
-import { counted, typeWord } from './value-words.ts';
+import { counted } from './counts-in-words.ts';
+import { typeWord } from './value-words.ts';
 
 /** The rest of a sentence that begins with the name of the place. */
 export function furtherVerdict({ keyword, params, parentSchema }: ErrorObject, described: string): string {
-  const branches = ((parentSchema as AnySchemaObject)[keyword] ?? []) as unknown;
   switch (keyword) {
-    case 'oneOf':
-      return Array.isArray(branches)
-        ? `is ${described}, and must be exactly one of these: ${unique(branches.map(typeWord)).join(', ')}.`
-        : `is ${described}, which does not fit.`;
+    case 'oneOf': {
+      const branches = (parentSchema?.oneOf ?? []) as readonly AnySchemaObject[];
+      return `is ${described}, and must be exactly one of these: ${[...new Set(branches.map(typeWord))].join(', ')}.`;
+    }
     case 'exclusiveMinimum':
       return `is ${described}, and must be more than ${params.limit}.`;
     case 'exclusiveMaximum':
@@ -43,8 +43,4 @@ export function furtherAdvice({ keyword, params, data, parentSchema }: ErrorObje
     .map((count) => Number((count * step).toFixed(6)))
     .filter((number) => number >= minimum && number <= maximum);
   return fitting.length === 0 ? undefined : `Write ${fitting.join(' or ')}`;
-}
-
-function unique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
 }

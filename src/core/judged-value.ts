@@ -2,12 +2,13 @@
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import { declaredWhy, isRequired } from './declared-why.ts';
 import type { Noun } from './fault.ts';
+import { capitalised } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Finding } from './source.ts';
 import type { TextFormat } from './text-formats.ts';
 import type { AsTyped } from './typed-values.ts';
 import { describe, forExample, nameOf } from './value-words.ts';
-import type { DataPath } from './yaml.ts';
+import { type DataPath, valueAt } from './yaml.ts';
 
 /** What all verdicts on one piece of data have in common. */
 export interface VerdictContext {
@@ -65,7 +66,6 @@ export function judgedValue(
 ): JudgedValue {
   const schema = (error.parentSchema ?? {}) as AnySchemaObject;
   const data: unknown = error.data;
-  const place = nameOf(path, noun);
   const asWritten = asTyped?.text(path);
   const digits = typeof data === 'number' && asWritten !== undefined && NUMERAL.test(asWritten) ? asWritten : undefined;
   const isItem = typeof path.at(-1) === 'number';
@@ -74,14 +74,14 @@ export function judgedValue(
     error,
     data,
     path,
-    beside: path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root),
+    beside: valueAt(root, path.slice(0, -1)),
     schema,
     noun,
     formats,
     asTyped,
     asWritten,
     digits,
-    name: place.charAt(0).toUpperCase() + place.slice(1),
+    name: capitalised(nameOf(path, noun)),
     described: digits === undefined ? describe(data) : `the number ${digits}`,
     isItem,
     isOptional: path.length > 0 && !isItem && !isRequired(whole, path),

@@ -83,7 +83,7 @@ function noteOf(key: string, value: unknown): string | undefined {
 function splitByComma(key: string, path: DataPath, data: unknown, asTyped: AsTyped | undefined) {
   const typed = path.length > 0 ? asTyped?.text(path) : undefined;
   if (!typed?.startsWith('{') || !isRecord(data) || data[key] !== null) return undefined;
-  const values = typed.matchAll(/([\w-]+):\s+([^\s,:{}[\]"'][^,:{}[\]"']*(?:,[^,:{}[\]"']*)+)(?=[,}])/g);
+  const values = typed.matchAll(/(?<![\w-])([\w-]+):\s+([^\s,:{}[\]"'][^,:{}[\]"']*(?:,[^,:{}[\]"']*)+)(?=[,}])/g);
   const [, owner, value = ''] =
     Array.from(values).find(([, , text = '']) =>
       text

@@ -3,12 +3,13 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import { isCutFromAbove } from './cut-items.ts';
 import type { Fault, Noun } from './fault.ts';
 import { propertiesOf } from './meant-keys.ts';
+import { capitalised } from './plain-text.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { withLine } from './remedies.ts';
 import type { Finding } from './source.ts';
 import type { AsTyped } from './typed-values.ts';
 import { exampleLine, nameOf } from './value-words.ts';
-import { type DataPath, isRecord } from './yaml.ts';
+import { type DataPath, isRecord, valueAt } from './yaml.ts';
 
 /** A key that is missing in what `path` leads to, its `data`. */
 export interface MissingKey {
@@ -46,10 +47,9 @@ export function missingKey(missing: MissingKey): Fault {
 
 /** An item that only goes on with what the one above it says. */
 function ofCutItem(path: DataPath, data: unknown, noun: Noun): Pick<Finding, 'what' | 'fix'> {
-  const name = nameOf(path, noun);
   const [key] = Object.keys(isRecord(data) ? data : {});
   return {
-    what: `${name.charAt(0).toUpperCase()}${name.slice(1)} goes on with item ${Number(path.at(-1))}, and a hyphen makes two of them.`,
+    what: `${capitalised(nameOf(path, noun))} goes on with item ${Number(path.at(-1))}, and a hyphen makes two of them.`,
     fix: `Write two spaces in place of the hyphen before ${key}.`,
   };
 }
@@ -78,7 +78,7 @@ function whereToAdd(example: string, missing: MissingKey): string {
 function nextNumber({ key, path, root, schema }: MissingKey): number | undefined {
   const index = path.at(-1);
   if (typeof index !== 'number' || propertiesOf(schema)[key]?.type !== 'integer') return undefined;
-  const items = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
+  const items = valueAt(root, path.slice(0, -1));
   const numbers = Array.isArray(items) ? items.map((item) => (isRecord(item) ? item[key] : undefined)) : [];
   const before = numbers[index - 1];
   return typeof before === 'number' && !numbers.includes(before + 1) ? before + 1 : undefined;

@@ -5,7 +5,7 @@
  * each word with a capital, and leaves alone what merely sounds alike. Scripts without capitals have no such words.
  */
 import { changesBetween } from './nearest.ts';
-import { foldText } from './plain-text.ts';
+import { foldName } from './plain-text.ts';
 
 /** A name that is almost right. */
 export interface NameSlip {
@@ -162,7 +162,7 @@ function doubleSlips(
 
 /** Whether a word is another with a letter or two that are wrong. The longer it is, the less likely it is to be another name. */
 export function isSlip(typed: string, meant: string, most = meant.length > 6 ? 2 : 1): boolean {
-  const [one, other] = [foldText(typed).toLowerCase(), foldText(meant).toLowerCase()];
+  const [one, other] = [foldName(typed), foldName(meant)];
   // A plural, or other capitals.
   if (one === other || one === `${other}s` || one === `${other}es`) return false;
   if (other.length < 3 || Math.abs(one.length - other.length) > most) return false;

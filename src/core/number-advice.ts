@@ -3,8 +3,12 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import type { Noun } from './fault.ts';
 import { forExample } from './value-words.ts';
 
+/** A longer text is no number, not even one in an address. */
+const LONGEST = 2000;
+
 /** What to write in place of a text where a number belongs; `key` is where. */
 export function numberAdvice(schema: AnySchemaObject, data: string, noun: Noun, key: string | number = ''): string {
+  if (data.length > LONGEST) return forExample(schema);
   const pasted = valueInAddress(schema, data) ?? minutesIn(schema, data);
   if (pasted !== undefined) return `Write ${pasted}`;
   const digits = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(data)?.[1];
@@ -25,7 +29,7 @@ export function numberOfScale(
   schema: AnySchemaObject,
   data: string,
 ): { readonly value: string; readonly scale: string } | undefined {
-  const scale = schema.outOf === undefined ? undefined : SCALE.exec(data)?.[1];
+  const scale = schema.outOf === undefined || data.length > LONGEST ? undefined : SCALE.exec(data)?.[1];
   const value = scale === undefined ? undefined : onlyNumberIn(schema, data);
   return value === undefined || scale === undefined || !isWithin(schema, scale) ? undefined : { value, scale };
 }

@@ -12,6 +12,16 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** The same of a text whose capitals do not matter, such as a name. */
+export function foldName(text: string): string {
+  return foldText(text).toLowerCase();
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A word for an address or an id: lower case letters and digits of any script, joined by hyphens. Latin letters lose their accents. */
 export function slugOf(text: string): string {
   if (ONLY_ASCII.test(text)) return joined(text.toLowerCase().replaceAll("'", ''), /[^a-z\d]+/g);

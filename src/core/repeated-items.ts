@@ -6,7 +6,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import { textToWrite } from './remedies.ts';
 import type { Finding } from './source.ts';
 import { describe, nameOf } from './value-words.ts';
-import type { DataPath } from './yaml.ts';
+import { type DataPath, valueAt } from './yaml.ts';
 
 /** Each item of a list (at `path`) that is the same as one before it. One that is wrong in itself is not the same as well. */
 export function repeatedItems(
@@ -47,7 +47,7 @@ const SAID_TWICE = 'The second says nothing new, and one of the two may be forgo
 export function unlessThere(finding: Finding, path: DataPath, root: unknown): Finding {
   const better = typeof path.at(-1) === 'number' ? textToWrite(finding.fix) : undefined;
   if (better === undefined) return finding;
-  const list = path.slice(0, -1).reduce<unknown>((part, step) => (part as never)?.[step], root);
+  const list = valueAt(root, path.slice(0, -1));
   if (!Array.isArray(list) || !list.includes(better)) return finding;
   return { ...finding, fix: `Remove it: "${better}" is there as well.` };
 }

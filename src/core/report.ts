@@ -1,5 +1,6 @@
 /** Report: problems as an author reads them in a terminal. */
 import { codeFrame } from './code-frame.ts';
+import { counted } from './counts-in-words.ts';
 import { errorsIn, inFileOrder, type Problem, type Severity } from './problem.ts';
 import { withoutControls } from './text-width.ts';
 
@@ -22,14 +23,14 @@ export function problemTexts(problems: readonly Problem[], paint: Paint = plain)
 export function countOf(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   if (problems.length === 0) return 'No problems.';
-  return `${countsOf(problems).join(' and ')} in ${plural(files, 'file')}.`;
+  return `${countsOf(problems).join(' and ')} in ${counted(files, 'file')}.`;
 }
 
 /** "3 errors" and "1 warning"; what there is none of is left out. */
 export function countsOf(problems: readonly Problem[]): readonly string[] {
   const errors = errorsIn(problems).length;
   const warnings = problems.length - errors;
-  return [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(
+  return [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter(
     (count) => count !== false,
   );
 }
@@ -51,8 +52,4 @@ function problemText(problem: Problem, paint: Paint): string {
   if (problem.why !== '') lines.push(`  ${paint('label', 'Why')}   ${withoutControls(problem.why)}`);
   lines.push(`  ${paint('label', 'Fix')}   ${withoutControls(problem.fix)}`);
   return lines.join('\n');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 /** Value verdicts: what is said of a value that its schema does not allow, by the keyword that refuses it. */
 import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import { counted } from './counts-in-words.ts';
 import { furtherAdvice, furtherVerdict } from './further-verdicts.ts';
 import type { JudgedValue } from './judged-value.ts';
 import { lookAlike } from './look-alikes.ts';
@@ -10,7 +11,7 @@ import { partThatFits, repaired } from './repaired-text.ts';
 import { describesFormat } from './site-dialect.ts';
 import type { Finding } from './source.ts';
 import { choiceAdvice, type Mistyped, typeAdvice } from './type-advice.ts';
-import { counted, digitsAmiss, forExample, isBlank, typeWord } from './value-words.ts';
+import { digitsAmiss, forExample, isBlank, typeWord } from './value-words.ts';
 
 /** What to say of it. */
 export function valueFinding(value: JudgedValue): Finding {

@@ -124,11 +124,6 @@ export function digitsAmiss(
   };
 }
 
-/** `1 item`, `2 items`. */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
 /** Whether a text has nothing to read in it. */
 export function isBlank(data: unknown): boolean {
   return typeof data === 'string' && data.trim() === '';

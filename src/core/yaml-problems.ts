@@ -172,7 +172,7 @@ export function withoutProblems(
 function belowOpening(lines: readonly string[], line: number): readonly number[] {
   const indent =
     /^( *)- *[\w-]+(?::| )/.exec(lines[line - 1] ?? '')?.[1]?.length ??
-    /^( *)(?:[\w-]+|(?:- +)*[\w-]+:\s+(?:\[[^\]\n]*|\{[^}\n]*))\s*$/.exec(lines[line - 1] ?? '')?.[1]?.length;
+    /^( *)(?:[\w-]+\s*|(?:- +)*[\w-]+:\s+(?:\[[^\]\n]*|\{[^}\n]*))$/.exec(lines[line - 1] ?? '')?.[1]?.length;
   if (indent === undefined) return [];
   const after = lines.slice(line);
   const end = after.findIndex(

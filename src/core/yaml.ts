@@ -137,6 +137,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a path leads to; nothing where it leads nowhere. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((part, step) => (part as never)?.[step], data);
+}
+
 /** Where keys and values stand in a block. */
 export interface YamlLocator {
   key(path: DataPath): Span;

@@ -116,6 +116,9 @@ test('a line of 100 kB takes well under a second, whatever is in it', async () =
     `---\ntitle: a\n${row(' ')}`,
     `---\npermalink: b${row('“')}b\n---\n`,
     `---\nauthors: a${row(' ')}b\n---\n`,
+    `---\nrating: a${row(' ')}b\n---\n`,
+    `---\ncast: [{ character: "a${row(' ')}b", actor: "c }]\n---\n`,
+    `---\ncast: [{ character: a, "b${row('-')}b" }]\n---\n`,
   ];
 
   for (const file of files) {
