@@ -89,7 +89,7 @@ export function firstDifference(quotation: string, paragraph: string): Differenc
 }
 
 function asWord({ shown, folded }: ComparedWord): ComparedWord {
-  return { shown, folded: folded.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '') || folded };
+  return { shown, folded: folded.toLowerCase().replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '') || folded };
 }
 
 function differenceOf(quoted: readonly ComparedWord[], own: readonly ComparedWord[]): Difference | undefined {
@@ -114,6 +114,6 @@ interface ComparedWord {
 function comparable(text: string): readonly ComparedWord[] {
   return text
     .split(/[\s\p{Pd}]+/u)
-    .map((word) => ({ shown: word, folded: foldText(word).replace(/^["']+|["']+$/g, '') }))
+    .map((word) => ({ shown: word, folded: foldText(word).replace(/^["']+|(?<!["'])["']+$/g, '') }))
     .filter(({ folded }) => folded !== '');
 }

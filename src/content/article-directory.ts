@@ -123,5 +123,5 @@ export function bareName(name: string): string {
   return name
     .trim()
     .replace(/^(?:\.{0,2}\/)+/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }

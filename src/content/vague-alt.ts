@@ -14,7 +14,7 @@ const OF_CAMERA = /^(?:IMG|DSC[FN]?|PXL|P)[-_]?\d{4,}(?:[-_]\w+)*$/i;
 export function isVagueAlt(alt: string): boolean {
   const words = alt
     .trim()
-    .replace(/[.:!]+$/, '')
+    .replace(/(?<![.:!])[.:!]+$/, '')
     .replace(/\s+/g, ' ');
   return ANY_PICTURE.test(words) || FILE.test(words) || OF_CAMERA.test(words);
 }

@@ -15,7 +15,7 @@ export function repaired(text: string, fits: (text: string) => boolean): string 
     .replace(/\s+/g, '-')}/`;
   const attempts = [
     bare,
-    bare.replace(/,+$/, ''),
+    bare.replace(/(?<!,),+$/, ''),
     bare.toUpperCase(),
     bare.toLowerCase(),
     bare.replaceAll('_', '-'),

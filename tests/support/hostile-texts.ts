@@ -21,6 +21,8 @@ const bodies: readonly ((size: number) => string)[] = [
   (size) => '![a](night-desk-finale.jpg) '.repeat(size / 8),
   (size) => '![a](gone.jpg)\n\n'.repeat(size / 8),
   (size) => `${'![a][b] '.repeat(size / 8)}\n\n[b]: gone.jpg\n`,
+  (size) => `![${'.'.repeat(size)}a](night-desk-finale.jpg)`,
+  (size) => `Two kinds of ship are white.\n\n${OPEN}Two kinds of ship ${'“.'.repeat(size)}a${CLOSE}`,
   (size) => '>'.repeat(size),
   (size) => Array.from({ length: size ** 0.5 }, (_, depth) => `${'> '.repeat(depth)}a`).join('\n'),
   (size) => Array.from({ length: size ** 0.5 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
