@@ -1,6 +1,7 @@
 /** YAML mistakes: what an author most likely did where YAML cannot be read, and where exactly. */
 import { howToDelete, nameOfInvisible } from './invisible-characters.ts';
 import { mergedVersions } from './merged-versions.ts';
+import { expressionMistake } from './template-code.ts';
 import {
   colonInBrackets,
   isClosedWithin,
@@ -45,6 +46,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfText): YamlMistak
   const line = lineAt(text, fault.pos[0]);
   return (
     tightComment(fault, text) ??
+    expressionMistake(fault, line) ??
     missingComma(fault, text) ??
     colonInBrackets(fault, text) ??
     missingBetween(fault, text) ??

@@ -1,6 +1,5 @@
 /** YAML value mistakes: a value that YAML reads in another way than it was meant, and the quotation marks that help. */
 import { isId } from './ids.ts';
-import { templateCode } from './template-code.ts';
 import type { Line, YamlFault, YamlMistake } from './yaml-faults.ts';
 import { colonInside, goesOnAfter, inQuotes } from './yaml-quotes.ts';
 
@@ -115,16 +114,10 @@ function badStart({ code, pos: [at] }: YamlFault, { start, text, value, valueSta
 }
 
 /** A value that begins with a quotation mark or bracket, and goes on after the one that closes it. */
-function endsEarly(
-  { code: fault, message, pos }: YamlFault,
-  { text, value, valueStart }: Line,
-): YamlMistake | undefined {
+function endsEarly({ code: fault, message, pos }: YamlFault, { value, valueStart }: Line): YamlMistake | undefined {
   const opening = /^["'[{]/.exec(value)?.[0];
   if (opening === undefined || fault !== 'UNEXPECTED_TOKEN' || !message.endsWith('at node end')) return undefined;
   const rest = value.slice(Math.max(pos[0] - valueStart, 0));
-  const code = /^\{\{.*?\}\}/.exec(value)?.[0];
-  const unrun = code === undefined || /^\s/.test(text) ? undefined : templateCode(code, text);
-  if (code !== undefined && unrun) return { start: valueStart, end: valueStart + code.length, ...unrun };
   const isQuote = opening === '"' || opening === "'";
   if (/^[,;.]$/.test(rest))
     return { start: pos[0], end: pos[0] + 1, what: `A "${rest}" stands after the value.`, fix: 'Remove it.' };

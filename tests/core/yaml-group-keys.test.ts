@@ -32,6 +32,15 @@ test('code of a template language is to be written out, unless a template runs i
   assert.is(title?.fix, 'Write what it stands for in place of {{ page.title }}.');
   assert.is(told('title: {{ page.title }} again\n')[0]?.fix, 'Write what it stands for in place of {{ page.title }}.');
   assert.is(permalink?.fix, 'Put the whole value in quotation marks: "{{ page.fileSlug }}/".');
+  const filtered = told('permalink: {{ "a" | slug }}\n');
+  assert.equal(
+    filtered.map(({ fix }) => fix),
+    ['Put the whole value in quotation marks: \'{{ "a" | slug }}\'.'],
+  );
+  assert.is(
+    told('title: {{ "a" | upper }}\n')[0]?.what,
+    'Here stands {{ "a" | upper }}, and nothing runs template code here.',
+  );
   assert.is(computed?.fix, 'Put the whole value in quotation marks: "{{ page.fileSlug }}".');
 });
 
