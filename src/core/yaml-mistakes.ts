@@ -12,6 +12,7 @@ import {
 } from './yaml-brackets.ts';
 import { bracketsAndHyphens, isOfBracketsAndHyphens } from './yaml-brackets-and-hyphens.ts';
 import { type FileOfText, lineAt, type YamlFault, type YamlMistake } from './yaml-faults.ts';
+import { innerBracket, withoutAfterInner } from './yaml-inner-brackets.ts';
 import { lineMistake } from './yaml-line-mistakes.ts';
 import { closedByWord, unclosedQuote } from './yaml-quotes.ts';
 import { secondKey } from './yaml-second-keys.ts';
@@ -33,7 +34,7 @@ export function yamlMistakes(
     return [...lists, ...yamlMistakes(others, text, file)];
   }
   const comment = faults.find(({ message }) => message.startsWith('Comments must be separated'));
-  return (comment ? [comment] : withLinesInBrackets(faults, text))
+  return (comment ? [comment] : withLinesInBrackets(withoutAfterInner(faults, text), text))
     .filter((fault) => faults.length === 1 || !isClosedWithin(fault, text))
     .filter(
       ({ message, pos }, index) =>
@@ -49,6 +50,7 @@ function mistakeOf(fault: YamlFault, text: string, file: FileOfText): YamlMistak
     expressionMistake(fault, line) ??
     missingComma(fault, text) ??
     colonInBrackets(fault, text) ??
+    innerBracket(fault, text) ??
     missingBetween(fault, text) ??
     unclosedQuote(fault, text) ??
     unclosedBracket(fault, text) ??
