@@ -71,7 +71,7 @@ export function unclosedBracket({ code, message, pos }: YamlFault, text: string)
 /** The bracket that a fault of one misses the end of was opened, and closed within another that was not. */
 export function isClosedWithin({ code, message, pos }: YamlFault, text: string): boolean {
   const closing = code === 'BAD_INDENT' ? /end with a ([\]}])/.exec(message)?.[1] : undefined;
-  return closing !== undefined && openingBefore(text.slice(0, pos[0]), closing) === undefined;
+  return closing !== undefined && openingBefore(withoutComments(text.slice(0, pos[0])), closing) === undefined;
 }
 
 /** Where a bracket that is still open was opened. */

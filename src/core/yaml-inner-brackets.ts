@@ -1,11 +1,11 @@
 /** Inner brackets: one within a word of a list or a group, which to YAML opens or closes something. */
 import { lineAt, toLineEnd, type YamlFault, type YamlMistake } from './yaml-faults.ts';
 
-/** `{ alt: A ma[p }`, `[Maps, Ra]in]`. A text that only begins with a bracket is another mistake. */
+/** `{ alt: A ma[p }`, `[Maps, Ra]in]`. A text that only begins with a bracket is another mistake, and ends without one. */
 export function innerBracket(fault: YamlFault, text: string): YamlMistake | undefined {
   const { value, valueStart } = lineAt(text, fault.pos[0]);
-  const isClosed = /^\[.*\]$|^\{.*\}$/.test(value);
-  const at = isClosed && isOfFlow(fault) ? placeOf(fault, text) : -1;
+  const isWithin = fault.code === 'MISSING_CHAR' || /^\[.*\]$|^\{.*\}$/.test(value);
+  const at = isWithin && isOfFlow(fault) ? placeOf(fault, text) : -1;
   if (at <= valueStart) return undefined;
   const mark = text.charAt(at);
   return {

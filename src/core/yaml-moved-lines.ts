@@ -84,6 +84,8 @@ export function movedLine(block: YamlBlock, told: number): MovedLine | undefined
 function mayBeMoved({ code, message }: YamlFault, all: readonly YamlFault[], text: string): boolean {
   // Of several lines with tabs more is said together.
   if (code === 'TAB_AS_INDENT') return text.match(/^ *\t/gm)?.length === 1;
+  // A list that nothing closes has taken in the lines below it, wherever they stand.
+  if (message.includes('must be sufficiently indented and end with')) return false;
   if (code === 'DUPLICATE_KEY') return all.filter((other) => other.code === code).length > 1;
   return (
     ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS'].includes(code) ||

@@ -41,6 +41,22 @@ test('a comma that is missing at the end of a line in braces is told at the key 
   ]);
 });
 
+test('a bracket within one that is not closed hides nothing, and is told alone', () => {
+  const unclosed = 'Write } after the last of its values; a text that begins with { goes in quotation marks.';
+
+  assert.equal(told('kicker: Night\ntags: [{Maps, Rain]\n'), ['2:8 {Maps, Rain]', unclosed]);
+  assert.equal(told('tags: [Maps, Rai]]\nkicker: Night\n'), ['1:18 ]', 'Remove it.']);
+});
+
+test('a bracket in what YAML takes for a note closes nothing', () => {
+  assert.equal(told('tags: [Maps, #Rain]\nkicker: A\nkicker: B\n'), [
+    '1:14 #Rain',
+    'Put it in quotation marks: "#Rain".',
+    '3:1 kicker',
+    'Keep one of the two and delete the other.',
+  ]);
+});
+
 test('a bracket that is open was opened outside those that are closed', () => {
   assert.equal(told('a: [b, [c], d\ne: f\n'), [
     '1:4 [b, [c], d',

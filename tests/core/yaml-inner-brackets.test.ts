@@ -12,6 +12,7 @@ test('a bracket within a word is told alone, at its place', () => {
     ['tags: [Map{s, Rain]\n', '1:11 {'],
     ['tags: [Maps, Ra]in]\nkicker: Night\n', '1:16 ]'],
     ['image: { src: a.jpg, alt: M}ap }\n', '1:28 }'],
+    ['people: [a, b{,\n  c]\n', '1:14 {'],
   ] as const) {
     const mistake = onlyMistake(text);
     assert.equal(
