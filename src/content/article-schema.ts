@@ -233,8 +233,12 @@ export const ArticleFrontMatter = record(
         Type.String({
           title: 'Address',
           description: 'an address on this site, from / to /',
-          pattern: '^/(?!/)(?:[^\\s?#{}\\\\]*/)?$',
+          pattern: '^/(?!/|.*/?:[a-z_]+/)(?:[^\\s?#{}\\\\]*/)?$',
           format: 'own-folder',
+          whenLike: {
+            '/:[a-z_]+':
+              'Nothing is filled in here: write the address itself, or remove the key to have /section/name-of-the-file/.',
+          },
           examples: ['/drama/seventeen-takes/'],
           why: 'It is where the article is found, in place of /section/name-of-the-file/.',
           whenFalse: 'Write draft: true in its place to keep the article from being published.',

@@ -68,7 +68,8 @@ const otherSystems = (hasLead: boolean): readonly TextPattern[] => [
 
 /** `{{ title }}`, `{{ a.b | filter("x") }}`; anything else between two brackets may be meant. */
 const expressions: TextPattern = {
-  pattern: /(?<!\\)\{\{-?\s*[a-z_][\w.]*(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
+  pattern:
+    /(?<!\\)\{\{-?\s*(?:[a-z_][\w.]*|"[^"{}\n]*"|'[^'{}\n]*')(?:\s*\|\s*[a-z_]\w*(?:\([^(){}]*\)|:\s*[^{}|]*)?)*\s*-?\}\}/gi,
   find: (text) => foreign(text, 'belongs to a template language'),
 };
 

@@ -1,7 +1,7 @@
 /** Unpaired HTML: elements that an article opens and never closes, and ends of what it has not opened. */
 import type { Token } from 'markdown-it';
 import type { Problem } from '../core/problem.ts';
-import { problemAt } from '../core/source.ts';
+import { lineStart, problemAt } from '../core/source.ts';
 import type { Span } from '../core/yaml.ts';
 import { pairedElements } from './html-names.ts';
 import { inlineMark } from './link-rules.ts';
@@ -27,11 +27,19 @@ export function unpairedHtml(tokens: readonly Token[], search: PlaceSearch): rea
         const known = opened.get(name) ?? opened.set(name, []).get(name) ?? [];
         const span = spanOf(from + index, from + index + tag.length);
         if (slash === '') known.push({ name, ...span });
-        else if (!known.pop()) problems.push(unfinished(name, span, search) ?? unopened(name, span, search));
+        else if (!known.pop() && !isInOpenQuote(name, span, search))
+          problems.push(unfinished(name, span, search) ?? unopened(name, span, search));
       }
     }
   }
   return [...problems, ...[...opened.values()].flatMap((tags) => openTags(tags, search))];
+}
+
+/** `<a href="/about/>Us</a>`: a tag whose value has swallowed its own end, which is told by itself. */
+function isInOpenQuote(name: string, { start }: Span, { source }: PlaceSearch): boolean {
+  const before = source.text.slice(lineStart(source.text, start), start);
+  const begun = before.lastIndexOf(`<${name} `);
+  return begun >= 0 && (before.slice(begun).split('"').length - 1) % 2 === 1;
 }
 
 /** Of two in one paragraph the second was most likely meant to end the first. */

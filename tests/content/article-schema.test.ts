@@ -120,7 +120,15 @@ test('a picture written as text is shown as keys', async () => {
 });
 
 test('a permalink is an address on this site, without template code', async () => {
-  for (const permalink of ['drama/x/', '/drama/x', '//other.test/', '/{{ slug }}/', '/a b/', '/a/?b=c']) {
+  for (const permalink of [
+    'drama/x/',
+    '/drama/x',
+    '//other.test/',
+    '/{{ slug }}/',
+    '/a b/',
+    '/a/?b=c',
+    '/:categories/:title/',
+  ]) {
     const { mark, code } = await only(`permalink: "${permalink}"\n`);
 
     assert.is(mark, `5:12 "${permalink}"`);

@@ -36,6 +36,7 @@ test('a tag of a template language is reported once, with its end and what stand
 test('an expression that a template language would fill in is reported at its place', () => {
   only('- 漢字 {{ title }}.', '1:6-17 shortcode/foreign', /{{ title }} belongs to a template language/);
   only('> a\n> {{page.date | iso("x")}}', '2:3-27 shortcode/foreign', /template language/);
+  only('In {{ "now" | date: "%Y" }}.', '1:4-28 shortcode/foreign', /template language/);
   only('| a |\n| - |\n| {{ x }} |', '3:3-10 shortcode/foreign', /{{ x }}/);
 });
 

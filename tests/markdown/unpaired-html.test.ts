@@ -37,6 +37,11 @@ test('a tag that lacks its last bracket is told, and not its end', () => {
   assert.is(problem?.fix, 'Write <details open>');
 });
 
+test('the end of a tag whose quotation mark is not closed says no more than that', () => {
+  assert.equal(placesOf(problemsIn('See <a href="/about/>the log</a> of the ship\n')), ['1:13-21 html/syntax']);
+  assert.equal(placesOf(problemsIn('See <a href="/about/">the log</a></a>\n')), ['1:34-38 html/unpaired']);
+});
+
 test('a slash before the bracket closes nothing but what is empty', () => {
   assert.equal(placesOf(problemsIn('<span id="x" /> a')), ['1:1-16 html/unpaired']);
   assert.equal(problemsIn('A <br/> b <wbr /> c'), []);
