@@ -136,8 +136,16 @@ function salvaged(
   const { problems: inRest, unsound } = schemaProblems(rest.block, rest.data, check);
   const lines = yaml.source.text.split('\n');
   const lostSome = (line: number) => rest.lost.has(line + 1) && goesOn(lines[line - 1] ?? '', lines[line] ?? '');
-  const others = inRest.filter(({ code, place }) => code !== 'key/missing' && !lostSome(place?.line ?? 0));
+  const others = inRest.filter((problem) => {
+    const line = problem.place?.line ?? 0;
+    return !lostSome(line) && (problem.code !== 'key/missing' || isOfWholeGroup(problem));
+  });
   return { yaml: rest.block, typed: rest.data, unsound, fits: false, problems: [...problems, ...others] };
+}
+
+/** Whether what lacks a key is a group in braces on one line: no other line can have the key. */
+function isOfWholeGroup({ place }: Problem): boolean {
+  return place !== undefined && /^(?:- +)?(?:[\w-]+: +)?\{[^{}]*\}/.test(place.lineText.slice(place.column - 1));
 }
 
 /** Whether what a line of YAML says may go on in the next one. */

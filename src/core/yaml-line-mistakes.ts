@@ -85,9 +85,11 @@ export function notIndented(entry: string, wanted: number): Pick<YamlMistake, 'w
   };
 }
 
-const NOT_INDENTED = 'This line is not indented like the lines it belongs to.';
+/** What is said of a line that stands too far to one side. */
+export const NOT_INDENTED = 'This line is not indented like the lines it belongs to.';
 
-function spaces(count: number): string {
+/** `one space`, `two spaces`. */
+export function spaces(count: number): string {
   return count === 1 ? 'one space' : `${countInWords(count)} spaces`;
 }
 

@@ -10,8 +10,10 @@ import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 import { strayAnchors } from './yaml-anchors.ts';
 import { documentOf } from './yaml-documents.ts';
+import { indentedFirst } from './yaml-first-indent.ts';
 import { groupsAsKeys } from './yaml-group-keys.ts';
 import { movedLine } from './yaml-moved-lines.ts';
+import { isIndependent, withNeutralLines } from './yaml-neutral-lines.ts';
 import { type Mended, oddHyphens } from './yaml-odd-hyphens.ts';
 import { yamlPackage } from './yaml-package.ts';
 import { oddIndents, syntaxProblems, unclosedQuotes, withoutProblems } from './yaml-problems.ts';
@@ -54,20 +56,30 @@ export interface BrokenYaml {
 }
 
 /** The data of a block, or what keeps it from being read. An empty block is an empty map. */
-export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml {
+export function readYaml(block: YamlBlock): ReadBlock {
+  return readInRounds(block, ROUNDS);
+}
+
+type ReadBlock = { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml;
+
+/** How often a block is read anew as if the lines that are told had been mended. */
+const ROUNDS = 4;
+
+function readInRounds(block: YamlBlock, rounds: number): ReadBlock {
   const text = block.source.text.slice(block.start, block.end);
   const hyphens = oddHyphens(block);
-  if (hyphens) return withFurther(hyphens);
+  if (hyphens) return withFurther(hyphens, rounds);
   let data: unknown;
   try {
     const odd = oddIndents(block);
-    if (odd.length > 0) return broken(block, odd);
+    if (odd.length > 0) return broken(block, odd, rounds);
     data = load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
-    return withoutMoved(block, syntaxProblems(block, error));
+    const first = indentedFirst(block);
+    return first ? withFurther(first, rounds) : withoutMoved(block, syntaxProblems(block, error), rounds);
   }
   const misread = [...unclosedQuotes(block), ...strayAnchors(block), ...swallowedItems(block)];
-  if (misread.length > 0) return broken(block, misread);
+  if (misread.length > 0) return broken(block, misread, rounds);
   const problems = groupsAsKeys(block);
   if (problems.length > 0) return { problems };
   if (isRecord(data)) return { data };
@@ -87,26 +99,35 @@ export function readYaml(block: YamlBlock): { readonly data: Readonly<Record<str
 }
 
 /** What a line in a wrong place makes of those around it is not said; of the line itself, whatever says more. */
-function withoutMoved(block: YamlBlock, found: readonly Problem[]): BrokenYaml {
+function withoutMoved(block: YamlBlock, found: readonly Problem[], rounds: number): BrokenYaml {
   const moved = movedLine(block, found[0]?.place?.line ?? 0);
-  if (!moved) return broken(block, found);
+  if (!moved) return broken(block, found, rounds);
   const { problem, beginsItem, mended, lost } = moved;
   const same = beginsItem ? [] : found.filter(({ place }) => place?.line === problem.place?.line);
-  if (!beginsItem && same.length === 0 && found.length === 1) return broken(block, found);
-  return withFurther({ problems: same.length > 0 ? same : [problem], mended, lost });
+  if (!beginsItem && same.length === 0 && found.length === 1) return broken(block, found, rounds);
+  return withFurther({ problems: same.length > 0 ? same : [problem], mended, lost }, rounds);
 }
 
 /** Problems, with those of the block in which they are mended. */
-function withFurther({ problems, mended, lost = new Set() }: Mended): BrokenYaml {
-  const read = readYaml(mended);
+function withFurther({ problems, mended, lost = new Set() }: Mended, rounds: number): BrokenYaml {
+  const read = readInRounds(mended, rounds);
   return 'problems' in read
     ? { ...read, problems: [...problems, ...read.problems] }
     : { problems, rest: { data: read.data, block: mended, lost } };
 }
 
-function broken(block: YamlBlock, problems: readonly Problem[]): BrokenYaml {
-  const rest = restOf(block, problems, true) ?? restOf(block, problems, false);
+function broken(block: YamlBlock, found: readonly Problem[], rounds: number): BrokenYaml {
+  const rest = restOf(block, found, true) ?? restOf(block, found, false);
+  const problems = [...found, ...hiddenProblems(block, found, rounds)];
   return rest ? { problems, rest } : { problems };
+}
+
+/** What is wrong in other lines and is only seen when those that are told have been mended. */
+function hiddenProblems(block: YamlBlock, found: readonly Problem[], rounds: number): readonly Problem[] {
+  const neutral = rounds > 0 ? withNeutralLines(block, found) : undefined;
+  const read = neutral && readInRounds(neutral, rounds - 1);
+  if (!read || !('problems' in read)) return [];
+  return read.problems.filter((problem) => isIndependent(problem, found, neutral));
 }
 
 function restOf(block: YamlBlock, problems: readonly Problem[], tabsAreSpaces: boolean): BrokenYaml['rest'] {
