@@ -8,8 +8,8 @@ import type { YamlBlock } from './yaml.ts';
 import { faultsOfText } from './yaml-documents.ts';
 
 /** A block that is longer takes too long to be read again and again, and so do more lines. */
-const LONGEST = 10_000;
-const MOST_LINES = 12;
+const LONGEST = 4000;
+const MOST_LINES = 6;
 
 /** A line that was meant to be a key or an item, and has nothing odd before it. */
 const ENTRY = /^ *(?:- +)*\w/;

@@ -63,7 +63,7 @@ export function readYaml(block: YamlBlock): ReadBlock {
 type ReadBlock = { readonly data: Readonly<Record<string, unknown>> } | BrokenYaml;
 
 /** How often a block is read anew as if the lines that are told had been mended. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 function readInRounds(block: YamlBlock, rounds: number): ReadBlock {
   const text = block.source.text.slice(block.start, block.end);
@@ -101,7 +101,7 @@ function readInRounds(block: YamlBlock, rounds: number): ReadBlock {
 /** What a line in a wrong place makes of those around it is not said; of the line itself, whatever says more. */
 function withoutMoved(block: YamlBlock, found: readonly Problem[], rounds: number): BrokenYaml {
   const moved = movedLine(block, found[0]?.place?.line ?? 0);
-  if (!moved) return broken(block, found, rounds);
+  if (!moved) return broken(block, fewerBehindFirst(block, found, rounds) ?? found, rounds);
   const { problem, beginsItem, mended, lost } = moved;
   const same = beginsItem ? [] : found.filter(({ place }) => place?.line === problem.place?.line);
   if (!beginsItem && same.length === 0 && found.length === 1) return broken(block, found, rounds);
@@ -120,6 +120,16 @@ function broken(block: YamlBlock, found: readonly Problem[], rounds: number): Br
   const rest = restOf(block, found, true) ?? restOf(block, found, false);
   const problems = [...found, ...hiddenProblems(block, found, rounds)];
   return rest ? { problems, rest } : { problems };
+}
+
+/** The problems as they are when the line of the first is taken as mended, if these are fewer: below it a line may be found to have moved. */
+function fewerBehindFirst(block: YamlBlock, found: readonly Problem[], rounds: number): readonly Problem[] | undefined {
+  const [first, ...others] = found;
+  const neutral = first && others.length > 1 && rounds > 0 ? withNeutralLines(block, [first]) : undefined;
+  const read = neutral && readInRounds(neutral, rounds - 1);
+  if (!first || !read || !('problems' in read)) return undefined;
+  const problems = read.problems.filter((problem) => isIndependent(problem, [first], neutral));
+  return problems.length > 0 && problems.length < others.length ? [first, ...problems] : undefined;
 }
 
 /** What is wrong in other lines and is only seen when those that are told have been mended. */
