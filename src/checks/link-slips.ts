@@ -12,8 +12,16 @@ const E_MAIL = /^[^\s/@:#?]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/;
 /** `http//`, `https.//` and `://`. */
 const ALMOST_A_SCHEME = /^(https?(?=[.;,]?\/)|(?=:))[.;,:]?\/\/([\w-]+\.[\s\S]+)$/i;
 
-/** An address of somebody else, which only its beginning makes one of this site. */
+/** An address of somebody else, which only its beginning makes one of this site, or one with a bracket before it. */
 export function foreignFinding(typed: string): Finding | undefined {
+  const [, behind] = /^\(+(?=https?:|[/#.])(.+?)\)*$/.exec(typed) ?? [];
+  if (behind !== undefined)
+    return {
+      code: 'link/missing',
+      what: 'The address begins with a bracket: one stands there too many.',
+      why: lost,
+      fix: `Write (${behind}) with one bracket before it, and one behind it.`,
+    };
   if (E_MAIL.test(typed))
     return {
       code: 'link/missing',

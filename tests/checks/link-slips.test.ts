@@ -46,6 +46,16 @@ test('sees a host without its scheme, and slips in the signs of a scheme', () =>
   assert.match(said('www.x.test/y')?.[1] ?? '', /does not begin with https:\/\//);
 });
 
+test('sees a bracket too many', () => {
+  assert.equal(said('(https://x.test/y'), [
+    'error',
+    'The address begins with a bracket: one stands there too many.',
+    'Write (https://x.test/y) with one bracket before it, and one behind it.',
+  ]);
+  assert.match(said('(/about/')?.[2] ?? '', /^Write \(\/about\/\) with/);
+  assert.is(said('/a-(b)/'), undefined);
+});
+
 test('sees an e-mail address', () => {
   assert.equal(said('letters@standfirst.test'), [
     'error',
