@@ -16,6 +16,7 @@ import type { Fault, Noun } from './fault.ts';
 import { foreignLine } from './foreign-lines.ts';
 import { meantKey, propertiesOf } from './meant-keys.ts';
 import { keyWithoutColon } from './missing-colons.ts';
+import { faultsBelowMisspelt } from './misspelt-groups.ts';
 import { missingKeyFor } from './mistaken-keys.ts';
 import { siteDialect } from './site-dialect.ts';
 import { commonFormats, type TextFormat } from './text-formats.ts';
@@ -67,15 +68,19 @@ export function compileSchema(
     return ajv.compile(schema);
   }
 
-  return (value, asTyped) => {
+  const check: Check = (value, asTyped) => {
     compiled ??= compile();
     const validate = compiled;
     if (validate(value)) return [];
     const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
-    return errors
-      .filter((error) => !followsFrom(error, errors, formats) && !isOfCutItem(error, errors, value, asTyped))
-      .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped }));
+    return [
+      ...errors
+        .filter((error) => !followsFrom(error, errors, formats) && !isOfCutItem(error, errors, value, asTyped))
+        .flatMap((error) => faultsOf(error, errors, { root: value, schema, noun: options.noun, formats, asTyped })),
+      ...faultsBelowMisspelt(errors, value, asTyped, check),
+    ];
   };
+  return check;
 }
 
 /** Nobody reads more, and each is held against all others. */
