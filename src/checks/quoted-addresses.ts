@@ -25,9 +25,9 @@ export function quotedFinding(
   };
 }
 
-/** What to say of `night-desk.jpg"The desk"`, whose title lacks the space before it; nothing of another address. */
+/** What to say of `night-desk.jpg"The desk"`, whose title lacks the space before it; nothing of another address, such as one that asks for "a text". */
 export function titledFinding(address: string, sort: Pick<Finding, 'code' | 'why'>): Finding | undefined {
-  const [, bare, title] = /^([^\s"“”]*[/.#][^\s"“”]*)["“”](\S.*)["“”]$/s.exec(address) ?? [];
+  const [, bare, title] = /^([^\s"“”?]*[/.#][^\s"“”?]*)["“”](\S.*)["“”]$/s.exec(address) ?? [];
   if (bare === undefined || title === undefined) return undefined;
   return {
     ...sort,

@@ -30,7 +30,7 @@ test('leaves marks within an address', () => {
 test('a title without the space before it is told with it', () => {
   assert.is(titledFinding('desk.jpg"The desk, at night"', sort)?.fix, 'Write (desk.jpg "The desk, at night").');
   assert.is(titledFinding('/about/“Us”', sort)?.fix, 'Write (/about/ "Us").');
-  for (const typed of ['/say-"cut"/', '"/about/"', '/about/', 'desk"'])
+  for (const typed of ['/say-"cut"/', '"/about/"', '/about/', 'desk"', 'https://a.test/?q="desk"'])
     assert.is(titledFinding(typed, sort), undefined, typed);
 });
 
