@@ -59,6 +59,8 @@ export interface Printing {
   /** Problems of the plugin's options, at their place in the configuration. */
   optionProblems(faults: readonly Fault[]): readonly Problem[];
   /** The style sheet, or what is wrong with it. */
+  /** Files that have the names which style sheet and layouts give them, by address. */
+  fonts?(): readonly (readonly [url: string, path: string])[];
   styleSheet(mode: 'build' | 'serve', providers: readonly Provider[]): StyleSheet | readonly Problem[];
   /** Addresses of the site's own pages; known once Eleventy has read them. */
   ordinaryAddresses(): readonly string[];

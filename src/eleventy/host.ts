@@ -96,6 +96,7 @@ export function createHost(settings: HostSettings): Host {
       );
       if (printing) {
         const { optionProblems, layouts, pages = {} } = printing;
+        for (const [url, path] of printing.fonts?.() ?? []) published.keep(url, path);
         found.push(...optionProblems(missingLayouts(pages, layouts.names())));
       }
       if (!changes?.onlyArticles) {

@@ -12,7 +12,7 @@ import { useAddressBook } from './address-book.ts';
 import { useCardFilter } from './card-filter.ts';
 import { useCatalogueFilters } from './catalogue-filters.ts';
 import type { EleventyConfig } from './config.ts';
-import { useFonts } from './fonts.ts';
+import { fontFiles } from './fonts.ts';
 import { useGuards } from './guards.ts';
 import type { Loaded } from './host-settings.ts';
 import { createLayouts } from './layouts.ts';
@@ -47,7 +47,6 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
 
   const own: OwnAddresses = { all: new Set() };
   const includes = () => withoutDots(eleventyConfig.directories.includes);
-  useFonts(eleventyConfig, root, packageIncludes);
   const loading = useLoading(eleventyConfig, {
     ...rest,
     root,
@@ -61,6 +60,7 @@ export function usePagesMode(eleventyConfig: EleventyConfig, settings: PagesMode
       optionProblems: optionProblemsAt,
       styleSheet: (mode, providers) =>
         styleSheetOf(root, includes(), packageIncludes, providers, { stableName: mode === 'serve' }),
+      fonts: () => fontFiles(eleventyConfig, packageIncludes),
       ordinaryAddresses: () => [...own.all].filter((url) => url.endsWith('/')),
     },
   });

@@ -19,6 +19,8 @@ export interface PublishedFiles {
   file(path: string): Promise<string>;
   /** The address of a script of the package, by its name. */
   script(name: string): Promise<string>;
+  /** Has a file (whole path) published at an address that is known elsewhere. */
+  keep(url: string, path: string): void;
   /** Copies every file that has been mentioned so far into an output folder; their paths from there. */
   publish(output: string): Promise<readonly string[]>;
   /** Sends a file that has been mentioned; `false` for any other address. */
@@ -33,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'video/webm',
+  '.woff2': 'font/woff2',
 };
 
 /** Makes the service for a project's root folder. */
@@ -56,6 +59,7 @@ export function createPublishedFiles(root: string): PublishedFiles {
   return {
     file: (path) => mention(join(root, path), 'files'),
     script: (name) => mention(join(SCRIPTS, `${name}.js`), 'assets'),
+    keep: (url, path) => mentioned.set(url, path),
     async publish(output) {
       return Promise.all(
         [...mentioned].map(async ([url, path]) => {

@@ -58,6 +58,17 @@ test('are copied when they have been mentioned, and not before', () =>
     assert.match(project.read(`_site${script}`), 'data-sf-player');
   }));
 
+test('may keep an address that is known elsewhere', () =>
+  withFiles(async (files, project) => {
+    files.keep('/assets/fonts/a.woff2', join(project.root, 'articles/b.vtt'));
+
+    const { status, headers } = await ask(files, '/assets/fonts/a.woff2');
+
+    assert.equal([status, headers.get('content-type')], [200, 'font/woff2']);
+    assert.equal(await files.publish(join(project.root, '_site')), ['assets/fonts/a.woff2']);
+    assert.is(project.read('_site/assets/fonts/a.woff2'), 'WEBVTT\n');
+  }));
+
 test('are copied anew when an earlier copy was cut short', () =>
   withFiles(async (files, project) => {
     const address = await files.file('articles/b.vtt');
