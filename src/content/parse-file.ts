@@ -10,6 +10,7 @@ import { ArticleFrontMatter } from './article-schema.ts';
 import { earlyEnd } from './early-ends.ts';
 import { schemaProblems } from './fault-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withColons } from './keys-without-colon.ts';
 import { withNestedKeys } from './nested-keys.ts';
 import { otherDataProblems } from './other-data.ts';
 import type { SiteFields } from './site-fields.ts';
@@ -131,7 +132,7 @@ function salvaged(
   { problems: found, rest }: BrokenYaml,
   check: Check,
 ): Pick<ReadFile, 'yaml' | 'typed' | 'unsound' | 'fits' | 'problems'> {
-  const problems = withNestedKeys(found, check);
+  const problems = withColons(withNestedKeys(found, check), check);
   if (!rest) return { yaml, typed: {}, fits: false, problems };
   const { problems: inRest, unsound } = schemaProblems(rest.block, rest.data, check);
   const lines = yaml.source.text.split('\n');
