@@ -1,5 +1,5 @@
 /** Record to add: the file that would make an id known, and what has to stand in it. */
-import { slugOf } from '../core/plain-text.ts';
+import { idFor } from '../core/ids.ts';
 import { inBlock } from '../core/value-words.ts';
 import { AuthorRecord } from './author-schema.ts';
 import { PersonRecord } from './person-schema.ts';
@@ -21,7 +21,7 @@ const LONGEST = 60;
  * name: Tom Ellis`. Where the line is shown it is the end of the remedy. `home` is the folder, or the file that has such things.
  */
 export function recordToAdd(kind: string, typed: string, home: string): string {
-  const id = slugOf(typed);
+  const id = idFor(typed);
   const needed = NEEDED[kind];
   if (!needed || !home.endsWith('/') || id === '' || id.length > LONGEST) return `add it to ${home}`;
   const file = `${id === typed ? 'add' : `write ${id} and add`} ${home}${id}.yaml`;

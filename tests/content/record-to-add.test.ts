@@ -31,6 +31,7 @@ test('what has no file of its own, or no name that a file can have, goes to its 
   assert.is(recordToAdd('topic', 'Weather', '_data/site.yaml'), 'add it to _data/site.yaml');
   assert.is(recordToAdd('person', '…', '_data/people/'), 'add it to _data/people/');
   assert.is(recordToAdd('person', 'a '.repeat(99), '_data/people/'), 'add it to _data/people/');
+  assert.is(recordToAdd('person', '조이현', '_data/people/'), 'add it to _data/people/');
 });
 
 test.run();
